@@ -1,0 +1,8 @@
+package org.catenary.examples;
+
+import java.util.Map;
+import org.catenary.diagrams.architecture.ModuleArchitecture;
+
+class ExamplesArchitectureTest extends ModuleArchitecture {
+    ExamplesArchitectureTest() { super("org.catenary.examples", Map.of()); }
+}
