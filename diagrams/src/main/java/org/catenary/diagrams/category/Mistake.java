@@ -1,0 +1,11 @@
+package org.catenary.diagrams.category;
+
+/// A mistake of the user's, told in the user's words: what was attempted, both sides, the place.
+///
+/// Every error of Catenary that input can cause is one of these or a checked exception of a reader, so that a face
+/// towards people can show its message alone.
+public abstract class Mistake extends RuntimeException {
+
+    /// @param message one or a few lines, complete in themselves
+    protected Mistake(String message) { super(message); }
+}

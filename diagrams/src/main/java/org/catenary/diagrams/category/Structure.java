@@ -1,0 +1,48 @@
+package org.catenary.diagrams.category;
+
+/// A structure that a diagram may use beyond boxes and wires, with the interface that a target needs to interpret it.
+public enum Structure {
+    /// Wires cross.
+    SWAP("swap", Symmetric.class),
+    /// Types carry left or right adjoints, or a box is rotated.
+    ADJOINT("adjoint", Rigid.class),
+    /// Two wires end in one bend.
+    CUP("cup", Rigid.class),
+    /// Two wires begin in one bend.
+    CAP("cap", Rigid.class),
+    /// A box is reversed.
+    DAGGER("dagger", Dagger.class),
+    /// Wires meet in a spider.
+    SPIDER("spider", Hypergraph.class),
+    /// Diagrams are added.
+    SUM("sum", Additive.class);
+
+    private final String word;
+    @SuppressWarnings("rawtypes")
+    private final Class<? extends Monoidal> theory;
+
+    @SuppressWarnings("rawtypes")
+    Structure(String word, Class<? extends Monoidal> theory) {
+        this.word = word;
+        this.theory = theory;
+    }
+
+    /// {@return this structure as one bit of a set}
+    public int bit() { return 1 << ordinal(); }
+
+    /// {@return whether a target can interpret this structure}
+    public boolean isIn(Monoidal<?, ?> target) { return theory.isInstance(target); }
+
+    /// {@return the name of the interface that has it, as in `Symmetric`}
+    public String theoryName() { return theory.getSimpleName(); }
+
+    Monoidal<?, ?> required(Monoidal<?, ?> target) {
+        if (!isIn(target)) {
+            throw new MissingStructure("a " + word, this, target);
+        }
+        return target;
+    }
+
+    /// {@return its name in a sentence, as in `cup`}
+    @Override public String toString() { return word; }
+}

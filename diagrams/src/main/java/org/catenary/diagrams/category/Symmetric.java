@@ -1,0 +1,48 @@
+package org.catenary.diagrams.category;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A symmetric monoidal category: wires may cross, and crossing twice is not crossing.
+///
+/// Laws: `swap(x, y) ; swap(y, x) = id(x ⊗ y)`, the hexagons, and naturality, `(f ⊗ g) ; swap = swap ; (g ⊗ f)`.
+public interface Symmetric<O, A extends Arrow<O, A>> extends Monoidal<O, A> {
+
+    /// {@return the crossing `x ⊗ y → y ⊗ x`}
+    A swap(O x, O y);
+
+    /// {@return the typed view of a target that has this structure}
+    /// @throws MissingStructure if the target lacks it
+    @SuppressWarnings("unchecked")
+    static <O, A extends Arrow<O, A>> Symmetric<O, A> in(Monoidal<O, A> target) {
+        return (Symmetric<O, A>) Structure.SWAP.required(target);
+    }
+
+    /// {@return the arrow whose output `k` is its input `order[k]`, as a composite of swaps of neighbours}
+    ///
+    /// The default costs one tensor and composition for each swap, quadratic in the worst case; an instance that can
+    /// permute at once overrides it.
+    ///
+    /// @param objects the inputs
+    /// @param order   a permutation of `0 … objects.size() - 1`
+    default A permute(List<O> objects, int[] order) {
+        var now = new ArrayList<>(objects);
+        var place = new ArrayList<Integer>();
+        for (int i = 0; i < objects.size(); i++) {
+            place.add(i);
+        }
+        A arrow = id(tensorObjects(objects));
+        for (int k = 0; k < order.length; k++) {
+            int from = place.indexOf(order[k]);
+            if (from == k) {
+                continue;
+            }
+            O before = tensorObjects(now.subList(0, k)), crossed = tensorObjects(now.subList(k, from)), x = now.get(from);
+            O after = tensorObjects(now.subList(from + 1, now.size()));
+            arrow = arrow.then(id(before).tensor(swap(crossed, x)).tensor(id(after)));
+            now.add(k, now.remove(from));
+            place.add(k, place.remove(from));
+        }
+        return arrow;
+    }
+}

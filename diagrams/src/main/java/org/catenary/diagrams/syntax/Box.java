@@ -1,0 +1,21 @@
+package org.catenary.diagrams.syntax;
+
+/// A generator of the free category: a name with a type. Any record or enum can be one: a gate, a word, a parameter.
+///
+/// Two boxes are the same generator when they are equal as values.
+public non-sealed interface Box extends Diagram.Cell {
+
+    /// {@return what stands in the box when it is drawn}
+    String name();
+
+    /// {@return a box that is a name and a type, nothing else}
+    static Box of(String name, Ty dom, Ty cod) { return new Named(name, dom, cod); }
+
+    /// {@return this box after `z` half turns, reversed if `dagger`; a box with symmetry says here what it becomes}
+    default Diagram turned(int z, boolean dagger) { return z == 0 && !dagger ? this : new Diagram.Turned(this, z, dagger); }
+
+    /// A box that is a name and a type, nothing else.
+    record Named(String name, Ty dom, Ty cod) implements Box {
+        @Override public String toString() { return Print.diagram(this); }
+    }
+}

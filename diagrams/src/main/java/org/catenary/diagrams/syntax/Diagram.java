@@ -1,0 +1,414 @@
+package org.catenary.diagrams.syntax;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import org.catenary.diagrams.category.Arrow;
+import org.catenary.diagrams.category.NotComposable;
+import org.catenary.diagrams.category.Structure;
+
+/// An arrow of the free strict monoidal category over its cells, for every theory at once.
+///
+/// Associativity and units hold on the nose: a composite is a word of steps, a tensor a word of factors, identities
+/// vanish where they do nothing. Interchange and the laws of the further structures do not; they are decided by a named
+/// equality. [Object#equals] is syntactic. Wires read from left to right, diagrams from top to bottom.
+///
+/// {@snippet class="org.catenary.diagrams.FirstDiagram" region="build"}
+///
+/// `then` and `tensor` cost amortised constant time one at a time; equality is linear and skips shared parts.
+///
+/// Joyal and Street, *The geometry of tensor calculus I*, Adv. Math. 88 (1991).
+public sealed interface Diagram extends Arrow<Ty, Diagram>, Word.Letter {
+
+    // ---- making diagrams
+
+    /// {@return the identity on a type}
+    static Diagram id(Ty ty) { return new Id(ty); }
+
+    /// {@return the identity on plain objects with these names}
+    static Diagram id(String... names) { return new Id(Ty.of(names)); }
+
+    /// {@return the cup `x ⊗ xʳ → I`, nested for a type of several objects}
+    static Diagram cup(Ty x) { return Bends.cup(x, x.r()); }
+
+    /// {@return the cup `x ⊗ y → I`, nested for types of several objects; `y` is the right adjoint of `x`, or the left one}
+    /// @throws org.catenary.diagrams.category.NotAdjoint if it is neither
+    static Diagram cup(Ty x, Ty y) { return Bends.cup(x, y); }
+
+    /// {@return the cap `I → xʳ ⊗ x`, nested for a type of several objects}
+    static Diagram cap(Ty x) { return Bends.cap(x.r(), x); }
+
+    /// {@return the cap `I → x ⊗ y`, nested for types of several objects; `x` is the right adjoint of `y`, or the left one}
+    /// @throws org.catenary.diagrams.category.NotAdjoint if it is neither
+    static Diagram cap(Ty x, Ty y) { return Bends.cap(x, y); }
+
+    /// {@return the crossing `x ⊗ y → y ⊗ x`, an identity when either is empty}
+    static Diagram swap(Ty x, Ty y) {
+        int m = Math.toIntExact(x.size()), n = Math.toIntExact(y.size());
+        return permutation(x.tensor(y), IntStream.concat(IntStream.range(m, m + n), IntStream.range(0, m)).toArray());
+    }
+
+    /// {@return the crossing whose output `k` is input `order[k]`, an identity when nothing moves}
+    /// @throws IllegalArgumentException if `order` is no permutation of the wires
+    static Diagram permutation(Ty dom, int... order) {
+        var permutation = new Permutation(dom, order);
+        return permutation.isIdentity() ? id(dom) : permutation;
+    }
+
+    /// {@return the spider `x^in → x^out`: one for each object of `x`, interleaved; the identity for one leg in and one out}
+    /// @throws IllegalArgumentException if a number of legs is negative
+    static Diagram spider(Ty x, int in, int out) { return Bends.spider(x, in, out); }
+
+    /// {@return the formal sum of diagrams of one type; a sum inside a sum is flattened, a sum of one is itself}
+    /// @throws org.catenary.diagrams.category.WrongType if a term is not `dom → cod`
+    static Diagram sum(Ty dom, Ty cod, List<Diagram> terms) { return Border.Sum.of(dom, cod, terms); }
+
+    /// {@return the sum of no diagrams: the zero `dom → cod`}
+    static Diagram zero(Ty dom, Ty cod) { return Border.Sum.of(dom, cod, List.of()); }
+
+
+    // ---- what every diagram has
+
+    /// {@return the number of cells and frames, those inside frames included; at most `Long.MAX_VALUE`}
+    long size();
+
+    /// {@return the structures that this diagram uses}
+    Theory theory();
+
+    /// {@return the steps whose composition this is: none for an identity, itself for a cell, a frame or a tensor}
+    default Word<Diagram> steps() { return Word.of(this); }
+
+    /// {@return the factors whose tensor this is: none for the empty identity, itself for a cell, a frame or a composite}
+    default Word<Diagram> factors() { return Word.of(this); }
+
+    @Override default int flags() { return theory().bits(); }
+
+    @Override default long weight() { return size(); }
+
+    // ---- operations
+
+    @Override default Diagram then(Diagram next) {
+        if (cod() != next.dom() && !cod().equals(next.dom())) {
+            throw new NotComposable(Print.mismatch(this, next));
+        }
+        return Then.of(dom(), steps().plus(next.steps()), next.cod());
+    }
+
+    @Override default Diagram tensor(Diagram other) {
+        return Tensor.of(dom().tensor(other.dom()), factors(), other.factors(), cod().tensor(other.cod()));
+    }
+
+    /// {@return this diagram followed by `f` on the wires from `offset` on, checking only these}
+    /// @throws NotComposable if the wires of `cod()` from `offset` on do not begin with `f.dom()`
+    default Diagram thenAt(long offset, Diagram f) {
+        Ty cod = cod();
+        long end = offset + f.dom().size();
+        if (offset < 0 || end > cod.size() || !cod.slice(offset, end).equals(f.dom())) {
+            throw new NotComposable(Print.mismatchAt(this, offset, f));
+        }
+        Ty left = cod.slice(0, offset), right = cod.slice(end, cod.size());
+        Diagram step = Tensor.of(cod, Word.<Diagram>of(new Id(left)), f.factors(), left.tensor(f.cod()));
+        return Then.of(dom(), steps().plus(Tensor.of(cod, step.factors(), Word.of(new Id(right)),
+                step.cod().tensor(right)).steps()), left.tensor(f.cod()).tensor(right));
+    }
+
+    /// {@return the reverse, `cod → dom`: the picture upside down}
+    default Diagram dagger() { return Turning.dagger(this); }
+
+    /// {@return the right rotation, `codʳ → domʳ`: the picture after half a turn}
+    default Diagram r() { return Turning.rotate(this, 1); }
+
+    /// {@return the left rotation, `codˡ → domˡ`: the picture after half a turn the other way}
+    default Diagram l() { return Turning.rotate(this, -1); }
+
+    /// {@return the formal sum of two diagrams of one type}
+    /// @throws org.catenary.diagrams.category.WrongType if their types differ
+    default Diagram plus(Diagram other) { return sum(dom(), cod(), List.of(this, other)); }
+
+    /// {@return the layers from top to bottom, one cell or frame each, with the number of wires to its left}
+    default Iterable<Layer> layers() { return () -> new Layers(this); }
+
+    /// {@return the boxes in drawing order, those inside frames left out}
+    default List<Box> boxes() {
+        return StreamSupport.stream(layers().spliterator(), false).map(Layer::cell)
+                .filter(Box.class::isInstance).map(Box.class::cast).toList();
+    }
+
+    /// {@return name and type on one line, shortened where the diagram is long}
+    default String summary() { return Print.summary(this); }
+
+    // ---- the syntax
+
+    /// The identity: wires alone.
+    record Id(Ty ty) implements Diagram {
+        @Override public Ty dom() { return ty; }
+
+        @Override public Ty cod() { return ty; }
+
+        @Override public long size() { return 0; }
+
+        @Override public Theory theory() { return new Theory(ty.obs().flags()); }
+
+        @Override public Word<Diagram> steps() { return Word.empty(); }
+
+        @Override public Word<Diagram> factors() { return ty.isUnit() ? Word.empty() : Word.of(this); }
+
+        @Override public String toString() { return Print.diagram(this); }
+    }
+
+    /// A leaf of the syntax.
+    sealed interface Cell extends Diagram permits Box, Structural {
+        @Override default long size() { return 1; }
+
+        @Override default Theory theory() { return new Theory(dom().obs().flags() | cod().obs().flags()); }
+    }
+
+    /// Two or more diagrams in sequence.
+    final class Then implements Diagram {
+        private final Ty dom;
+        private final Word<Diagram> steps;
+        private final Ty cod;
+
+        private Then(Ty dom, Word<Diagram> steps, Ty cod) {
+            this.dom = dom;
+            this.steps = steps;
+            this.cod = cod;
+        }
+
+        /// The composition of steps that are known to compose and hold neither identities nor composites.
+        static Diagram of(Ty dom, Word<Diagram> steps, Ty cod) {
+            return steps.isEmpty() ? new Id(dom) : steps.size() == 1 ? steps.first() : new Then(dom, steps, cod);
+        }
+
+        @Override public Ty dom() { return dom; }
+
+        @Override public Ty cod() { return cod; }
+
+        @Override public long size() { return steps.weight(); }
+
+        @Override public Theory theory() { return new Theory(steps.flags()); }
+
+        @Override public Word<Diagram> steps() { return steps; }
+
+        @Override public boolean equals(Object object) { return object instanceof Then other && Equal.test(this, other); }
+
+        @Override public int hashCode() { return 31 * steps.hashCode() + 1; }
+
+        @Override public String toString() { return Print.diagram(this); }
+    }
+
+    /// Two or more diagrams in parallel; no two identities stand beside each other.
+    final class Tensor implements Diagram {
+        private final Ty dom;
+        private final Word<Diagram> factors;
+        private final Ty cod;
+
+        private Tensor(Ty dom, Word<Diagram> factors, Ty cod) {
+            this.dom = dom;
+            this.factors = factors;
+            this.cod = cod;
+        }
+
+        /// The tensor of factors that hold neither tensors nor empty identities, of known boundary.
+        static Diagram of(Ty dom, Word<Diagram> left, Word<Diagram> right, Ty cod) {
+            Word<Diagram> factors;
+            if (!left.isEmpty() && !right.isEmpty() && left.last() instanceof Id(Ty x) && right.first() instanceof Id(Ty y)) {
+                factors = left.slice(0, left.size() - 1).plus(new Id(x.tensor(y))).plus(right.slice(1, right.size()));
+            } else {
+                factors = unitless(left).plus(unitless(right));
+            }
+            return factors.isEmpty() ? new Id(dom) : factors.size() == 1 ? factors.first() : new Tensor(dom, factors, cod);
+        }
+
+        private static Word<Diagram> unitless(Word<Diagram> factors) {
+            return factors.size() == 1 && factors.first() instanceof Id(Ty x) && x.isUnit() ? Word.empty() : factors;
+        }
+
+        @Override public Ty dom() { return dom; }
+
+        @Override public Ty cod() { return cod; }
+
+        @Override public long size() { return factors.weight(); }
+
+        @Override public Theory theory() { return new Theory(factors.flags()); }
+
+        @Override public Word<Diagram> factors() { return factors; }
+
+        @Override public boolean equals(Object object) { return object instanceof Tensor other && Equal.test(this, other); }
+
+        @Override public int hashCode() { return 31 * factors.hashCode() + 2; }
+
+        @Override public String toString() { return Print.diagram(this); }
+    }
+
+    /// A border with diagrams inside: the only node that holds diagrams as one cell.
+    final class Frame implements Diagram {
+        private final Border border;
+        private final List<Diagram> inside;
+        private final int hash;
+        private final long size;
+        private final int bits;
+
+        /// @param border what surrounds the diagrams
+        /// @param inside the diagrams, which the border accepts
+        /// @throws org.catenary.diagrams.category.WrongType if the border does not accept them
+        public Frame(Border border, List<Diagram> inside) {
+            border.check(inside);
+            this.border = border;
+            this.inside = List.copyOf(inside);
+            this.hash = 31 * border.hashCode() + this.inside.hashCode();
+            long cells = 1;
+            int flags = border.structure().bit() | border.dom().obs().flags() | border.cod().obs().flags();
+            for (Diagram d : inside) {
+                cells = Rope.saturatingSum(cells, d.size());
+                flags |= d.theory().bits();
+            }
+            this.size = cells;
+            this.bits = flags;
+        }
+
+        /// {@return what surrounds the diagrams}
+        public Border border() { return border; }
+
+        /// {@return the diagrams inside, in order}
+        public List<Diagram> inside() { return inside; }
+
+        @Override public Ty dom() { return border.dom(); }
+
+        @Override public Ty cod() { return border.cod(); }
+
+        @Override public long size() { return size; }
+
+        @Override public Theory theory() { return new Theory(bits); }
+
+        @Override public boolean equals(Object object) { return object instanceof Frame other && Equal.test(this, other); }
+
+        @Override public int hashCode() { return hash; }
+
+        @Override public String toString() { return Print.diagram(this); }
+    }
+
+    /// A cell whose meaning the theory gives.
+    sealed interface Structural extends Cell {}
+
+    /// Wires that cross: output `k` is input `order[k]`.
+    final class Permutation implements Structural {
+        private final Ty dom;
+        private final int[] order;
+        private final Ty cod;
+
+        /// @throws IllegalArgumentException if `order` is no permutation of the wires
+        public Permutation(Ty dom, int... order) {
+            var seen = new boolean[order.length];
+            var cod = new ArrayList<Ob>();
+            if (order.length != dom.size()) {
+                throw new IllegalArgumentException("a permutation of %d wires on %s".formatted(order.length, dom));
+            }
+            for (int i : order) {
+                if (i < 0 || i >= order.length || seen[i]) {
+                    throw new IllegalArgumentException("%s is no permutation".formatted(IntStream.of(order).boxed().toList()));
+                }
+                seen[i] = true;
+                cod.add(dom.get(i));
+            }
+            this.dom = dom;
+            this.order = order.clone();
+            this.cod = Ty.of(cod);
+        }
+
+        /// {@return the input that each output is}
+        public int[] order() { return order.clone(); }
+
+        boolean isIdentity() { return IntStream.range(0, order.length).allMatch(k -> order[k] == k); }
+
+        @Override public Ty dom() { return dom; }
+
+        @Override public Ty cod() { return cod; }
+
+        @Override public Theory theory() { return new Theory(dom.obs().flags() | Structure.SWAP.bit()); }
+
+        @Override public boolean equals(Object object) {
+            return object instanceof Permutation other && Arrays.equals(order, other.order) && dom.equals(other.dom);
+        }
+
+        @Override public int hashCode() { return 31 * dom.hashCode() + Arrays.hashCode(order); }
+
+        @Override public String toString() { return Print.diagram(this); }
+    }
+
+    /// Two wires that end in one bend.
+    ///
+    /// @param left  an object
+    /// @param right its right adjoint, or its left one where these agree
+    record Cup(Ob left, Ob right) implements Structural {
+        /// @throws org.catenary.diagrams.category.NotAdjoint if neither
+        public Cup { Bends.checkAdjoint(Structure.CUP, left, right); }
+
+        @Override public Ty dom() { return Ty.of(left).tensor(Ty.of(right)); }
+
+        @Override public Ty cod() { return Ty.unit(); }
+
+        @Override public Theory theory() { return Theory.of(Structure.CUP, Structure.ADJOINT); }
+
+        @Override public String toString() { return Print.diagram(this); }
+    }
+
+    /// Two wires that begin in one bend.
+    ///
+    /// @param left  the right adjoint of `right`, or its left one where these agree
+    /// @param right an object
+    record Cap(Ob left, Ob right) implements Structural {
+        /// @throws org.catenary.diagrams.category.NotAdjoint if neither
+        public Cap { Bends.checkAdjoint(Structure.CAP, left, right); }
+
+        @Override public Ty dom() { return Ty.unit(); }
+
+        @Override public Ty cod() { return Ty.of(left).tensor(Ty.of(right)); }
+
+        @Override public Theory theory() { return Theory.of(Structure.CAP, Structure.ADJOINT); }
+
+        @Override public String toString() { return Print.diagram(this); }
+    }
+
+    /// Wires of one object that meet in a point.
+    ///
+    /// @param ob  the object
+    /// @param in  the legs above
+    /// @param out the legs below
+    record Spider(Ob ob, int in, int out) implements Structural {
+        /// @throws IllegalArgumentException if a number of legs is negative
+        public Spider {
+            if (in < 0 || out < 0) {
+                throw new IllegalArgumentException("a spider with %d and %d legs".formatted(in, out));
+            }
+        }
+
+        @Override public Ty dom() { return Ty.of(ob).power(in); }
+
+        @Override public Ty cod() { return Ty.of(ob).power(out); }
+
+        @Override public Theory theory() { return new Theory(ob.flags() | Structure.SPIDER.bit()); }
+
+        @Override public String toString() { return Print.diagram(this); }
+    }
+
+    /// A box after half turns, reversed or both.
+    ///
+    /// @param box    the box as declared
+    /// @param z      the number of half turns to the right, negative to the left
+    /// @param reversed whether it is reversed; reversing and turning commute
+    record Turned(Box box, int z, boolean reversed) implements Structural {
+        @Override public Ty dom() { return ((z % 2 == 0) ^ reversed ? box.dom() : box.cod()).rotate(z); }
+
+        @Override public Ty cod() { return ((z % 2 == 0) ^ reversed ? box.cod() : box.dom()).rotate(z); }
+
+        @Override public Theory theory() {
+            return new Theory(dom().obs().flags() | cod().obs().flags() | (reversed ? Structure.DAGGER.bit() : 0)
+                    | (z != 0 ? Structure.ADJOINT.bit() : 0));
+        }
+
+        @Override public String toString() { return Print.diagram(this); }
+    }
+}

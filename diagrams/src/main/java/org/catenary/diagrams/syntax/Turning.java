@@ -1,0 +1,75 @@
+package org.catenary.diagrams.syntax;
+
+import java.util.List;
+import java.util.function.BinaryOperator;
+
+/// Reversals and rotations of whole diagrams: folds that turn each cell and, where the picture asks for it, the order.
+final class Turning {
+
+    private Turning() {}
+
+    static Diagram dagger(Diagram diagram) { return new Turn(0, true).fold(diagram); }
+
+    static Diagram rotate(Diagram diagram, int z) { return new Turn(z, false).fold(diagram); }
+
+    /// @param z      half turns, any number
+    /// @param dagger whether the picture is reversed too
+    private record Turn(int z, boolean dagger) implements Fold<Diagram> {
+
+        private boolean flips() { return dagger ^ odd(); }
+
+        private boolean odd() { return z % 2 != 0; }
+
+        @Override public Diagram id(Ty ty) { return Diagram.id(ty.rotate(z)); }
+
+        @Override public Diagram then(List<Diagram> steps) {
+            return all(flips() ? steps.reversed() : steps, Diagram::then);
+        }
+
+        @Override public Diagram tensor(List<Diagram> factors) {
+            return all(odd() ? factors.reversed() : factors, Diagram::tensor);
+        }
+
+        private static Diagram all(List<Diagram> parts, BinaryOperator<Diagram> op) {
+            return parts.stream().reduce(op).orElseThrow();
+        }
+
+        @Override public Diagram frame(Diagram.Frame frame, List<Diagram> inside) {
+            Border border = dagger ? frame.border().dagger() : frame.border();
+            return new Diagram.Frame(border.rotate(z), inside);
+        }
+
+        @Override public Diagram cell(Diagram.Cell cell) {
+            return switch (cell) {
+                case Box box -> box.turned(z, dagger);
+                case Diagram.Turned(Box box, int y, boolean d) -> box.turned(y + z, d ^ dagger);
+                case Diagram.Cup(Ob x, Ob y) -> flips() ? new Diagram.Cap(first(x, y), second(x, y))
+                        : new Diagram.Cup(first(x, y), second(x, y));
+                case Diagram.Cap(Ob x, Ob y) -> flips() ? new Diagram.Cup(first(x, y), second(x, y))
+                        : new Diagram.Cap(first(x, y), second(x, y));
+                case Diagram.Spider(Ob x, int in, int out) ->
+                        flips() ? new Diagram.Spider(x.rotate(z), out, in) : new Diagram.Spider(x.rotate(z), in, out);
+                case Diagram.Permutation p -> permutation(p);
+            };
+        }
+
+        private Ob first(Ob x, Ob y) { return (odd() ? y : x).rotate(z); }
+
+        private Ob second(Ob x, Ob y) { return (odd() ? x : y).rotate(z); }
+
+        private Diagram permutation(Diagram.Permutation p) {
+            int[] order = p.order();
+            int n = order.length;
+            var turned = new int[n];
+            for (int k = 0; k < n; k++) {
+                int out = odd() ? n - 1 - k : k, in = odd() ? n - 1 - order[k] : order[k];
+                if (flips()) {
+                    turned[in] = out;
+                } else {
+                    turned[out] = in;
+                }
+            }
+            return new Diagram.Permutation((flips() ? p.cod() : p.dom()).rotate(z), turned);
+        }
+    }
+}
