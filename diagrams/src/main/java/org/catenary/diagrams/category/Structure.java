@@ -28,6 +28,7 @@ public enum Structure {
     }
 
     /// {@return this structure as one bit of a set}
+    @SuppressWarnings("EnumOrdinal") // bits are never saved
     public int bit() { return 1 << ordinal(); }
 
     /// {@return whether a target can interpret this structure}

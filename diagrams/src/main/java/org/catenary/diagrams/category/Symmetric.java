@@ -1,7 +1,10 @@
 package org.catenary.diagrams.category;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// A symmetric monoidal category: wires may cross, and crossing twice is not crossing.
 ///
@@ -27,10 +30,7 @@ public interface Symmetric<O, A extends Arrow<O, A>> extends Monoidal<O, A> {
     /// @param order   a permutation of `0 … objects.size() - 1`
     default A permute(List<O> objects, int[] order) {
         var now = new ArrayList<>(objects);
-        var place = new ArrayList<Integer>();
-        for (int i = 0; i < objects.size(); i++) {
-            place.add(i);
-        }
+        var place = IntStream.range(0, objects.size()).mapToObj(i -> i).collect(Collectors.toCollection(ArrayList::new));
         A arrow = id(tensorObjects(objects));
         for (int k = 0; k < order.length; k++) {
             int from = place.indexOf(order[k]);
@@ -40,8 +40,8 @@ public interface Symmetric<O, A extends Arrow<O, A>> extends Monoidal<O, A> {
             O before = tensorObjects(now.subList(0, k)), crossed = tensorObjects(now.subList(k, from)), x = now.get(from);
             O after = tensorObjects(now.subList(from + 1, now.size()));
             arrow = arrow.then(id(before).tensor(swap(crossed, x)).tensor(id(after)));
-            now.add(k, now.remove(from));
-            place.add(k, place.remove(from));
+            Collections.rotate(now.subList(k, from + 1), 1);
+            Collections.rotate(place.subList(k, from + 1), 1);
         }
         return arrow;
     }
