@@ -13,8 +13,12 @@ final class Print {
 
     static String ob(Ob ob) {
         return switch (ob) {
-            case Ob.Atom(String name, int z) -> name + (z < 0 ? "ˡ" : "ʳ").repeat(Math.abs(z));
+            case Ob.Atom(String name, int z) -> Name.written(name) + turns(z);
         };
+    }
+
+    private static String turns(int z) {
+        return z < -3 || z > 3 ? ".z(" + z + ")" : (z < 0 ? "ˡ" : "ʳ").repeat(Math.abs(z));
     }
 
     static String ty(Ty ty) {
@@ -65,9 +69,9 @@ final class Print {
 
         @Override public Written cell(Diagram.Cell cell) {
             return name(switch (cell) {
-                case Box box -> box.name();
+                case Box box -> Name.written(box.name());
                 case Diagram.Turned(Box box, int z, boolean dagger) ->
-                        box.name() + (dagger ? "†" : "") + (z < 0 ? "ˡ" : "ʳ").repeat(Math.abs(z));
+                        Name.written(box.name()) + (dagger ? "†" : "") + turns(z);
                 case Diagram.Cup(Ob x, Ob y) -> "cup(%s, %s)".formatted(x, y);
                 case Diagram.Cap(Ob x, Ob y) -> "cap(%s, %s)".formatted(x, y);
                 case Diagram.Spider(Ob x, int in, int out) -> "spider(%s, %d, %d)".formatted(x, in, out);

@@ -28,21 +28,31 @@ public final class Ty implements Iterable<Ob> {
     /// {@return the type of objects in order}
     public static Ty of(Iterable<Ob> obs) { return ofWord(Word.of(obs)); }
 
+    /// {@return the type written in a text, as `nʳ ⊗ s ⊗ nˡ` or `n.r @ s @ n.l`}
+    ///
+    /// `I`, `Ty()` and the blank text are the empty type. Names other than plain words stand in quotes, `'two words'`;
+    /// `ʳ` or `.r` is the right adjoint, `ˡ` or `.l` the left one, `.z(k)` the one after `k` windings, of a name or of a
+    /// type in parentheses. What [#toString] writes is read back to an equal type.
+    ///
+    /// @throws NotationException if the text is no type
+    public static Ty parse(String text) throws NotationException { return Parse.ty(text); }
+
     private static Ty ofWord(Word<Ob> obs) { return obs.isEmpty() ? UNIT : new Ty(obs); }
 
 
     /// {@return this type followed by another}
     public Ty tensor(Ty other) { return isUnit() ? other : other.isUnit() ? this : new Ty(obs.plus(other.obs)); }
 
-    /// {@return this type repeated}
+    /// {@return this type repeated; logarithmic in the exponent}
     /// @throws IllegalArgumentException if the exponent is negative
     public Ty power(int exponent) {
         if (exponent < 0) {
             throw new IllegalArgumentException("a type to the power " + exponent);
         }
-        Ty result = UNIT;
-        for (int i = 0; i < exponent; i++) {
-            result = result.tensor(this);
+        Ty result = UNIT, doubled = this;
+        for (int rest = exponent; rest > 0; rest >>= 1) {
+            result = (rest & 1) == 1 ? result.tensor(doubled) : result;
+            doubled = rest > 1 ? doubled.tensor(doubled) : doubled;
         }
         return result;
     }

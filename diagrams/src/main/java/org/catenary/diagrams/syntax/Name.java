@@ -1,0 +1,57 @@
+package org.catenary.diagrams.syntax;
+
+import java.util.Set;
+
+/// How a name is written: as it is when it reads as one plain word, else in quotes.
+///
+/// A plain word is a letter or `_`, then letters, digits, `_`, marks and primes; it holds no `ʳ` or `ˡ` and is no word of
+/// the notation itself. In quotes a backslash escapes `'` and itself, and with `u{…}` stands for a code point that cannot
+/// be seen.
+final class Name {
+
+    /// The words of the notation, which name nothing unless they are quoted.
+    static final Set<String> RESERVED =
+            Set.of("I", "id", "cup", "cap", "swap", "permutation", "spider", "sum", "zero", "where");
+
+    private Name() {}
+
+    static String written(String name) { return isPlain(name) ? name : quoted(name); }
+
+    static boolean isPlain(String name) {
+        return !name.isEmpty() && !RESERVED.contains(name) && starts(name.codePointAt(0))
+                && name.codePoints().skip(1).allMatch(Name::continues);
+    }
+
+    static boolean starts(int c) { return c == '_' || Character.isLetter(c) && c != 'ʳ' && c != 'ˡ'; }
+
+    static boolean continues(int c) {
+        return starts(c) || c == '\'' || c == '′' || Character.isDigit(c) || isMark(c);
+    }
+
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static String quoted(String name) {
+        var text = new StringBuilder("'");
+        name.codePoints().forEach(c -> {
+            if (c == '\'' || c == '\\') {
+                text.append('\\').appendCodePoint(c);
+            } else if (isVisible(c)) {
+                text.appendCodePoint(c);
+            } else {
+                text.append("\\u{").append(Integer.toHexString(c)).append('}');
+            }
+        });
+        return text.append('\'').toString();
+    }
+
+    private static boolean isVisible(int c) {
+        return c == ' ' || switch (Character.getType(c)) {
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SPACE_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+}
