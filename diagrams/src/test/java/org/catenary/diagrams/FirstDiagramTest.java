@@ -1,0 +1,22 @@
+package org.catenary.diagrams;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.catenary.diagrams.category.FieldMatrix;
+import org.catenary.diagrams.syntax.Ty;
+import org.junit.jupiter.api.Test;
+
+class FirstDiagramTest {
+
+    @Test
+    void theSentenceIsASentence() {
+        assertEquals("Alice ⊗ loves ⊗ Bob ; cup(n, nʳ) ⊗ id(s) ⊗ cup(nˡ, n)", FirstDiagram.sentence().toString());
+        assertEquals(Ty.of("s"), FirstDiagram.sentence().cod());
+    }
+
+    @Test
+    void itsMeaningIsTheEntryOfTheVerbAtTheNouns() {
+        assertEquals(FieldMatrix.of(List.of(), List.of(1), (_, _) -> 11), FirstDiagram.meaning(FirstDiagram.sentence()));
+    }
+}

@@ -1,0 +1,135 @@
+package org.catenary.diagrams.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import org.catenary.diagrams.category.Seeded;
+import org.catenary.diagrams.category.Structure;
+
+/// Random diagrams of a theory: a seed gives the same ones always.
+///
+/// Diagrams stay at most six wires wide unless asked, so that they can be evaluated. The same boxes come again and again.
+public final class RandomDiagrams {
+
+    private final Theory theory;
+    private final RandomGenerator random;
+    private final int widest;
+
+    private RandomDiagrams(Theory theory, RandomGenerator random, int widest) {
+        this.theory = theory;
+        this.random = random;
+        this.widest = widest;
+    }
+
+    /// {@return the random diagrams of a theory, drawn one after another from a generator}
+    public static RandomDiagrams of(Theory theory, RandomGenerator random) { return new RandomDiagrams(theory, random, 6); }
+
+    /// {@return the same, but at most `wires ≥ 2` wide, unless they begin wider}
+    public RandomDiagrams atMost(int wires) { return new RandomDiagrams(theory, random, wires); }
+
+    /// {@return random diagrams of boxes alone}
+    public static RandomDiagrams planar(long seed) { return of(Theory.MONOIDAL, Seeded.Random.of(seed)); }
+
+    /// {@return random diagrams of boxes and crossings}
+    public static RandomDiagrams symmetric(long seed) { return of(Theory.SYMMETRIC, Seeded.Random.of(seed)); }
+
+    /// {@return random diagrams of boxes, rotated ones too, cups and caps}
+    public static RandomDiagrams rigid(long seed) { return of(Theory.RIGID, Seeded.Random.of(seed)); }
+
+    /// {@return random diagrams of boxes, crossings, cups, caps and spiders}
+    public static RandomDiagrams hypergraph(long seed) { return of(Theory.HYPERGRAPH, Seeded.Random.of(seed)); }
+
+    /// {@return a random object; with adjoints where the theory has them}
+    public Ob ob() {
+        int z = theory.contains(Structure.ADJOINT) ? List.of(0, 0, 1, -1, 2).get(random.nextInt(5)) : 0;
+        return Ob.of(List.of("x", "y", "z").get(random.nextInt(3))).rotate(z);
+    }
+
+    /// {@return a random type of so many wires}
+    public Ty type(int wires) {
+        Ty type = Ty.unit();
+        for (int i = 0; i < wires; i++) {
+            type = type.tensor(Ty.of(ob()));
+        }
+        return type;
+    }
+
+    /// {@return a random box of a given type, one of two names}
+    public Box box(Ty dom, Ty cod) { return Box.of(random.nextBoolean() ? "f" : "g", dom, cod); }
+
+    /// {@return a random diagram of `size` cells}
+    public Diagram diagram(int size) { return diagram(type(random.nextInt(4)), size); }
+
+    /// {@return a random diagram of `size` cells that begins at `dom`}
+    public Diagram diagram(Ty dom, int size) {
+        Diagram diagram = Diagram.id(dom);
+        for (int i = 0; i < size; i++) {
+            diagram = grown(diagram);
+        }
+        return diagram;
+    }
+
+    /// {@return a random diagram of `size ≥ 1` cells of a given type, the last of them a box across all wires}
+    public Diagram diagram(Ty dom, Ty cod, int size) {
+        Diagram diagram = diagram(dom, size - 1);
+        return diagram.then(box(diagram.cod(), cod));
+    }
+
+    private Diagram grown(Diagram diagram) {
+        Ty cod = diagram.cod();
+        int width = (int) cod.size();
+        var ways = new ArrayList<Supplier<Diagram>>(List.of(() -> withBox(diagram), () -> withBox(diagram)));
+        if (theory.contains(Structure.CAP) && width <= widest - 2) {
+            ways.add(() -> withCap(diagram));
+        }
+        for (int i = 0; i + 1 < width; i++) {
+            int at = i;
+            Ob x = cod.get(i), y = cod.get(i + 1);
+            if (theory.contains(Structure.CUP) && (x.r().equals(y) || x.l().equals(y))) {
+                ways.add(() -> diagram.thenAt(at, new Diagram.Cup(x, y)));
+            }
+            if (theory.contains(Structure.SPIDER) && x.equals(y)) {
+                ways.add(() -> diagram.thenAt(at, new Diagram.Spider(x, 2, random.nextInt(2))));
+            }
+        }
+        if (theory.contains(Structure.SWAP) && width >= 2) {
+            ways.add(() -> withCrossing(diagram));
+        }
+        if (theory.contains(Structure.SPIDER) && width >= 1 && width <= widest - 1) {
+            ways.add(() -> withSpider(diagram));
+        }
+        return ways.get(random.nextInt(ways.size())).get();
+    }
+
+    private Diagram withBox(Diagram diagram) {
+        int width = (int) diagram.cod().size();
+        int in = Math.min(width, random.nextInt(3)), out = random.nextInt(width - in <= widest - 2 ? 3 : 1);
+        int at = random.nextInt(width - in + 1);
+        Ty dom = diagram.cod().slice(at, at + in);
+        if (theory.contains(Structure.ADJOINT) && random.nextInt(3) == 0) {
+            int z = random.nextBoolean() ? 1 : -1;
+            return diagram.thenAt(at, box(type(out).rotate(-z), dom.rotate(-z)).turned(z, false));
+        }
+        return diagram.thenAt(at, box(dom, type(out)));
+    }
+
+    private Diagram withCap(Diagram diagram) {
+        Ob x = ob();
+        return diagram.thenAt(random.nextInt((int) diagram.cod().size() + 1),
+                random.nextBoolean() ? new Diagram.Cap(x.r(), x) : new Diagram.Cap(x.l(), x));
+    }
+
+    private Diagram withCrossing(Diagram diagram) {
+        int width = (int) diagram.cod().size(), at = random.nextInt(width - 1);
+        int n = width - at >= 3 && random.nextBoolean() ? 3 : 2;
+        Ty dom = diagram.cod().slice(at, at + n);
+        return diagram.thenAt(at, n == 2 ? new Diagram.Permutation(dom, 1, 0)
+                : random.nextBoolean() ? new Diagram.Permutation(dom, 1, 2, 0) : new Diagram.Permutation(dom, 2, 1, 0));
+    }
+
+    private Diagram withSpider(Diagram diagram) {
+        int at = random.nextInt((int) diagram.cod().size());
+        return diagram.thenAt(at, new Diagram.Spider(diagram.cod().get(at), 1, random.nextBoolean() ? 2 : 0));
+    }
+}
