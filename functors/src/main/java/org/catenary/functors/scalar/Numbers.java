@@ -1,0 +1,126 @@
+package org.catenary.functors.scalar;
+
+import java.util.Arrays;
+
+/// A flat array of real or complex numbers, complex ones split into real and imaginary parts.
+///
+/// The arrays are handed over, not copied, in both directions: whoever makes or reads numbers does not write to them.
+public final class Numbers {
+
+    private static final double[] NONE = {};
+
+    private final double[] re;
+    private final double[] im;
+
+    private Numbers(double[] re, double[] im) {
+        this.re = re;
+        this.im = im;
+    }
+
+    /// {@return real numbers}
+    public static Numbers real(double... re) { return new Numbers(re, NONE); }
+
+    /// {@return complex numbers}
+    /// @throws IllegalArgumentException if there are not as many imaginary as real parts
+    public static Numbers complex(double[] re, double[] im) {
+        if (re.length != im.length) {
+            throw new IllegalArgumentException("%d real and %d imaginary parts".formatted(re.length, im.length));
+        }
+        return new Numbers(re, im);
+    }
+
+    /// {@return as many zeros, real ones or complex ones}
+    public static Numbers zeros(int size, boolean real) {
+        return real ? real(new double[size]) : complex(new double[size], new double[size]);
+    }
+
+    /// {@return how many}
+    public int size() { return re.length; }
+
+    /// {@return whether there are no imaginary parts; complex numbers whose imaginary parts are all zero are not real}
+    public boolean isReal() { return im.length == 0; }
+
+    /// {@return the real parts, not to be written to}
+    public double[] re() { return re; }
+
+    /// {@return the imaginary parts, not to be written to; empty for real numbers}
+    public double[] im() { return im; }
+
+    /// {@return the number at a position}
+    public Complex get(int i) { return new Complex(re[i], isReal() ? 0 : im[i]); }
+
+    /// {@return the same numbers with imaginary parts}
+    public Numbers toComplex() { return isReal() ? new Numbers(re, new double[re.length]) : this; }
+
+    /// {@return each number conjugated}
+    public Numbers conjugate() { return isReal() ? this : new Numbers(re, scaled(im, -1)); }
+
+    /// {@return the sums, position by position}
+    /// @throws IllegalArgumentException if the sizes differ
+    public Numbers plus(Numbers other) {
+        if (size() != other.size()) {
+            throw new IllegalArgumentException("a sum of %d and %d numbers".formatted(size(), other.size()));
+        }
+        return new Numbers(sum(re, other.re), isReal() ? other.im : other.isReal() ? im : sum(im, other.im));
+    }
+
+    /// {@return each number times a factor}
+    public Numbers times(double factor) { return new Numbers(scaled(re, factor), scaled(im, factor)); }
+
+    /// {@return each number times a factor}
+    public Numbers times(Complex factor) {
+        if (factor.im() == 0) {
+            return times(factor.re());
+        }
+        var x = new double[re.length];
+        var y = new double[re.length];
+        for (int i = 0; i < re.length; i++) {
+            Complex product = get(i).times(factor);
+            x[i] = product.re();
+            y[i] = product.im();
+        }
+        return new Numbers(x, y);
+    }
+
+    /// {@return the largest distance between two numbers at one position; NaN if there is one}
+    /// @throws IllegalArgumentException if the sizes differ
+    public double distance(Numbers other) {
+        if (size() != other.size()) {
+            throw new IllegalArgumentException("the distance of %d and %d numbers".formatted(size(), other.size()));
+        }
+        double largest = 0;
+        for (int i = 0; i < size(); i++) {
+            largest = Math.max(largest, get(i).minus(other.get(i)).abs());
+        }
+        return largest;
+    }
+
+    /// {@return the largest absolute value, 0 for none}
+    public double largest() { return distance(zeros(size(), true)); }
+
+    private static double[] sum(double[] x, double[] y) {
+        var sum = new double[x.length];
+        for (int i = 0; i < x.length; i++) {
+            sum[i] = x[i] + y[i];
+        }
+        return sum;
+    }
+
+    private static double[] scaled(double[] x, double factor) {
+        var scaled = new double[x.length];
+        for (int i = 0; i < x.length; i++) {
+            scaled[i] = factor * x[i];
+        }
+        return scaled;
+    }
+
+    @Override public boolean equals(Object object) {
+        return object instanceof Numbers other && Arrays.equals(re, other.re) && Arrays.equals(im, other.im);
+    }
+
+    @Override public int hashCode() { return 31 * Arrays.hashCode(re) + Arrays.hashCode(im); }
+
+    @Override public String toString() {
+        return isReal() ? Arrays.toString(re) : Arrays.toString(re) + " + i·" + Arrays.toString(im);
+    }
+}

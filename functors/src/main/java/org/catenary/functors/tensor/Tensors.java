@@ -1,0 +1,107 @@
+package org.catenary.functors.tensor;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.catenary.diagrams.category.Additive;
+import org.catenary.diagrams.category.Compact;
+import org.catenary.diagrams.category.Dagger;
+import org.catenary.diagrams.category.Hypergraph;
+import org.catenary.diagrams.category.NotAdjoint;
+import org.catenary.diagrams.category.Structure;
+import org.catenary.functors.scalar.Numbers;
+
+/// The category of tensors: words of dimensions, tensors, the Kronecker product.
+///
+/// Composition contracts at once and a tensor of identities is a matrix as wide as the page: this is the plain route,
+/// the oracle of [TensorFunctor]. Real tensors are complex ones too; the two instances differ in the numbers that their
+/// structure is made of.
+public enum Tensors implements Compact<Dim, Tensor>, Hypergraph<Dim, Tensor>, Dagger<Dim, Tensor>, Additive<Dim, Tensor> {
+    /// Tensors of real numbers.
+    REAL("the category of real tensors"),
+    /// Tensors of complex numbers.
+    COMPLEX("the category of complex tensors");
+
+    private final String phrase;
+
+    Tensors(String phrase) { this.phrase = phrase; }
+
+    @Override public Dim unit() { return Dim.unit(); }
+
+    @Override public Dim tensor(Dim x, Dim y) { return x.tensor(y); }
+
+    @Override public Dim dual(Dim x) { return x.dual(); }
+
+    @Override public Tensor id(Dim x) { return spider(x, 1, 1); }
+
+    @Override public Tensor swap(Dim x, Dim y) { return permute(List.of(x, y), new int[]{1, 0}); }
+
+    @Override public Tensor permute(List<Dim> objects, int[] order) {
+        Dim dom = tensorObjects(objects);
+        Dim cod = tensorObjects(Arrays.stream(order).mapToObj(objects::get).toList());
+        var start = new int[objects.size() + 1];
+        for (int i = 0; i < objects.size(); i++) {
+            start[i + 1] = start[i] + objects.get(i).axes();
+        }
+        var wires = Arrays.stream(order).flatMap(i -> IntStream.range(start[i], start[i + 1]));
+        var axes = IntStream.concat(IntStream.range(0, dom.axes()), wires.map(i -> dom.axes() + i)).toArray();
+        return id(dom).reshaped(dom, cod, axes);
+    }
+
+    @Override public Tensor cup(Dim x, Dim y) {
+        checkDual(Structure.CUP, x, y);
+        return bent(x, y, x.tensor(y), Dim.unit());
+    }
+
+    @Override public Tensor cap(Dim x, Dim y) {
+        checkDual(Structure.CAP, x, y);
+        return bent(x, y, Dim.unit(), x.tensor(y));
+    }
+
+    private static void checkDual(Structure structure, Dim x, Dim y) {
+        if (!y.equals(x.dual())) {
+            throw new NotAdjoint(structure, x, y);
+        }
+    }
+
+    private Tensor bent(Dim x, Dim y, Dim dom, Dim cod) {
+        int n = x.axes();
+        return id(x).reshaped(dom, cod, IntStream.range(0, n + y.axes()).map(i -> i < n ? i : 3 * n - 1 - i).toArray());
+    }
+
+    @Override public Tensor rotateRight(Tensor f) { return f.rotate(); }
+
+    @Override public Tensor rotateLeft(Tensor f) { return f.rotate(); }
+
+    @Override public Tensor rotate(Tensor f, int z) { return z % 2 == 0 ? f : f.rotate(); }
+
+    @Override public Dim rotateObject(Dim x, int z) { return z % 2 == 0 ? x : x.dual(); }
+
+    @Override public Tensor dagger(Tensor f) { return f.dagger(); }
+
+    @Override public Tensor spider(Dim x, int in, int out) {
+        Dim dom = x.power(in), cod = x.power(out);
+        var numbers = Numbers.zeros(Tensor.size(dom.tensor(cod)), this == REAL);
+        if (in + out == 0) {
+            numbers.re()[0] = x.product();
+            return Tensor.of(dom, cod, numbers);
+        }
+        int size = Tensor.size(x);
+        long step = 0;
+        for (int leg = 0; leg < in + out; leg++) {
+            step = step * size + 1;
+        }
+        for (int i = 0; i < size; i++) {
+            numbers.re()[Math.toIntExact(i * step)] = 1;
+        }
+        return Tensor.of(dom, cod, numbers);
+    }
+
+    @Override public Tensor zero(Dim x, Dim y) {
+        return Tensor.of(x, y, Numbers.zeros(Tensor.size(x.tensor(y)), this == REAL));
+    }
+
+    @Override public Tensor plus(Tensor f, Tensor g) { return f.plus(g); }
+
+    @Override public String toString() { return phrase; }
+}

@@ -1,0 +1,40 @@
+package org.catenary.functors.matrix;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import org.catenary.diagrams.category.NotComposable;
+import org.catenary.diagrams.category.WrongType;
+import org.catenary.functors.scalar.Booleans;
+import org.junit.jupiter.api.Test;
+
+class MatrixTest {
+
+    @Test
+    void matrices() {
+        // @start region="matrices"
+        Matrix<Double> f = Matrices.REAL.of(2, 2, 1.0, 2.0, 3.0, 4.0);
+        assertEquals("[7.0 10.0; 15.0 22.0] : 2 → 2", f.then(f).toString());
+        assertEquals(f.plus(f), Matrices.REAL.copy(2).then(f.tensor(f)).then(Matrices.REAL.merge(2)));
+        // @end
+    }
+
+    @Test
+    void matricesOfTruthValuesComposeAsRelations() {
+        var relations = new Matrices<>(Booleans.RIG);
+        Matrix<Boolean> r = relations.of(2, 2, true, true, false, false);
+        assertEquals(r, r.then(r));
+        assertEquals(relations.of(2, 2, true, false, true, false), r.dagger());
+    }
+
+    @Test
+    void typesMustFit() {
+        Matrix<Double> f = Matrices.REAL.of(1, 2, 1.0, 2.0);
+        assertThrows(NotComposable.class, () -> f.then(f));
+        assertThrows(WrongType.class, () -> f.plus(f.dagger()));
+        assertThrows(IllegalArgumentException.class, () -> Matrices.REAL.of(1, 2, 1.0));
+        assertThrows(IndexOutOfBoundsException.class, () -> f.at(0, 2));
+        assertEquals(List.of(1.0, 2.0), f.entries());
+    }
+}
