@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestInstance;
 /// The laws of a module's packages: declared arrows only, no cycle, a page for every package.
 ///
 /// A package is named below the module's root, `syntax` for `org.catenary.diagrams.syntax`, and owns its subpackages. The
-/// root package itself is the module's door: it may use every package and none may use it.
+/// root package itself, whose name is empty, is the module's door: it may use every package, and others declare it to use it.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class ModuleArchitecture {
 
