@@ -1,0 +1,67 @@
+package org.catenary.diagrams.drawing;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// The sign by which a box is drawn, apart from where it stands.
+///
+/// Wires of a glyph are counted from 0, from left to right, in a circuit from top to bottom. Texts are what the reader
+/// sees, as in `Rz(α)`; nothing in them is markup.
+public sealed interface Glyph {
+
+    /// A rectangle with a text.
+    record Plain(String text) implements Glyph {}
+
+    /// A word of a sentence: stands with the other words on one line.
+    record Word(String text) implements Glyph {}
+
+    /// A prepared state, `|0⟩` for the text `0`; a wire for each wire of the box begins here.
+    record Ket(String text) implements Glyph {}
+
+    /// A postselection, `⟨0|` for the text `0`; the wires of the box end here.
+    record Bra(String text) implements Glyph {}
+
+    /// The negation `⊕` on one wire.
+    record Not() implements Glyph {}
+
+    /// A filled dot `●` on one wire: the target of a controlled Z.
+    record Dot() implements Glyph {}
+
+    /// The exchange of two wires, a `×` on each.
+    record Swap() implements Glyph {}
+
+    /// A meter.
+    record Measure() implements Glyph {}
+
+    /// A wire that ends in the ground.
+    record Discard() implements Glyph {}
+
+    /// A number beside the diagram, on no wire.
+    record Scalar(String text) implements Glyph {}
+
+    /// A glyph with controls on further wires; the target stands on the wires without control, in order.
+    ///
+    /// @param controls at least one
+    /// @param target   what is controlled
+    record Controlled(List<Control> controls, Glyph target) implements Glyph {
+
+        /// @throws IllegalArgumentException if there is no control
+        public Controlled {
+            controls = List.copyOf(controls);
+            if (controls.isEmpty()) {
+                throw new IllegalArgumentException("a controlled glyph without control");
+            }
+        }
+
+        /// {@return the glyph with filled controls on the given wires}
+        public static Controlled by(Glyph target, int... wires) {
+            return new Controlled(IntStream.of(wires).mapToObj(wire -> new Control(wire, true)).toList(), target);
+        }
+    }
+
+    /// A control.
+    ///
+    /// @param wire the wire that it stands on
+    /// @param one  whether it fires on one, drawn `●`, or on zero, drawn `○`
+    record Control(int wire, boolean one) {}
+}
