@@ -2,10 +2,10 @@ package org.catenary.diagrams.category;
 
 import java.util.List;
 
-/// A monoidal category whose arrows of one type can be added, and whose composition and tensor distribute over the sum.
+/// A monoidal category whose arrows of one type can be added, and whose composition distributes over the sum.
 ///
-/// Laws: `plus` is associative and commutative with unit `zero(x, y)`; `f ; (g + h) = f ; g + f ; h`, the same on the
-/// other side and for the tensor.
+/// Laws: `plus` is associative and commutative with unit `zero(x, y)`; `f ; (g + h) = f ; g + f ; h`, and the same on the
+/// other side. Most instances are *bilinear*: their tensor distributes too. A direct sum does not.
 public interface Additive<O, A extends Arrow<O, A>> extends Monoidal<O, A> {
 
     /// {@return the zero arrow `x → y`}

@@ -2,7 +2,7 @@ package org.catenary.diagrams.category;
 
 import java.util.List;
 
-/// The laws of a monoidal category whose arrows can be added.
+/// The laws of a monoidal category whose arrows can be added, whatever its tensor does with sums.
 public interface AdditiveLaws<O, A extends Arrow<O, A>> extends MonoidalLaws<O, A> {
 
     private Additive<O, A> additive() { return Additive.in(category()); }
@@ -29,15 +29,5 @@ public interface AdditiveLaws<O, A extends Arrow<O, A>> extends MonoidalLaws<O, 
         holds(seed, f.then(additive().plus(g, h)), additive().plus(f.then(g), f.then(h)));
         holds(seed, additive().plus(g, h).then(k), additive().plus(g.then(k), h.then(k)));
         holds(seed, f.then(additive().zero(y, z)), additive().zero(x, z));
-    }
-
-    /// `f ⊗ (g + h) = f ⊗ g + f ⊗ h`, the same on the other side, and `f ⊗ 0 = 0`
-    @Seeded default void tensorDistributesOverSums(long seed) {
-        var random = Seeded.Random.of(seed);
-        O x = object(random), y = object(random), z = object(random), xy = category().tensor(x, y);
-        A f = arrow(x, y, random), g = arrow(y, z, random), h = arrow(y, z, random);
-        holds(seed, f.tensor(additive().plus(g, h)), additive().plus(f.tensor(g), f.tensor(h)));
-        holds(seed, additive().plus(g, h).tensor(f), additive().plus(g.tensor(f), h.tensor(f)));
-        holds(seed, f.tensor(additive().zero(y, z)), additive().zero(xy, category().tensor(y, z)));
     }
 }

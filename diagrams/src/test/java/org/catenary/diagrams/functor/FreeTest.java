@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.random.RandomGenerator;
-import org.catenary.diagrams.category.AdditiveLaws;
+import org.catenary.diagrams.category.BilinearLaws;
 import org.catenary.diagrams.category.DaggerLaws;
 import org.catenary.diagrams.category.HypergraphLaws;
 import org.catenary.diagrams.category.RigidLaws;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /// The laws of diagrams hold of their meaning: two diagrams are the same here when random matrices make them so.
 class FreeTest implements RigidLaws<Ty, Diagram>, HypergraphLaws<Ty, Diagram>, DaggerLaws<Ty, Diagram>,
-        AdditiveLaws<Ty, Diagram> {
+        BilinearLaws<Ty, Diagram> {
 
     @Override public Free category() { return Free.DIAGRAMS; }
 

@@ -1,6 +1,6 @@
 package org.catenary.functors.matrix;
 
-import java.util.Arrays;
+import java.util.List;
 import org.catenary.diagrams.category.Additive;
 import org.catenary.diagrams.category.Dagger;
 import org.catenary.diagrams.category.Symmetric;
@@ -26,8 +26,7 @@ public record Matrices<S>(Rig<S> rig)
 
     /// {@return the matrix with these entries, row by row}
     /// @throws IllegalArgumentException if there are not `dom · cod` of them
-    @SafeVarargs
-    public final Matrix<S> of(int dom, int cod, S... entries) { return Matrix.of(rig, dom, cod, Arrays.stream(entries).toList()); }
+    public Matrix<S> of(int dom, int cod, List<S> entries) { return Matrix.of(rig, dom, cod, entries); }
 
     private S delta(boolean same) { return same ? rig.one() : rig.zero(); }
 

@@ -15,7 +15,7 @@ import org.catenary.functors.scalar.Numbers;
 ///
 /// A gate with the matrix `U` is the tensor `T[in, out] = ⟨out|U|in⟩`, the transpose of the usual matrix. An operation on a
 /// real and a complex tensor gives a complex one. Composition contracts at once; a diagram is better evaluated through
-/// a [network][TensorFunctor], which chooses the order.
+/// a network, which chooses the order.
 ///
 /// {@snippet class="org.catenary.functors.tensor.TensorTest" region="tensors"}
 public final class Tensor implements Arrow<Dim, Tensor> {

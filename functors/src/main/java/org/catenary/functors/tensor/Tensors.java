@@ -14,7 +14,7 @@ import org.catenary.functors.scalar.Numbers;
 /// The category of tensors: words of dimensions, tensors, the Kronecker product.
 ///
 /// Composition contracts at once and a tensor of identities is a matrix as wide as the page: this is the plain route,
-/// the oracle of [TensorFunctor]. Real tensors are complex ones too; the two instances differ in the numbers that their
+/// the oracle of contraction. Real tensors are complex ones too; the two instances differ in the numbers that their
 /// structure is made of.
 public enum Tensors implements Compact<Dim, Tensor>, Hypergraph<Dim, Tensor>, Dagger<Dim, Tensor>, Additive<Dim, Tensor> {
     /// Tensors of real numbers.

@@ -14,7 +14,7 @@ class MatrixTest {
     @Test
     void matrices() {
         // @start region="matrices"
-        Matrix<Double> f = Matrices.REAL.of(2, 2, 1.0, 2.0, 3.0, 4.0);
+        Matrix<Double> f = Matrices.REAL.of(2, 2, List.of(1.0, 2.0, 3.0, 4.0));
         assertEquals("[7.0 10.0; 15.0 22.0] : 2 → 2", f.then(f).toString());
         assertEquals(f.plus(f), Matrices.REAL.copy(2).then(f.tensor(f)).then(Matrices.REAL.merge(2)));
         // @end
@@ -23,17 +23,17 @@ class MatrixTest {
     @Test
     void matricesOfTruthValuesComposeAsRelations() {
         var relations = new Matrices<>(Booleans.RIG);
-        Matrix<Boolean> r = relations.of(2, 2, true, true, false, false);
+        Matrix<Boolean> r = relations.of(2, 2, List.of(true, true, false, false));
         assertEquals(r, r.then(r));
-        assertEquals(relations.of(2, 2, true, false, true, false), r.dagger());
+        assertEquals(relations.of(2, 2, List.of(true, false, true, false)), r.dagger());
     }
 
     @Test
     void typesMustFit() {
-        Matrix<Double> f = Matrices.REAL.of(1, 2, 1.0, 2.0);
+        Matrix<Double> f = Matrices.REAL.of(1, 2, List.of(1.0, 2.0));
         assertThrows(NotComposable.class, () -> f.then(f));
         assertThrows(WrongType.class, () -> f.plus(f.dagger()));
-        assertThrows(IllegalArgumentException.class, () -> Matrices.REAL.of(1, 2, 1.0));
+        assertThrows(IllegalArgumentException.class, () -> Matrices.REAL.of(1, 2, List.of(1.0)));
         assertThrows(IndexOutOfBoundsException.class, () -> f.at(0, 2));
         assertEquals(List.of(1.0, 2.0), f.entries());
     }
