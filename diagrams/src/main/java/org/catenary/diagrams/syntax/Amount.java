@@ -1,0 +1,62 @@
+package org.catenary.diagrams.syntax;
+
+import java.math.BigInteger;
+
+/// A real number that is an exact fraction where it can be, and a double otherwise.
+sealed interface Amount {
+
+    Amount ZERO = of(0, 1);
+
+    static Amount of(long numerator, long denominator) {
+        return Fraction.reduced(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+    }
+
+    static Amount of(double value) {
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException("%s is not a finite number of turns".formatted(value));
+        }
+        return new Real(value + 0.0);
+    }
+
+    double value();
+
+    default boolean isZero() { return value() == 0; }
+
+    default boolean isOne() { return equals(of(1, 1)); }
+
+    default boolean isMinusOne() { return equals(of(-1, 1)); }
+
+    default Amount plus(Amount other) {
+        return this instanceof Fraction(var a, var b) && other instanceof Fraction(var c, var d)
+                ? Fraction.reduced(a.multiply(d).add(c.multiply(b)), b.multiply(d)) : of(value() + other.value());
+    }
+
+    default Amount times(Amount other) {
+        return this instanceof Fraction(var a, var b) && other instanceof Fraction(var c, var d)
+                ? Fraction.reduced(a.multiply(c), b.multiply(d)) : of(value() * other.value());
+    }
+
+    /// A fraction in lowest terms with a positive denominator.
+    record Fraction(BigInteger numerator, BigInteger denominator) implements Amount {
+
+        static Fraction reduced(BigInteger numerator, BigInteger denominator) {
+            if (denominator.signum() == 0) {
+                throw new ArithmeticException("a fraction with denominator 0");
+            }
+            BigInteger gcd = numerator.gcd(denominator);
+            BigInteger unit = denominator.signum() < 0 ? gcd.negate() : gcd;
+            return new Fraction(numerator.divide(unit), denominator.divide(unit));
+        }
+
+        @Override public double value() { return numerator.doubleValue() / denominator.doubleValue(); }
+
+        @Override public String toString() {
+            return denominator.equals(BigInteger.ONE) ? numerator.toString() : numerator + "/" + denominator;
+        }
+    }
+
+    /// A double.
+    record Real(double value) implements Amount {
+        @Override public String toString() { return Double.toString(value); }
+    }
+}

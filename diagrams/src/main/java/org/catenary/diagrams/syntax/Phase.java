@@ -1,0 +1,123 @@
+package org.catenary.diagrams.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// An angle in turns: a number, or a linear form in named parameters, `2·α + 1/2`.
+///
+/// Numbers are exact fractions where they are given as such, and doubles otherwise; a sum of both is a double. An angle
+/// is not reduced: a full turn may be a sign. `1/2` and `0.5` are different phases with the same value.
+///
+/// {@snippet class="org.catenary.diagrams.syntax.PhaseTest" region="phase"}
+public final class Phase {
+
+    /// The angle of no turn.
+    public static final Phase ZERO = new Phase(new TreeMap<>(), Amount.ZERO);
+
+    private final SortedMap<String, Amount> coefficients;
+    private final Amount constant;
+
+    private Phase(SortedMap<String, Amount> coefficients, Amount constant) {
+        coefficients.values().removeIf(Amount::isZero);
+        this.coefficients = coefficients;
+        this.constant = constant;
+    }
+
+    /// {@return the exact fraction of a turn}
+    /// @throws ArithmeticException if the denominator is zero
+    public static Phase of(long numerator, long denominator) {
+        return new Phase(new TreeMap<>(), Amount.of(numerator, denominator));
+    }
+
+    /// {@return the number of turns as a double}
+    /// @throws IllegalArgumentException if it is not finite
+    public static Phase of(double turns) { return new Phase(new TreeMap<>(), Amount.of(turns)); }
+
+    /// {@return the parameter of this name}
+    /// @throws IllegalArgumentException if the name is empty
+    public static Phase parameter(String name) {
+        if (name.isEmpty()) {
+            throw new IllegalArgumentException("a parameter needs a name");
+        }
+        return new Phase(new TreeMap<>(Map.of(name, Amount.of(1, 1))), Amount.ZERO);
+    }
+
+    /// {@return the sum of two angles}
+    public Phase plus(Phase other) {
+        var sum = new TreeMap<>(coefficients);
+        other.coefficients.forEach((name, amount) -> sum.merge(name, amount, Amount::plus));
+        return new Phase(sum, constant.plus(other.constant));
+    }
+
+    /// {@return the angle backwards}
+    public Phase negate() { return times(-1, 1); }
+
+    /// {@return an exact multiple of the angle}
+    /// @throws ArithmeticException if the denominator is zero
+    public Phase times(long numerator, long denominator) { return times(Amount.of(numerator, denominator)); }
+
+    /// {@return a multiple of the angle}
+    /// @throws IllegalArgumentException if the factor is not finite
+    public Phase times(double factor) { return times(Amount.of(factor)); }
+
+    private Phase times(Amount factor) {
+        var multiple = new TreeMap<String, Amount>();
+        coefficients.forEach((name, amount) -> multiple.put(name, amount.times(factor)));
+        return new Phase(multiple, constant.times(factor));
+    }
+
+    /// {@return the angle with some parameters replaced}
+    public Phase substitute(Map<String, Phase> values) {
+        Phase result = new Phase(new TreeMap<>(), constant);
+        for (var term : coefficients.entrySet()) {
+            String name = term.getKey();
+            Phase value = values.containsKey(name) ? values.get(name) : parameter(name);
+            result = result.plus(value.times(term.getValue()));
+        }
+        return result;
+    }
+
+    /// {@return the turns at values of the parameters}
+    /// @throws UnboundParameter if a parameter has no value
+    public double evaluate(Map<String, Double> values) {
+        double turns = constant.value();
+        for (var term : coefficients.entrySet()) {
+            Double value = values.get(term.getKey());
+            if (value == null) {
+                throw new UnboundParameter(term.getKey());
+            }
+            turns += term.getValue().value() * value;
+        }
+        return turns;
+    }
+
+    /// {@return the names of the parameters, sorted}
+    public List<String> parameters() { return List.copyOf(coefficients.keySet()); }
+
+    /// {@return the factor of a parameter, zero where it does not occur: the derivative of the angle}
+    public double coefficient(String parameter) { return coefficients.getOrDefault(parameter, Amount.ZERO).value(); }
+
+    /// {@return the turns where every parameter is zero}
+    public double constant() { return constant.value(); }
+
+    @Override public boolean equals(Object object) {
+        return object instanceof Phase other && coefficients.equals(other.coefficients) && constant.equals(other.constant);
+    }
+
+    @Override public int hashCode() { return 31 * coefficients.hashCode() + constant.hashCode(); }
+
+    /// {@return the angle as on the board: `1/4`, `0.3`, `2·α + 1/2`}
+    @Override public String toString() {
+        var terms = new ArrayList<String>();
+        coefficients.forEach((name, amount) -> terms.add(amount.isOne() ? name : amount.isMinusOne() ? "-" + name
+                : amount + "·" + name));
+        if (terms.isEmpty() || !constant.isZero()) {
+            terms.add(constant.toString());
+        }
+        return terms.stream().reduce((left, term) ->
+                term.startsWith("-") ? left + " - " + term.substring(1) : left + " + " + term).orElseThrow();
+    }
+}
