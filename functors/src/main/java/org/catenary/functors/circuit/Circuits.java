@@ -1,0 +1,118 @@
+package org.catenary.functors.circuit;
+
+import java.util.List;
+import java.util.Map;
+import org.catenary.diagrams.category.Additive;
+import org.catenary.diagrams.category.Compact;
+import org.catenary.diagrams.category.Dagger;
+import org.catenary.diagrams.category.Hypergraph;
+import org.catenary.diagrams.category.NotAdjoint;
+import org.catenary.diagrams.category.Structure;
+import org.catenary.diagrams.functor.Free;
+import org.catenary.diagrams.functor.Functor;
+import org.catenary.diagrams.syntax.Diagram;
+import org.catenary.diagrams.syntax.Phase;
+import org.catenary.diagrams.syntax.Ty;
+
+/// The category of pure circuits: objects are words of qubits, arrows are diagrams whose cells are gates and permutations.
+///
+/// A qubit is its own dual. Cups, caps and spiders are made of gates: a cup is a post-selected Bell state,
+///
+/// ```
+///   ──●──H──⟨0|
+///     │          √2
+///   ──⊕─────⟨0|
+/// ```
+///
+/// and a spider a chain of `CX ; id ⊗ ⟨0|` and `id ⊗ |0⟩ ; CX`. The laws hold for the amplitudes, not for the diagrams.
+public enum Circuits implements Compact<Ty, Diagram>, Hypergraph<Ty, Diagram>, Dagger<Ty, Diagram>, Additive<Ty, Diagram> {
+    /// Circuits of unitaries, preparations, post-selections and numbers.
+    PURE;
+
+    private static final Diagram QUBIT = Diagram.id(Qubits.of(1));
+    private static final Diagram CUP =
+            Gates.CX.then(Gates.H.tensor(QUBIT)).tensor(Gates.sqrt(2)).then(Gates.bra(0, 0));
+    private static final Diagram MERGE = Gates.CX.then(QUBIT.tensor(Gates.bra(0)));
+    private static final Diagram DISCARD = Gates.sqrt(2).tensor(Gates.H).then(Gates.bra(0));
+
+    /// {@return a diagram of gates with its bends, spiders and rotated gates replaced by gates on plain qubits}
+    /// @throws NotACircuit if a box is no gate, or a wire no qubit
+    public Diagram plain(Diagram circuit) { return substitute(circuit, Map.of()); }
+
+    /// {@return a circuit with some parameters replaced}
+    /// @throws NotACircuit if a box is no gate, or a wire no qubit
+    public Diagram substitute(Diagram circuit, Map<String, Phase> values) {
+        return new Functor<>(this, ob -> {
+            if (!ob.equals(Qubits.QUBIT)) {
+                throw NotACircuit.because(ob);
+            }
+            return Ty.of(ob);
+        }, box -> {
+            if (!(box instanceof Gate gate)) {
+                throw NotACircuit.because(box);
+            }
+            return values.isEmpty() ? gate : gate.substitute(values);
+        }).apply(circuit);
+    }
+
+    @Override public Diagram id(Ty x) { return Diagram.id(x); }
+
+    @Override public Ty unit() { return Ty.unit(); }
+
+    @Override public Ty tensor(Ty x, Ty y) { return x.tensor(y); }
+
+    @Override public Ty dual(Ty x) { return Ty.of(x.toList().reversed()); }
+
+    @Override public Diagram swap(Ty x, Ty y) { return Diagram.swap(x, y); }
+
+    @Override public Diagram permute(List<Ty> objects, int[] order) { return Free.DIAGRAMS.permute(objects, order); }
+
+    @Override public Diagram cup(Ty x, Ty y) {
+        if (!y.equals(dual(x))) {
+            throw new NotAdjoint(Structure.CUP, x, y);
+        }
+        return x.size() == 1 ? CUP : plain(Diagram.cup(x));
+    }
+
+    @Override public Diagram cap(Ty x, Ty y) {
+        if (!x.equals(dual(y))) {
+            throw new NotAdjoint(Structure.CAP, x, y);
+        }
+        return cup(y, x).dagger();
+    }
+
+    @Override public Diagram rotateRight(Diagram f) { return HalfTurn.of(f); }
+
+    @Override public Diagram rotateLeft(Diagram f) { return HalfTurn.of(f); }
+
+    @Override public Diagram rotate(Diagram f, int z) { return z % 2 == 0 ? f : HalfTurn.of(f); }
+
+    @Override public Ty rotateObject(Ty x, int z) { return z % 2 == 0 ? x : dual(x); }
+
+    @Override public Diagram dagger(Diagram f) { return f.dagger(); }
+
+    @Override public Diagram spider(Ty x, int in, int out) {
+        if (x.size() != 1) {
+            return plain(Diagram.spider(x, in, out));
+        }
+        Diagram merged = in == 0 ? DISCARD.dagger() : Diagram.id(Qubits.of(in));
+        for (int legs = in; legs > 1; legs--) {
+            merged = merged.thenAt(legs - 2, MERGE);
+        }
+        if (out == 0) {
+            return merged.then(DISCARD);
+        }
+        for (int legs = 1; legs < out; legs++) {
+            merged = merged.thenAt(legs - 1, MERGE.dagger());
+        }
+        return merged;
+    }
+
+    @Override public Diagram zero(Ty x, Ty y) { return Diagram.zero(x, y); }
+
+    @Override public Diagram plus(Diagram f, Diagram g) { return f.plus(g); }
+
+    @Override public Diagram sum(Ty x, Ty y, List<Diagram> terms) { return Diagram.sum(x, y, terms); }
+
+    @Override public String toString() { return "the category of pure circuits"; }
+}

@@ -1,0 +1,44 @@
+package org.catenary.functors.circuit;
+
+import java.util.List;
+import org.catenary.diagrams.syntax.Border;
+import org.catenary.diagrams.syntax.Diagram;
+import org.catenary.diagrams.syntax.Fold;
+import org.catenary.diagrams.syntax.Ty;
+
+/// A circuit after half a turn, its wires still plain qubits.
+enum HalfTurn implements Fold<Diagram> {
+    TURN;
+
+    static Diagram of(Diagram circuit) { return TURN.fold(circuit); }
+
+    @Override public Diagram id(Ty ty) { return Diagram.id(Circuits.PURE.dual(ty)); }
+
+    @Override public Diagram cell(Diagram.Cell cell) {
+        return switch (cell) {
+            case Gate gate -> gate.transpose();
+            case Diagram.Permutation permutation -> permutation(permutation);
+            case Diagram other -> throw NotACircuit.because(other);
+        };
+    }
+
+    private static Diagram permutation(Diagram.Permutation permutation) {
+        int[] order = permutation.order();
+        int n = order.length;
+        var turned = new int[n];
+        for (int k = 0; k < n; k++) {
+            turned[n - 1 - order[k]] = n - 1 - k;
+        }
+        return Diagram.permutation(Circuits.PURE.dual(permutation.cod()), turned);
+    }
+
+    @Override public Diagram frame(Diagram.Frame frame, List<Diagram> inside) {
+        return switch (frame.border()) {
+            case Border.Sum(Ty dom, Ty cod) -> Diagram.sum(Circuits.PURE.dual(cod), Circuits.PURE.dual(dom), inside);
+        };
+    }
+
+    @Override public Diagram then(List<Diagram> steps) { return Circuits.PURE.thenAll(steps.reversed()); }
+
+    @Override public Diagram tensor(List<Diagram> factors) { return Circuits.PURE.tensorAll(factors.reversed()); }
+}

@@ -1,0 +1,129 @@
+package org.catenary.functors.circuit;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.catenary.diagrams.syntax.Diagram;
+import org.catenary.diagrams.syntax.UnboundParameter;
+import org.catenary.functors.scalar.Numbers;
+import org.catenary.functors.tensor.Dim;
+import org.catenary.functors.tensor.Tensor;
+
+/// The amplitudes of a [program][CircuitProgram], and the room in which it runs again and again; not shared by threads.
+///
+/// {@snippet class="org.catenary.functors.circuit.StateVectorTest" region="program"}
+public final class StateVector {
+
+    private final CircuitProgram program;
+    private final double[] re;
+    private final double[] im;
+    private final double[] matrices;
+
+    /// Takes the memory that a program needs, at most half of that of the virtual machine.
+    ///
+    /// @throws OverBudget if the program needs more
+    public StateVector(CircuitProgram program) { this(program, Runtime.getRuntime().maxMemory() / 2); }
+
+    /// Takes the memory that a program needs, 16 bytes an amplitude.
+    ///
+    /// @param limit in bytes
+    /// @throws OverBudget if the program needs more
+    public StateVector(CircuitProgram program, long limit) {
+        int size = size(program.width(), 2, limit);
+        this.program = program;
+        this.re = new double[size];
+        this.im = new double[size];
+        this.matrices = program.matrices();
+    }
+
+    /// {@return the number of amplitudes of a width}
+    /// @param arrays how many arrays of so many doubles are wanted
+    /// @throws OverBudget if these need more than `limit` bytes, or an array cannot hold as many
+    public static int size(int width, int arrays, long limit) {
+        double bytes = Math.scalb(8.0 * arrays, width);
+        if (bytes > limit || width > 30) {
+            throw new OverBudget(width, bytes, limit);
+        }
+        return 1 << width;
+    }
+
+    /// Runs the program on the first input, |0…0⟩.
+    ///
+    /// @param values the parameters
+    public void run(double... values) {
+        program.writeMatrices(values, matrices);
+        runOn(0);
+    }
+
+    private void runOn(int input) {
+        int inputs = 1 << program.inputs();
+        Arrays.fill(re, 0, inputs, 0);
+        Arrays.fill(im, 0, inputs, 0);
+        re[input] = 1;
+        List<Step> steps = program.steps();
+        for (int k = 0; k < steps.size(); k++) {
+            steps.get(k).apply(re, im, matrices);
+        }
+        scale(re, im, 1 << program.outputs(), program.factorRe(), program.factorIm());
+    }
+
+    /// Multiplies the first `size` amplitudes by a number.
+    public static void scale(double[] re, double[] im, int size, double factorRe, double factorIm) {
+        if (factorRe == 1 && factorIm == 0) {
+            return;
+        }
+        for (int i = 0; i < size; i++) {
+            double x = re[i], y = im[i];
+            re[i] = factorRe * x - factorIm * y;
+            im[i] = factorRe * y + factorIm * x;
+        }
+    }
+
+    /// {@return the number of amplitudes}
+    public int size() { return 1 << program.outputs(); }
+
+    /// {@return the real part of an amplitude; the first output is the most significant bit of the index}
+    public double re(int index) { return re[index]; }
+
+    /// {@return the imaginary part of an amplitude}
+    public double im(int index) { return im[index]; }
+
+    /// {@return the probability of an outcome: the squared modulus, not normalised where qubits were post-selected}
+    public double probability(int index) { return re[index] * re[index] + im[index] * im[index]; }
+
+    /// {@return the amplitudes of a circuit, inputs before outputs: every input is run once}
+    /// @param circuit a circuit of gates, in which circuits may be added
+    /// @param values  the parameters by name
+    /// @throws UnboundParameter if a parameter has no value
+    /// @throws NotACircuit      if a cell is no gate
+    /// @throws OverBudget       if the amplitudes do not fit in half of the memory
+    public static Tensor evaluate(Diagram circuit, Map<String, Double> values) {
+        Dim dom = Dim.of(2).power(Math.toIntExact(circuit.dom().size()));
+        Dim cod = Dim.of(2).power(Math.toIntExact(circuit.cod().size()));
+        int inputs = dom.axes(), outputs = cod.axes();
+        int size = size(inputs + outputs, 2, Runtime.getRuntime().maxMemory() / 2);
+        var re = new double[size];
+        var im = new double[size];
+        for (Diagram term : Terms.of(circuit)) {
+            var program = CircuitProgram.of(term);
+            var state = new StateVector(program);
+            program.writeMatrices(program.parameters().stream().mapToDouble(name -> value(name, values)).toArray(), state.matrices);
+            for (int input = 0; input < 1 << inputs; input++) {
+                state.runOn(input);
+                for (int i = 0; i < 1 << outputs; i++) {
+                    re[(input << outputs) + i] += state.re[i];
+                    im[(input << outputs) + i] += state.im[i];
+                }
+            }
+        }
+        return Tensor.of(dom, cod, Numbers.complex(re, im));
+    }
+
+    private static double value(String name, Map<String, Double> values) {
+        Double value = values.get(name);
+        if (value == null) {
+            throw new UnboundParameter(name);
+        }
+        return value;
+    }
+}

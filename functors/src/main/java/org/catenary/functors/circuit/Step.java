@@ -1,0 +1,164 @@
+package org.catenary.functors.circuit;
+
+import org.catenary.diagrams.syntax.Phase;
+import org.catenary.functors.kernel.QubitKernel;
+
+/// One instruction of a [program][CircuitProgram]: a linear map on amplitudes, in place.
+///
+/// Bit `p` of an index into the amplitudes is the value of the qubit at position `p`.
+public sealed interface Step {
+
+    /// {@return the number of qubits before this step}
+    int width();
+
+    /// Applies this step.
+    ///
+    /// @param matrices the matrices of the [turns][Turn], as [CircuitProgram#matrices] writes them
+    void apply(double[] re, double[] im, double[] matrices);
+
+    /// Applies the conjugate transpose of this step.
+    void applyAdjoint(double[] re, double[] im, double[] matrices);
+
+    /// A qubit is prepared.
+    ///
+    /// @param position where it stands afterwards
+    record Insert(int width, int position, int bit) implements Step {
+        @Override public void apply(double[] re, double[] im, double[] matrices) {
+            QubitKernel.insert(re, 1 << width, mask(position), bit);
+            QubitKernel.insert(im, 1 << width, mask(position), bit);
+        }
+
+        @Override public void applyAdjoint(double[] re, double[] im, double[] matrices) {
+            QubitKernel.project(re, 1 << width, mask(position), bit);
+            QubitKernel.project(im, 1 << width, mask(position), bit);
+        }
+    }
+
+    /// A qubit is post-selected.
+    ///
+    /// @param position where it stood
+    record Project(int width, int position, int bit) implements Step {
+        @Override public void apply(double[] re, double[] im, double[] matrices) {
+            QubitKernel.project(re, size(), mask(position), bit);
+            QubitKernel.project(im, size(), mask(position), bit);
+        }
+
+        @Override public void applyAdjoint(double[] re, double[] im, double[] matrices) {
+            QubitKernel.insert(re, size(), mask(position), bit);
+            QubitKernel.insert(im, size(), mask(position), bit);
+        }
+
+        /// {@return the number of amplitudes that are kept, and of those that are lost}
+        public int size() { return 1 << width - 1; }
+
+        /// Saves the amplitudes that this step will lose.
+        public void save(double[] x, double[] into, int at) {
+            QubitKernel.take(x, size(), mask(position), 1 - bit, into, at);
+        }
+
+        /// Brings back, after the adjoint of this step, the amplitudes that it had lost.
+        public void restore(double[] x, double[] from, int at) {
+            QubitKernel.put(x, size(), mask(position), 1 - bit, from, at);
+        }
+    }
+
+    /// Two qubits change places.
+    ///
+    /// @param low  a position
+    /// @param high a higher one
+    record Exchange(int width, int low, int high) implements Step {
+        @Override public void apply(double[] re, double[] im, double[] matrices) {
+            QubitKernel.exchange(re, im, 1 << width - 2, mask(low), mask(high));
+        }
+
+        @Override public void applyAdjoint(double[] re, double[] im, double[] matrices) { apply(re, im, matrices); }
+    }
+
+    /// A unitary on one qubit, under controls or none.
+    final class Turn implements Step {
+
+        /// What is known of the matrix when the program is made.
+        private enum Shape { GENERAL, DIAGONAL, FLIP }
+
+        private final int width;
+        private final OneQubit gate;
+        private final Shape shape;
+        private final int at;
+        private final int pairs;
+        private final int low;
+        private final int high;
+        private final int on;
+        private final int rest;
+        private final int bit;
+        private final LinearForm angle;
+        private final double[] generator;
+
+        /// @param controls their positions
+        /// @param at       where the matrix begins among those of the program
+        /// @param angle    the gate's phase over the values of a run
+        Turn(int width, OneQubit gate, int target, int[] controls, int at, LinearForm angle) {
+            this.width = width;
+            this.gate = gate;
+            this.at = at;
+            this.angle = angle;
+            this.shape = shape(gate);
+            this.generator = gate instanceof Rotation(Rotation.Family family, Phase _) ? family.generator() : new double[0];
+            int opened = controls.length == 0 ? -1 : controls[0];
+            int all = 0;
+            for (int control : controls) {
+                all |= 1 << control;
+            }
+            this.on = opened < 0 ? 0 : 1 << opened;
+            this.rest = all & ~on;
+            this.bit = 1 << target;
+            this.low = opened < 0 ? mask(target) : mask(Math.min(target, opened));
+            this.high = opened < 0 ? -1 : mask(Math.max(target, opened));
+            this.pairs = 1 << width - (opened < 0 ? 1 : 2);
+        }
+
+        private static Shape shape(OneQubit gate) {
+            var matrix = new double[8];
+            gate.matrix(0.1, matrix, 0);
+            boolean diagonal = matrix[2] == 0 && matrix[3] == 0 && matrix[4] == 0 && matrix[5] == 0;
+            return gate == Fixed.X ? Shape.FLIP : diagonal ? Shape.DIAGONAL : Shape.GENERAL;
+        }
+
+        @Override public int width() { return width; }
+
+        /// {@return whether the angle depends on the values of a run}
+        public boolean isParametrised() { return !angle.isConstant(); }
+
+        /// Writes this step's matrix among those of the program.
+        void writeMatrix(double[] values, double[] matrices) { gate.matrix(angle.at(values), matrices, at); }
+
+        @Override public void apply(double[] re, double[] im, double[] matrices) {
+            switch (shape) {
+                case GENERAL -> QubitKernel.multiply(re, im, pairs, low, high, on, rest, bit, matrices, at);
+                case DIAGONAL -> QubitKernel.scale(re, im, pairs, low, high, on, rest, bit, matrices, at);
+                case FLIP -> QubitKernel.flip(re, im, pairs, low, high, on, rest, bit);
+            }
+        }
+
+        @Override public void applyAdjoint(double[] re, double[] im, double[] matrices) {
+            switch (shape) {
+                case GENERAL -> QubitKernel.multiplyAdjoint(re, im, pairs, low, high, on, rest, bit, matrices, at);
+                case DIAGONAL -> QubitKernel.scaleAdjoint(re, im, pairs, low, high, on, rest, bit, matrices, at);
+                case FLIP -> QubitKernel.flip(re, im, pairs, low, high, on, rest, bit);
+            }
+        }
+
+        /// Adds this step's part of a gradient.
+        ///
+        /// With the step `U = exp(2πi·φ·G)` the amplitudes change by `2πi·G` times themselves for each turn of `φ`.
+        ///
+        /// @param re       the amplitudes after this step
+        /// @param dre      the derivative of a real function of them by the real parts, `dim` by the imaginary ones
+        /// @param gradient receives the derivatives by the values of the run
+        public void addGradient(double[] re, double[] im, double[] dre, double[] dim, double[] gradient) {
+            double overlap = QubitKernel.overlap(dre, dim, re, im, pairs, low, high, on, rest, bit, generator);
+            angle.addGradient(-2 * Math.PI * overlap, gradient);
+        }
+    }
+
+    private static int mask(int position) { return (1 << position) - 1; }
+}
