@@ -72,10 +72,10 @@ public final class CircuitProgram {
     /// {@return the largest number of qubits alive at once}
     public int width() { return width; }
 
-    /// {@return the real part of the factor that multiplies all amplitudes at the end}
+    /// {@return the real part of the factor that multiplies all amplitudes, the amplitude to begin with}
     public double factorRe() { return factorRe; }
 
-    /// {@return the imaginary part of the factor that multiplies all amplitudes at the end}
+    /// {@return the imaginary part of the factor that multiplies all amplitudes, the amplitude to begin with}
     public double factorIm() { return factorIm; }
 
     /// {@return the steps in order}

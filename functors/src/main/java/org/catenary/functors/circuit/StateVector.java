@@ -59,23 +59,11 @@ public final class StateVector {
         int inputs = 1 << program.inputs();
         Arrays.fill(re, 0, inputs, 0);
         Arrays.fill(im, 0, inputs, 0);
-        re[input] = 1;
+        re[input] = program.factorRe();
+        im[input] = program.factorIm();
         List<Step> steps = program.steps();
         for (int k = 0; k < steps.size(); k++) {
             steps.get(k).apply(re, im, matrices);
-        }
-        scale(re, im, 1 << program.outputs(), program.factorRe(), program.factorIm());
-    }
-
-    /// Multiplies the first `size` amplitudes by a number.
-    public static void scale(double[] re, double[] im, int size, double factorRe, double factorIm) {
-        if (factorRe == 1 && factorIm == 0) {
-            return;
-        }
-        for (int i = 0; i < size; i++) {
-            double x = re[i], y = im[i];
-            re[i] = factorRe * x - factorIm * y;
-            im[i] = factorRe * y + factorIm * x;
         }
     }
 
