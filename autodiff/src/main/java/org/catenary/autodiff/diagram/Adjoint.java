@@ -1,0 +1,130 @@
+package org.catenary.autodiff.diagram;
+
+import java.util.Arrays;
+import org.catenary.functors.circuit.CircuitProgram;
+import org.catenary.functors.circuit.StateVector;
+import org.catenary.functors.circuit.Step;
+
+/// Value and gradient of a real function of a circuit's amplitudes, by undoing the circuit step by step.
+///
+/// The program runs forwards, keeping only what post-selection throws away; then amplitudes and cotangents run backwards
+/// together, and each parametrised step gives its part of the gradient on the way. This costs less than four runs of the
+/// circuit whatever the number of parameters, and allocates nothing. An instance is the room for it: one for a thread.
+///
+/// {@snippet class="org.catenary.autodiff.diagram.AdjointTest" region="adjoint"}
+///
+/// Jones and Gacon, *Efficient calculation of gradients in classical simulations of variational quantum algorithms* (2020),
+/// arXiv:2009.02823.
+public final class Adjoint {
+
+    /// A real function of amplitudes with its derivative.
+    @FunctionalInterface
+    public interface Loss {
+
+        /// {@return the value}
+        ///
+        /// Amplitudes stand at the indices from 0 to `2^outputs - 1`; the arrays may be longer.
+        ///
+        /// @param re  the real parts of the amplitudes, not to be written to
+        /// @param im  the imaginary parts
+        /// @param dre receives the derivatives of the value by the real parts; holds zeros
+        /// @param dim receives the derivatives by the imaginary parts; holds zeros
+        double at(double[] re, double[] im, double[] dre, double[] dim);
+    }
+
+    private final CircuitProgram program;
+    private final Step[] steps;
+    private final int first;
+    private final double[] matrices;
+    private final double[] re;
+    private final double[] im;
+    private final double[] dre;
+    private final double[] dim;
+    private final double[] lostRe;
+    private final double[] lostIm;
+
+    /// Takes the memory that it needs, at most half of that of the virtual machine.
+    ///
+    /// @throws IllegalArgumentException if the circuit has inputs
+    /// @throws org.catenary.functors.circuit.OverBudget if it needs more
+    public Adjoint(CircuitProgram program) { this(program, Runtime.getRuntime().maxMemory() / 2); }
+
+    /// Takes the memory that it needs, 32 bytes an amplitude and 16 for each that is post-selected away.
+    ///
+    /// @param limit in bytes
+    /// @throws IllegalArgumentException if the circuit has inputs
+    /// @throws org.catenary.functors.circuit.OverBudget if it needs more
+    public Adjoint(CircuitProgram program, long limit) {
+        if (program.inputs() != 0) {
+            throw new IllegalArgumentException("a gradient of amplitudes is of a circuit without inputs, this one has "
+                    + program.inputs());
+        }
+        long lost = program.steps().stream().mapToLong(step -> step instanceof Step.Project p ? p.size() : 0).sum();
+        int size = StateVector.size(program.width(), 4, limit - 16 * lost);
+        this.program = program;
+        this.steps = program.steps().toArray(Step[]::new);
+        this.first = firstParametrised(steps);
+        this.matrices = program.matrices();
+        this.re = new double[size];
+        this.im = new double[size];
+        this.dre = new double[size];
+        this.dim = new double[size];
+        this.lostRe = new double[Math.toIntExact(lost)];
+        this.lostIm = new double[Math.toIntExact(lost)];
+    }
+
+    /// Nothing before this step is worth undoing.
+    private static int firstParametrised(Step[] steps) {
+        int k = 0;
+        while (k < steps.length && !(steps[k] instanceof Step.Turn turn && turn.isParametrised())) {
+            k++;
+        }
+        return k;
+    }
+
+    /// {@return the value of a loss at the amplitudes of the circuit}
+    ///
+    /// @param values   the parameters
+    /// @param loss     a real function of the amplitudes
+    /// @param gradient the derivatives by the parameters are added to it
+    public double valueAndPullback(double[] values, Loss loss, double[] gradient) {
+        forward(values);
+        Arrays.fill(dre, 0, 1 << program.outputs(), 0);
+        Arrays.fill(dim, 0, 1 << program.outputs(), 0);
+        double value = loss.at(re, im, dre, dim);
+        backward(gradient);
+        return value;
+    }
+
+    private void forward(double[] values) {
+        program.writeMatrices(values, matrices);
+        re[0] = program.factorRe();
+        im[0] = program.factorIm();
+        int lost = 0;
+        for (Step step : steps) {
+            if (step instanceof Step.Project project) {
+                project.save(re, lostRe, lost);
+                project.save(im, lostIm, lost);
+                lost += project.size();
+            }
+            step.apply(re, im, matrices);
+        }
+    }
+
+    private void backward(double[] gradient) {
+        int lost = lostRe.length;
+        for (int k = steps.length - 1; k >= first; k--) {
+            Step step = steps[k];
+            if (step instanceof Step.Turn turn && turn.isParametrised()) {
+                turn.addGradient(re, im, dre, dim, gradient);
+            }
+            step.applyAdjoint(re, im, matrices);
+            step.applyAdjoint(dre, dim, matrices);
+            if (step instanceof Step.Project project) {
+                lost -= project.size();
+                project.restore(re, lostRe, lost);
+                project.restore(im, lostIm, lost);
+            }
+        }
+    }
+}
