@@ -11,7 +11,7 @@ class FirstDiagramTest {
 
     @Test
     void theSentenceIsASentence() {
-        assertEquals("Alice ⊗ loves ⊗ Bob ; cup(n, nʳ) ⊗ id(s) ⊗ cup(nˡ, n)", FirstDiagram.sentence().toString());
+        assertEquals("Alice ⊗ loves ⊗ Bob ; cup(n, nʳ) ⊗ id(s) ⊗ cup(nˡ, n) : I → s", FirstDiagram.sentence().summary());
         assertEquals(Ty.of("s"), FirstDiagram.sentence().cod());
     }
 

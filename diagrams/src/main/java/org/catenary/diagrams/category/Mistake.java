@@ -6,6 +6,14 @@ package org.catenary.diagrams.category;
 /// towards people can show its message alone.
 public abstract class Mistake extends RuntimeException {
 
+    private final String message;
+
     /// @param message one or a few lines, complete in themselves
-    protected Mistake(String message) { super(message); }
+    protected Mistake(String message) {
+        super(message);
+        this.message = message;
+    }
+
+    /// {@return what went wrong, complete in itself}
+    @Override public final String getMessage() { return message; }
 }

@@ -3,6 +3,8 @@ package org.catenary.diagrams.syntax;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.catenary.diagrams.category.Arrow;
@@ -68,6 +70,24 @@ public sealed interface Diagram extends Arrow<Ty, Diagram>, Word.Letter {
     /// {@return the sum of no diagrams: the zero `dom → cod`}
     static Diagram zero(Ty dom, Ty cod) { return Border.Sum.of(dom, cod, List.of()); }
 
+    /// {@return the diagram written in a text, each box with its type, as what [#toString] writes}
+    ///
+    /// {@snippet class="org.catenary.diagrams.syntax.DiagramNotationTest" region="notation"}
+    ///
+    /// `⊗` or `@` binds closest, then `;` or `>>`, then `+`. Behind a name or a group stand `†` or `.dagger`, `ʳ` or `.r`,
+    /// `ˡ` or `.l`, and `.z(k)` for `k` half turns. Structure is written `id(x)`, `cup(x, y)`, `cap(x, y)`, `swap(x, y)`,
+    /// `permutation(x; 2, 0, 1)`, `spider(x, in, out)`, `zero(x, y)`, `sum(f, g)`; types are as [Ty#parse] reads them.
+    /// The type of a box stands once behind the word `where`, or in place, `(f : x → y)`.
+    ///
+    /// @throws NotationException if the text is no diagram or does not type
+    static Diagram parse(String text) throws NotationException { return parse(text, name -> Optional.empty()); }
+
+    /// {@return the diagram written in a text, its boxes as the signature knows them}
+    /// @param signature the box of each name; where it knows none, the text gives the type
+    /// @throws NotationException if the text is no diagram or does not type
+    static Diagram parse(String text, Function<String, Optional<Box>> signature) throws NotationException {
+        return Parse.diagram(text, signature);
+    }
 
     // ---- what every diagram has
 
@@ -90,7 +110,7 @@ public sealed interface Diagram extends Arrow<Ty, Diagram>, Word.Letter {
     // ---- operations
 
     @Override default Diagram then(Diagram next) {
-        if (cod() != next.dom() && !cod().equals(next.dom())) {
+        if (!cod().equals(next.dom())) {
             throw new NotComposable(Print.mismatch(this, next));
         }
         return Then.of(dom(), steps().plus(next.steps()), next.cod());
@@ -400,12 +420,19 @@ public sealed interface Diagram extends Arrow<Ty, Diagram>, Word.Letter {
     /// @param z      the number of half turns to the right, negative to the left
     /// @param reversed whether it is reversed; reversing and turning commute
     record Turned(Box box, int z, boolean reversed) implements Structural {
+        /// @throws IllegalArgumentException if it is neither turned nor reversed
+        public Turned {
+            if (z == 0 && !reversed) {
+                throw new IllegalArgumentException("%s as it is, neither turned nor reversed".formatted(box.name()));
+            }
+        }
+
         @Override public Ty dom() { return ((z % 2 == 0) ^ reversed ? box.dom() : box.cod()).rotate(z); }
 
         @Override public Ty cod() { return ((z % 2 == 0) ^ reversed ? box.cod() : box.dom()).rotate(z); }
 
         @Override public Theory theory() {
-            return new Theory(dom().obs().flags() | cod().obs().flags() | (reversed ? Structure.DAGGER.bit() : 0)
+            return new Theory(box.dom().obs().flags() | box.cod().obs().flags() | (reversed ? Structure.DAGGER.bit() : 0)
                     | (z != 0 ? Structure.ADJOINT.bit() : 0));
         }
 

@@ -18,27 +18,27 @@ final class Lexer {
     private static final int LONG = 40;
 
     private final String text;
-    private final int limit;
+    private int limit;
     private int start;
     private int end;
     private Kind kind = Kind.END;
     private String name = "";
     private int number;
 
-    private Lexer(String text, int from, int limit) {
-        this.text = text;
-        this.end = from;
-        this.limit = limit;
-    }
+    private Lexer(String text) { this.text = text; }
 
     /// {@return a lexer at the first token of a text}
-    static Lexer of(String text) throws NotationException { return of(text, 0, text.length()); }
-
-    /// {@return a lexer at the first token of a part of a text}
-    static Lexer of(String text, int from, int limit) throws NotationException {
-        var lexer = new Lexer(text, from, limit);
-        lexer.advance();
+    static Lexer of(String text) throws NotationException {
+        var lexer = new Lexer(text);
+        lexer.read(0, text.length());
         return lexer;
+    }
+
+    /// Goes to the first token of a part of the text, which ends the text.
+    void read(int from, int to) throws NotationException {
+        end = from;
+        limit = to;
+        advance();
     }
 
     /// {@return where the token begins}
@@ -48,7 +48,9 @@ final class Lexer {
     boolean at(Kind expected) { return kind == expected; }
 
     /// {@return whether the token is this word, unquoted}
-    boolean at(String word) { return (kind == Kind.WORD || kind == Kind.NAME) && text.startsWith(word, start) && name.equals(word); }
+    boolean at(String word) {
+        return (kind == Kind.WORD || kind == Kind.NAME) && name.equals(word) && text.charAt(start) != '\'';
+    }
 
     /// {@return whether the token was of a kind; if so it is passed}
     boolean take(Kind expected) throws NotationException {
@@ -205,9 +207,6 @@ final class Lexer {
         end++;
         kind = Kind.NAME;
         name = letters.toString();
-        if (name.isEmpty()) {
-            throw error(start, "a name cannot be empty");
-        }
     }
 
     /// Reads what follows a backslash.

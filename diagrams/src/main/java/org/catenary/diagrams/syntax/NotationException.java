@@ -43,8 +43,9 @@ public final class NotationException extends Exception {
 
     /// The line from `start` to `end`, cut to what stands around the place, and a caret below it.
     private static String excerpt(String text, int start, int offset, int end) {
-        int from = offset - start > SHOWN / 2 ? boundary(text, offset - SHOWN / 2) : start;
-        int to = end - offset > SHOWN / 2 ? boundary(text, offset + SHOWN / 2) : end;
+        boolean whole = end - start <= SHOWN;
+        int from = whole || offset - start <= SHOWN / 2 ? start : boundary(text, offset - SHOWN / 2);
+        int to = whole || end - offset <= SHOWN / 2 ? end : boundary(text, offset + SHOWN / 2);
         String before = (from > start ? "…" : "") + visible(text.substring(from, offset));
         String after = visible(text.substring(offset, to)) + (to < end ? "…" : "");
         return "  " + before + after + "\n  " + " ".repeat(before.codePointCount(0, before.length())) + "^";

@@ -1,98 +1,80 @@
 package org.catenary.diagrams.syntax;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// How types and diagrams are written on the board.
+/// How types and diagrams are written: whole, so that [Parse] reads them back, and briefly, for messages.
 final class Print {
 
-    private static final int LONG = 12;
+    private static final int FEW = 12;
+    private static final int LONG = 240;
+    private static final int MANY = 10_000_000;
+    private static final int HALF_TURNS = 3;
 
     private Print() {}
 
     static String ob(Ob ob) {
         return switch (ob) {
-            case Ob.Atom(String name, int z) -> Name.written(name) + turns(z);
+            case Ob.Atom(String name, int z) -> Name.written(name) + halfTurns(z);
         };
     }
 
-    private static String turns(int z) {
-        return z < -3 || z > 3 ? ".z(" + z + ")" : (z < 0 ? "ˡ" : "ʳ").repeat(Math.abs(z));
+    static String halfTurns(int z) {
+        return z < -HALF_TURNS || z > HALF_TURNS ? ".z(" + z + ")" : (z < 0 ? "ˡ" : "ʳ").repeat(Math.abs(z));
     }
 
     static String ty(Ty ty) {
-        return ty.isUnit() ? "I" : ty.toList().stream().map(Print::ob).collect(Collectors.joining(" ⊗ "));
+        return ty.isUnit() ? "I" : ty.size() > MANY ? "a type of %d wires".formatted(ty.size()) : joined(ty.toList());
     }
 
-    static String diagram(Diagram diagram) { return new Board().fold(diagram).text; }
+    private static String joined(List<Ob> obs) { return obs.stream().map(Print::ob).collect(Collectors.joining(" ⊗ ")); }
+
+    /// The diagram with the types of its boxes.
+    static String diagram(Diagram diagram) {
+        if (diagram.size() > MANY) {
+            return summary(diagram);
+        }
+        return diagram instanceof Box box ? declaration(box) : Board.of(diagram).whole();
+    }
+
+    static String declaration(Box box) { return "%s : %s → %s".formatted(Name.written(box.name()), box.dom(), box.cod()); }
 
     static String summary(Diagram diagram) {
-        String text = diagram.size() <= LONG ? diagram(diagram) : "a diagram of %d boxes".formatted(diagram.size());
-        return "%s : %s → %s".formatted(text, diagram.dom(), diagram.cod());
+        return "%s : %s → %s".formatted(brief(diagram), brief(diagram.dom()), brief(diagram.cod()));
+    }
+
+    /// The diagram without the types of its boxes, or its size when it is long.
+    static String brief(Diagram diagram) {
+        return diagram.size() <= FEW ? brief(Board.of(diagram).brief()) : "a diagram of %d boxes".formatted(diagram.size());
+    }
+
+    static String brief(Ty ty) {
+        return ty.size() <= 2 * FEW ? brief(ty(ty))
+                : "%s ⊗ … (%d wires)".formatted(brief(joined(ty.slice(0, FEW).toList())), ty.size());
+    }
+
+    /// The text, cut where it is long.
+    static String brief(String text) {
+        return text.length() <= LONG ? text : text.substring(0, text.offsetByCodePoints(0, LONG / 2)) + "…";
     }
 
     static String mismatch(Diagram f, Diagram g) {
         long i = f.cod().firstDifference(g.dom());
         return "%s does not compose with %s: cod %s, dom %s; wire %d is %s here, %s there".formatted(
-                shortName(f), shortName(g), f.cod(), g.dom(), i, wire(f.cod(), i), wire(g.dom(), i));
+                brief(f), brief(g), brief(f.cod()), brief(g.dom()), i, wire(f.cod(), i), wire(g.dom(), i));
     }
 
     static String mismatchAt(Diagram f, long offset, Diagram g) {
         Ty cod = f.cod();
         if (offset < 0 || offset + g.dom().size() > cod.size()) {
             return "%s at offset %d needs %d wires; cod %s has %d".formatted(
-                    shortName(g), offset, g.dom().size(), cod, cod.size());
+                    brief(g), offset, g.dom().size(), brief(cod), cod.size());
         }
         Ty here = cod.slice(offset, offset + g.dom().size());
         long i = here.firstDifference(g.dom());
         return "%s does not compose with %s at offset %d: cod %s, dom %s; wire %d is %s here, %s there".formatted(
-                shortName(f), shortName(g), offset, here, g.dom(), offset + i, wire(here, i), wire(g.dom(), i));
+                brief(f), brief(g), offset, brief(here), brief(g.dom()), offset + i, wire(here, i), wire(g.dom(), i));
     }
 
-    private static String shortName(Diagram d) {
-        return d.size() <= LONG ? diagram(d) : "a diagram of %d boxes".formatted(d.size());
-    }
-
-    private static String wire(Ty ty, long i) { return i < ty.size() ? ob(ty.get(i)) : "missing"; }
-
-    /// Text with how loosely it binds: 0 a name, 1 a tensor, 2 a composition.
-    private record Written(String text, int looseness) {
-        String within(int tightest) { return looseness < tightest ? text : "(" + text + ")"; }
-    }
-
-    private static final class Board implements Fold<Written> {
-
-        private static Written name(String text) { return new Written(text, 0); }
-
-        @Override public Written id(Ty ty) { return name("id(" + ty + ")"); }
-
-        @Override public Written cell(Diagram.Cell cell) {
-            return name(switch (cell) {
-                case Box box -> Name.written(box.name());
-                case Diagram.Turned(Box box, int z, boolean dagger) ->
-                        Name.written(box.name()) + (dagger ? "†" : "") + turns(z);
-                case Diagram.Cup(Ob x, Ob y) -> "cup(%s, %s)".formatted(x, y);
-                case Diagram.Cap(Ob x, Ob y) -> "cap(%s, %s)".formatted(x, y);
-                case Diagram.Spider(Ob x, int in, int out) -> "spider(%s, %d, %d)".formatted(x, in, out);
-                case Diagram.Permutation p -> "permutation(%s; %s)".formatted(p.dom(), Arrays.stream(p.order())
-                        .mapToObj(Integer::toString).collect(Collectors.joining(", ")));
-            });
-        }
-
-        @Override public Written frame(Diagram.Frame frame, List<Written> inside) {
-            return switch (frame.border()) {
-                case Border.Sum(Ty dom, Ty cod) -> name(inside.isEmpty() ? "zero(%s, %s)".formatted(dom, cod)
-                        : inside.stream().map(Written::text).collect(Collectors.joining(" + ", "(", ")")));
-            };
-        }
-
-        @Override public Written then(List<Written> steps) {
-            return new Written(steps.stream().map(w -> w.within(2)).collect(Collectors.joining(" ; ")), 2);
-        }
-
-        @Override public Written tensor(List<Written> factors) {
-            return new Written(factors.stream().map(w -> w.within(1)).collect(Collectors.joining(" ⊗ ")), 1);
-        }
-    }
+    private static String wire(Ty ty, long i) { return i < ty.size() ? brief(ob(ty.get(i))) : "missing"; }
 }

@@ -1,5 +1,6 @@
 package org.catenary.diagrams.syntax;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -10,7 +11,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// parallel ordered sets* (2016), balanced by height as AVL trees are.
 abstract sealed class Rope<T extends Word.Letter> {
 
-    private static final int CHUNK = 32;
+    /// The most letters of a leaf.
+    static final int CHUNK = 32;
     private static final long P = 0x9E3779B97F4A7C15L;
     private static final Leaf<?> EMPTY = new Leaf<>(new Buffer(0), 0, 0, 0, 1, 0, 0);
 
@@ -46,6 +48,14 @@ abstract sealed class Rope<T extends Word.Letter> {
 
     @SuppressWarnings("unchecked")
     static <T extends Word.Letter> Leaf<T> empty() { return (Leaf<T>) EMPTY; }
+
+    static <T extends Word.Letter> Leaf<T> leaf(List<T> letters) {
+        int n = letters.size();
+        var buffer = new Buffer(n);
+        letters.toArray(buffer.letters);
+        buffer.filled.set(n);
+        return new Leaf<T>(buffer, 0, 0, 0, 1, 0, 0).slice(0, n);
+    }
 
     static <T extends Word.Letter> Leaf<T> leaf(T letter) {
         var buffer = new Buffer(4);

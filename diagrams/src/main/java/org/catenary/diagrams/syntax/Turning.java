@@ -8,9 +8,11 @@ final class Turning {
 
     private Turning() {}
 
-    static Diagram dagger(Diagram diagram) { return new Turn(0, true).fold(diagram); }
+    static Diagram dagger(Diagram diagram) { return turn(diagram, 0, true); }
 
-    static Diagram rotate(Diagram diagram, int z) { return new Turn(z, false).fold(diagram); }
+    static Diagram rotate(Diagram diagram, int z) { return turn(diagram, z, false); }
+
+    static Diagram turn(Diagram diagram, int z, boolean dagger) { return new Turn(z, dagger).fold(diagram); }
 
     /// @param z      half turns, any number
     /// @param dagger whether the picture is reversed too

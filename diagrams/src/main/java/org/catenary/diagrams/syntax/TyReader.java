@@ -59,6 +59,9 @@ final class TyReader {
             tokens.expect(Kind.CLOSE);
             return turned(Ty.unit(), start);
         }
+        if (name.isEmpty()) {
+            throw tokens.error(start, "an object needs a name");
+        }
         var ob = new Ob.Atom(name, turn(start));
         return Ty.of(obs.computeIfAbsent(ob, same -> same));
     }

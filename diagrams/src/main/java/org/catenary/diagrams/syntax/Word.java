@@ -44,11 +44,16 @@ public final class Word<T extends Word.Letter> implements Iterable<T> {
 
     /// {@return the word of letters in order}
     public static <T extends Letter> Word<T> of(Iterable<? extends T> letters) {
-        Word<T> word = empty();
+        Rope<T> body = Rope.empty();
+        var chunk = new ArrayList<T>(Rope.CHUNK);
         for (T letter : letters) {
-            word = word.plus(letter);
+            if (chunk.size() == Rope.CHUNK) {
+                body = Rope.join(body, Rope.leaf(chunk));
+                chunk.clear();
+            }
+            chunk.add(letter);
         }
-        return word;
+        return chunk.isEmpty() ? empty() : new Word<>(body, Rope.leaf(chunk));
     }
 
     /// {@return this word with one letter more}

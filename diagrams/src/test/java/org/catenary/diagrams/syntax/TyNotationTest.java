@@ -79,7 +79,7 @@ class TyNotationTest {
         "n ⊗ 'two words | 5 | a quoted name ends with ' on its line, this one does not",
         "'\\q'          | 2 | after \\ in a quoted name stands ', \\ or u{…}",
         "'\\u{110000}'  | 2 | \\u{110000} is no code point",
-        "''             | 1 | a name cannot be empty",
+        "''             | 1 | an object needs a name",
         "n ⊗ %          | 5 | % is no sign of the notation",
         "n.z(9999999999)| 5 | 9999999999 is too large a number",
         "n.z(2147483647).r | 2 | 2147483648 half turns are too many",

@@ -1,0 +1,211 @@
+package org.catenary.diagrams.syntax;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.catenary.diagrams.category.Mistake;
+import org.catenary.diagrams.syntax.Group.Part;
+import org.catenary.diagrams.syntax.Lexer.Kind;
+
+/// Reads a diagram: cells and groups in parentheses, between `⊗`, then `;`, then `+`, and the types of the boxes behind
+/// the word `where`.
+///
+/// Groups wait on a stack of their own, so nesting of any depth works.
+final class DiagramReader {
+
+    private final Function<String, Optional<Box>> signature;
+    private final Map<String, Box> boxes = new HashMap<>();
+    private final Effort effort;
+    private final Lexer tokens;
+    private final TyReader types;
+
+    DiagramReader(Lexer tokens, Effort effort, Function<String, Optional<Box>> signature) {
+        this.tokens = tokens;
+        this.effort = effort;
+        this.signature = signature;
+        this.types = new TyReader(tokens, effort);
+    }
+
+    /// Reads the types behind the word `where`.
+    void declarations() throws NotationException {
+        do {
+            int start = tokens.start();
+            String name = tokens.name("the name of a box");
+            if (!tokens.at(Kind.COLON)) {
+                throw tokens.expected(":");
+            }
+            if (boxes.put(name, typed(name, start)) != null) {
+                throw tokens.error(start, "%s is declared twice".formatted(Print.brief(Name.written(name))));
+            }
+        } while (tokens.take(Kind.COMMA));
+        if (!tokens.at(Kind.END)) {
+            throw tokens.expected("⊗ , or the end");
+        }
+    }
+
+    /// Reads the diagram itself.
+    Diagram diagram() throws NotationException {
+        var groups = new ArrayDeque<Group>();
+        var group = new Group(tokens, effort, tokens.start(), false);
+        while (true) {
+            int start = tokens.start();
+            boolean listed = tokens.take("sum");
+            if (listed && !tokens.at(Kind.OPEN)) {
+                throw tokens.expected("(");
+            }
+            if (tokens.take(Kind.OPEN)) {
+                groups.push(group);
+                group = new Group(tokens, effort, start, listed);
+                continue;
+            }
+            group.factor(turned(cell(), start));
+            while (!group.goesOn()) {
+                if (groups.isEmpty()) {
+                    if (!tokens.at(Kind.END)) {
+                        throw tokens.expected("⊗ ; + or the end");
+                    }
+                    return group.close().diagram();
+                }
+                if (!tokens.take(Kind.CLOSE)) {
+                    throw tokens.expected(group.signs());
+                }
+                Part part = turned(group.close(), group.start());
+                group = groups.pop();
+                group.factor(part);
+            }
+        }
+    }
+
+    private Part turned(Part part, int start) throws NotationException {
+        var turns = HalfTurns.read(tokens);
+        if (turns.isNone()) {
+            return part;
+        }
+        effort.spend(part.breadth(), tokens, start);
+        Part turned = made(start, () -> Turning.turn(part.diagram(), turns.z(), turns.reversed()));
+        return new Part(turned.diagram(), part.breadth());
+    }
+
+    private Part cell() throws NotationException {
+        int start = tokens.start();
+        if (tokens.at(Kind.NAME)) {
+            return Part.of(box(start));
+        }
+        if (tokens.take("id")) {
+            tokens.expect(Kind.OPEN);
+            Ty x = types.read();
+            tokens.expect(Kind.CLOSE);
+            return Part.of(Diagram.id(x));
+        }
+        if (tokens.take("cup")) {
+            var pair = pair(true);
+            return made(start, () -> pair.y.map(y -> Diagram.cup(pair.x, y)).orElseGet(() -> Diagram.cup(pair.x)));
+        }
+        if (tokens.take("cap")) {
+            var pair = pair(true);
+            return made(start, () -> pair.y.map(y -> Diagram.cap(pair.x, y)).orElseGet(() -> Diagram.cap(pair.x)));
+        }
+        if (tokens.take("swap")) {
+            var pair = pair(false);
+            return made(start, () -> Diagram.swap(pair.x, pair.y.orElseThrow()));
+        }
+        if (tokens.take("zero")) {
+            var pair = pair(false);
+            return Part.of(Diagram.zero(pair.x, pair.y.orElseThrow()));
+        }
+        if (tokens.take("spider")) {
+            return spider(start);
+        }
+        if (tokens.take("permutation")) {
+            return permutation(start);
+        }
+        throw tokens.expected("a diagram");
+    }
+
+    private Box box(int start) throws NotationException {
+        String name = tokens.name("a box");
+        if (tokens.at(Kind.COLON)) {
+            return typed(name, start);
+        }
+        Box known = boxes.get(name);
+        if (known == null) {
+            known = signature.apply(name).orElseThrow(() -> tokens.error(start,
+                    "the box %1$s has no type; say at the end where %1$s : … → …".formatted(Print.brief(Name.written(name)))));
+            boxes.put(name, known);
+        }
+        return known;
+    }
+
+    /// The box of a name with the type that follows.
+    private Box typed(String name, int start) throws NotationException {
+        tokens.expect(Kind.COLON);
+        Ty dom = types.read();
+        tokens.expect(Kind.ARROW);
+        Ty cod = types.read();
+        Box box = signature.apply(name).orElseGet(() -> Box.of(name, dom, cod));
+        if (!box.dom().equals(dom) || !box.cod().equals(cod)) {
+            throw tokens.error(start, "%s is %s → %s in the signature, %s → %s here".formatted(
+                    Print.brief(Name.written(name)), Print.brief(box.dom()), Print.brief(box.cod()),
+                    Print.brief(dom), Print.brief(cod)));
+        }
+        return box;
+    }
+
+    private record Pair(Ty x, Optional<Ty> y) {}
+
+    private Pair pair(boolean orOne) throws NotationException {
+        tokens.expect(Kind.OPEN);
+        Ty x = types.read();
+        if (orOne && tokens.take(Kind.CLOSE)) {
+            return new Pair(x, Optional.empty());
+        }
+        tokens.expect(Kind.COMMA);
+        Ty y = types.read();
+        tokens.expect(Kind.CLOSE);
+        return new Pair(x, Optional.of(y));
+    }
+
+    private Part spider(int start) throws NotationException {
+        tokens.expect(Kind.OPEN);
+        Ty x = types.read();
+        tokens.expect(Kind.COMMA);
+        int in = tokens.number();
+        tokens.expect(Kind.COMMA);
+        int out = tokens.number();
+        tokens.expect(Kind.CLOSE);
+        effort.spend(x.size() * (Math.abs((long) in) + Math.abs((long) out)), tokens, start);
+        return made(start, () -> x.size() == 1 ? new Diagram.Spider(x.get(0), in, out) : Diagram.spider(x, in, out));
+    }
+
+    private Part permutation(int start) throws NotationException {
+        tokens.expect(Kind.OPEN);
+        Ty x = types.read();
+        tokens.expect(Kind.THEN);
+        var order = new ArrayList<Integer>();
+        while (tokens.at(Kind.NUMBER)) {
+            order.add(tokens.number());
+            if (!tokens.take(Kind.COMMA)) {
+                break;
+            }
+        }
+        tokens.expect(Kind.CLOSE);
+        return made(start, () -> new Diagram.Permutation(x, order.stream().mapToInt(i -> i).toArray()));
+    }
+
+    /// A diagram that cannot be made, or whose types cannot, is a mistake in the text.
+    private Part made(int start, Supplier<Diagram> diagram) throws NotationException {
+        try {
+            return Part.of(diagram.get());
+        } catch (Mistake e) {
+            throw tokens.error(start, e.getMessage());
+        } catch (IllegalArgumentException e) {
+            throw tokens.error(start, String.valueOf(e.getMessage()));
+        } catch (ArithmeticException e) {
+            throw tokens.error(start, "an object makes more half turns than there are numbers");
+        }
+    }
+}

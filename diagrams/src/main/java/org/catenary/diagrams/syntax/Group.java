@@ -1,0 +1,121 @@
+package org.catenary.diagrams.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.catenary.diagrams.category.NotComposable;
+import org.catenary.diagrams.category.WrongType;
+import org.catenary.diagrams.syntax.Lexer.Kind;
+
+/// What has been read of a group: factors make a step, steps a term, terms an item; a plain group is one item, `sum(…)`
+/// a list of them.
+final class Group {
+
+    /// A diagram that was read, with what it costs to turn it.
+    record Part(Diagram diagram, long breadth) {
+        static Part of(Diagram diagram) { return new Part(diagram, 1 + wires(diagram)); }
+    }
+
+    private final Lexer tokens;
+    private final Effort effort;
+    private final int start;
+    private final boolean listed;
+    private Diagram step = Diagram.id(Ty.unit());
+    private Optional<Diagram> term = Optional.empty();
+    private final List<Diagram> terms = new ArrayList<>();
+    private final List<Diagram> items = new ArrayList<>();
+    private int stepStart;
+    private int termStart;
+    private int itemStart;
+    private long breadth;
+
+    /// A group that begins at the token that stands here.
+    ///
+    /// @param start  where its parenthesis or its word stands
+    /// @param listed whether it is a list
+    Group(Lexer tokens, Effort effort, int start, boolean listed) {
+        this.tokens = tokens;
+        this.effort = effort;
+        this.start = start;
+        this.listed = listed;
+        stepStart = termStart = itemStart = tokens.start();
+    }
+
+    int start() { return start; }
+
+    void factor(Part part) {
+        step = step.factors().isEmpty() ? part.diagram : step.tensor(part.diagram);
+        breadth = Rope.saturatingSum(breadth, part.breadth);
+    }
+
+    /// Passes the sign before another factor, and says whether there was one.
+    boolean goesOn() throws NotationException {
+        if (tokens.take(Kind.TENSOR)) {
+            return true;
+        }
+        endStep();
+        if (tokens.take(Kind.THEN)) {
+            stepStart = tokens.start();
+            return true;
+        }
+        endTerm();
+        if (tokens.take(Kind.PLUS)) {
+            stepStart = termStart = tokens.start();
+            return true;
+        }
+        endItem();
+        if (listed && tokens.take(Kind.COMMA)) {
+            stepStart = termStart = itemStart = tokens.start();
+            return true;
+        }
+        return false;
+    }
+
+    /// The signs that may stand where the group does not go on.
+    String signs() { return listed ? "⊗ ; + , or )" : "⊗ ; + or )"; }
+
+    /// The group as one part.
+    Part close() throws NotationException {
+        Diagram item = items.getFirst();
+        if (listed) {
+            effort.spend(items.size() * (1 + wires(item)), tokens, start);
+        }
+        return new Part(listed ? new Diagram.Frame(new Border.Sum(item.dom(), item.cod()), items) : item, breadth);
+    }
+
+    private void endStep() throws NotationException {
+        try {
+            term = Optional.of(term.isPresent() ? term.get().then(step) : step);
+        } catch (NotComposable e) {
+            throw tokens.error(stepStart, e.getMessage());
+        }
+        step = Diagram.id(Ty.unit());
+    }
+
+    private void endTerm() throws NotationException {
+        add(term.orElseThrow(), terms, termStart);
+        term = Optional.empty();
+    }
+
+    private void endItem() throws NotationException {
+        Diagram item = terms.getFirst();
+        if (terms.size() > 1) {
+            long flat = terms.stream().mapToLong(t -> t instanceof Diagram.Frame f ? f.inside().size() : 1).sum();
+            effort.spend(flat * (1 + wires(item)), tokens, itemStart);
+            item = Diagram.sum(item.dom(), item.cod(), terms);
+        }
+        add(item, items, itemStart);
+        terms.clear();
+    }
+
+    private void add(Diagram diagram, List<Diagram> list, int place) throws NotationException {
+        Diagram first = list.isEmpty() ? diagram : list.getFirst();
+        if (!diagram.dom().equals(first.dom()) || !diagram.cod().equals(first.cod())) {
+            throw tokens.error(place, new WrongType("the term " + Print.brief(diagram), Print.brief(first.dom()),
+                    Print.brief(first.cod()), Print.brief(diagram.dom()), Print.brief(diagram.cod())).getMessage());
+        }
+        list.add(diagram);
+    }
+
+    private static long wires(Diagram diagram) { return diagram.dom().size() + diagram.cod().size(); }
+}
