@@ -15,6 +15,12 @@ public final class Gemm {
     /// @param co where `c` begins
     public static void add(double sign, int m, int k, int n, double[] a, int ao, int ai, int al,
                            double[] b, int bo, double[] c, int co) {
+        if (n == 1 && ai == 1 && al != 1) {
+            for (int l = 0; l < k; l++) {
+                one(m, sign * b[bo + l], a, ao + l * al, c, co);
+            }
+            return;
+        }
         if (n == 1) {
             vector(sign, m, k, a, ao, ai, al, b, bo, c, co);
             return;

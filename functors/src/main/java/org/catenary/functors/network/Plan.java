@@ -1,0 +1,166 @@
+package org.catenary.functors.network;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.catenary.functors.scalar.Numbers;
+
+/// How a network is contracted, compiled for its shape and usable for any numbers: an order of steps, with what they cost.
+///
+/// Every index is summed as soon as nothing else has it. The memory of a run is known before it starts and refused over a
+/// [Budget]. Printed, a plan tells its cost and its tree.
+public final class Plan {
+
+    private static final Numbers ONE = Numbers.real(1);
+    private static final Numbers RELEASED = Numbers.real();
+
+    private final Network network;
+    private final Tree tree;
+    private final Compilation compiled;
+
+    private Plan(Network network, Tree tree) {
+        this.network = network;
+        this.tree = tree;
+        this.compiled = new Compilation(network, tree);
+    }
+
+    /// {@return a plan by the greedy planner}
+    public static Plan of(Network network) { return new Plan(network, Greedy.tree(network)); }
+
+    /// {@return the plan that follows an order}
+    /// @throws IllegalArgumentException if the tree has not a leaf for each tensor
+    public static Plan of(Network network, Tree tree) {
+        if (tree.tensors() != network.tensors()) {
+            throw new IllegalArgumentException("%s for %d tensors".formatted(tree, network.tensors()));
+        }
+        return new Plan(network, tree);
+    }
+
+    /// {@return the network that is contracted}
+    public Network network() { return network; }
+
+    /// {@return the order of the steps}
+    public Tree tree() { return tree; }
+
+    /// {@return the number of multiplications of scalars in all steps}
+    public double operations() { return compiled.operations; }
+
+    /// {@return the number of entries of the largest tensor made on the way, the result included}
+    public double largest() { return compiled.largest; }
+
+    /// {@return how many numbers a run holds at most, its result included, the tensors given to it left out}
+    public double peak() { return compiled.peak; }
+
+    /// {@return what each tensor becomes before the first step: diagonals taken, lonely indices summed}
+    public List<Reindexing> leaves() { return Collections.unmodifiableList(compiled.leaves); }
+
+    /// {@return the steps; step `s` takes the operands that the tree says}
+    public List<Pairwise> steps() { return Collections.unmodifiableList(compiled.steps); }
+
+    /// {@return what the last tensor becomes: the result with its axes in order}
+    public Reindexing last() { return compiled.last.getFirst(); }
+
+    /// {@return the result for these numbers, with the standard budget}
+    /// @throws OverBudget   if it would take more memory
+    /// @throws WrongOperand if the numbers do not fit the network
+    public Numbers run(List<Numbers> tensors) { return run(tensors, Budget.standard()); }
+
+    /// {@return the result for these numbers, row-major along the output}
+    /// @param tensors the entries of each tensor, row-major
+    /// @throws OverBudget   if it would take more memory than the budget
+    /// @throws WrongOperand if the numbers do not fit the network
+    public Numbers run(List<Numbers> tensors, Budget budget) {
+        check(tensors, budget, compiled.peak);
+        var slots = new Numbers[tree.tensors() + tree.steps()];
+        for (int s = 0; s < tree.steps(); s++) {
+            Numbers left = take(tree.left(s), tensors, slots), right = take(tree.right(s), tensors, slots);
+            slots[tree.tensors() + s] = compiled.steps.get(s).apply(left, right);
+        }
+        return last().apply(slots.length == 0 ? ONE : take(slots.length - 1, tensors, slots));
+    }
+
+    private Numbers take(int operand, List<Numbers> tensors, Numbers[] slots) {
+        if (operand < tree.tensors()) {
+            return compiled.leaves.get(operand).apply(tensors.get(operand));
+        }
+        Numbers taken = slots[operand];
+        slots[operand] = RELEASED;
+        return taken;
+    }
+
+    /// {@return every tensor of a run: the leaves as prepared, then the result of each step; the scalar 1 for no tensors}
+    ///
+    /// This is what the reverse of a run reads, all at once. The budget must hold them and their cotangents.
+    ///
+    /// @throws OverBudget   if they would take more memory than the budget
+    /// @throws WrongOperand if the numbers do not fit the network
+    public List<Numbers> trace(List<Numbers> tensors, Budget budget) {
+        check(tensors, budget, 2 * compiled.traced);
+        var trace = new ArrayList<Numbers>(tree.tensors() + tree.steps());
+        for (int k = 0; k < tree.tensors(); k++) {
+            trace.add(compiled.leaves.get(k).apply(tensors.get(k)));
+        }
+        for (int s = 0; s < tree.steps(); s++) {
+            trace.add(compiled.steps.get(s).apply(trace.get(tree.left(s)), trace.get(tree.right(s))));
+        }
+        if (trace.isEmpty()) {
+            trace.add(ONE);
+        }
+        return trace;
+    }
+
+    private void check(List<Numbers> tensors, Budget budget, double numbers) {
+        if (tensors.size() != network.tensors()) {
+            throw new WrongOperand("%d tensors for %s".formatted(tensors.size(), network));
+        }
+        boolean complex = false;
+        for (int k = 0; k < tensors.size(); k++) {
+            long wanted = Reindexing.volume(network.axes(k), network.sizes());
+            if (tensors.get(k).size() != wanted) {
+                throw new WrongOperand("tensor %d of shape %s should hold %d numbers, got %d".formatted(
+                        k, Arrays.toString(network.shape(k)), wanted, tensors.get(k).size()));
+            }
+            complex |= !tensors.get(k).isReal();
+        }
+        double bytes = numbers * (complex ? 16 : 8);
+        if (bytes > budget.bytes() || compiled.largest > Compilation.LARGEST_ARRAY) {
+            throw new OverBudget(refusal(bytes, budget));
+        }
+    }
+
+    private String refusal(double bytes, Budget budget) {
+        int[] axes = compiled.largestAxes;
+        int widest = IntStream.of(axes).map(network::size).max().orElse(1);
+        String limit = bytes > budget.bytes() ? "the limit is " + budget
+                : "and an array holds %d numbers at most".formatted(Compilation.LARGEST_ARRAY);
+        return """
+                contracting %d tensors takes %s, %s
+                the largest tensor on the way has %s numbers on %d indices of dimension %d at most, the result has %s
+                smaller dimensions, fewer open wires or a larger budget would do""".formatted(
+                network.tensors(), Budget.text(bytes), limit, count(compiled.largest), axes.length, widest,
+                count(network.volume(network.outputAxes())));
+    }
+
+    private static String count(double numbers) {
+        return numbers < 1e9 ? Long.toString((long) numbers) : String.format(Locale.ROOT, "10^%.1f", Math.log10(numbers));
+    }
+
+    /// {@return cost and tree, the tensors named by their numbers}
+    @Override public String toString() { return toString("tensor %d"::formatted); }
+
+    /// {@return the cost on one line, then the tree below it}
+    ///
+    /// The tree reads as a recipe: a tensor, then on each line what it is contracted with and the indices that are left;
+    /// what is made of several tensors first stands above its line, further in.
+    ///
+    /// @param names the name of each tensor of the network
+    public String toString(IntFunction<String> names) {
+        return "%d tensors in %d steps: %s multiplications, largest tensor %s numbers, peak %s%s".formatted(
+                network.tensors(), tree.steps(), count(compiled.operations), count(compiled.largest),
+                Budget.text(8 * compiled.peak), new TreeText(network, tree, compiled.kept(), names));
+    }
+}
