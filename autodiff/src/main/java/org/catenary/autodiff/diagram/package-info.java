@@ -4,7 +4,7 @@
 /// product rule on composition and tensor, `∂(f ; g) = ∂f ; g + f ; ∂g`. What a box's derivative is, its family says. Beside
 /// it stands the adjoint method for circuits, whose cost does not depend on the number of parameters.
 ///
-/// {@snippet class="org.catenary.autodiff.diagram.AdjointTest" region="adjoint"}
+/// {@snippet class="org.catenary.autodiff.diagram.GradientTest" region="gradient"}
 ///
 /// Toumi, Yeung and de Felice, *Diagrammatic differentiation for quantum machine learning* (2021), arXiv:2103.07960.
 ///

@@ -1,0 +1,71 @@
+package org.catenary.autodiff.diagram;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import org.catenary.diagrams.syntax.Border;
+import org.catenary.diagrams.syntax.Box;
+import org.catenary.diagrams.syntax.Diagram;
+import org.catenary.diagrams.syntax.Fold;
+import org.catenary.diagrams.syntax.Parametrised;
+import org.catenary.diagrams.syntax.Ty;
+
+/// A diagram with each box in turn replaced by others: `∂(f ; g) = ∂f ; g + f ; ∂g` and `∂(f ⊗ g) = ∂f ⊗ g + f ⊗ ∂g`.
+///
+/// @param onBoxes what a box is replaced by, nothing for most
+record ProductRule(Function<Parametrised, List<Weighted>> onBoxes) implements Fold<ProductRule.Dual> {
+
+    /// A diagram and what it becomes.
+    record Dual(Diagram value, List<Weighted> terms) {}
+
+    List<Weighted> terms(Diagram diagram) { return fold(diagram).terms; }
+
+    @Override public Dual id(Ty ty) { return new Dual(Diagram.id(ty), List.of()); }
+
+    @Override public Dual cell(Diagram.Cell cell) {
+        return new Dual(cell, switch (cell) {
+            case Parametrised box -> onBoxes.apply(box);
+            case Diagram.Turned(Parametrised box, int z, boolean reversed) -> onBoxes.apply(box).stream()
+                    .map(term -> new Weighted(term.weight(), turned(term.diagram(), z, reversed))).toList();
+            case Box _, Diagram.Structural _ -> List.of();
+        });
+    }
+
+    private static Diagram turned(Diagram diagram, int z, boolean reversed) {
+        Diagram turned = reversed ? diagram.dagger() : diagram;
+        for (int k = 0; k < Math.abs(z); k++) {
+            turned = z > 0 ? turned.r() : turned.l();
+        }
+        return turned;
+    }
+
+    @Override public Dual frame(Diagram.Frame frame, List<Dual> inside) {
+        return switch (frame.border()) {
+            case Border.Sum _ -> new Dual(frame, inside.stream().flatMap(dual -> dual.terms.stream()).toList());
+        };
+    }
+
+    @Override public Dual then(List<Dual> steps) { return all(steps, Diagram::then); }
+
+    @Override public Dual tensor(List<Dual> factors) { return all(factors, Diagram::tensor); }
+
+    private static Dual all(List<Dual> parts, BinaryOperator<Diagram> op) {
+        int n = parts.size();
+        var from = new ArrayList<Diagram>(Collections.nCopies(n, parts.getLast().value));
+        for (int k = n - 2; k >= 0; k--) {
+            from.set(k, op.apply(parts.get(k).value, from.get(k + 1)));
+        }
+        var terms = new ArrayList<Weighted>(n);
+        Diagram before = parts.getFirst().value;
+        for (int k = 0; k < n; k++) {
+            for (Weighted term : parts.get(k).terms) {
+                Diagram left = k == 0 ? term.diagram() : op.apply(before, term.diagram());
+                terms.add(new Weighted(term.weight(), k == n - 1 ? left : op.apply(left, from.get(k + 1))));
+            }
+            before = k == 0 ? before : op.apply(before, parts.get(k).value);
+        }
+        return new Dual(from.getFirst(), terms);
+    }
+}
