@@ -1,0 +1,62 @@
+package org.catenary.qnlp.text;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A line of a file.
+///
+/// @param file   the file as the user named it
+/// @param number the line, from 1
+/// @param text   what stands there, without its end
+public record Line(String file, int number, String text) {
+
+    /// {@return the lines of a UTF-8 file}
+    /// @throws IOException   if it cannot be read
+    /// @throws MalformedFile if it is no UTF-8
+    public static List<Line> read(Path file) throws IOException, MalformedFile {
+        return read(file.toString(), Files.readAllBytes(file));
+    }
+
+    /// {@return the lines of UTF-8 bytes}
+    /// @param file what the bytes are called
+    /// @throws MalformedFile if they are no UTF-8
+    public static List<Line> read(String file, byte[] bytes) throws MalformedFile {
+        var lines = new ArrayList<Line>();
+        int start = startsWithMark(bytes) ? 3 : 0;
+        for (int i = start; i <= bytes.length; i++) {
+            if (i == bytes.length ? start < i : bytes[i] == '\n') {
+                int end = start < i && bytes[i - 1] == '\r' ? i - 1 : i;
+                lines.add(decode(file, lines.size() + 1, ByteBuffer.wrap(bytes, start, end - start)));
+                start = i + 1;
+            }
+        }
+        return lines;
+    }
+
+    private static boolean startsWithMark(byte[] bytes) {
+        return bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+    }
+
+    private static Line decode(String file, int number, ByteBuffer bytes) throws MalformedFile {
+        try {
+            return new Line(file, number, StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
+        } catch (CharacterCodingException e) {
+            throw new MalformedFile(file, number, "this is no UTF-8 text", e);
+        }
+    }
+
+    /// {@return whether nothing but blanks stands there}
+    public boolean isBlank() { return text.codePoints().allMatch(Sentence::isBlank); }
+
+    /// {@return the error that something is wrong with this line}
+    public MalformedFile malformed(String problem) { return new MalformedFile(file, number, problem); }
+
+    /// {@return file and line, as in `words.txt:3`}
+    public String place() { return file + ":" + number; }
+}
