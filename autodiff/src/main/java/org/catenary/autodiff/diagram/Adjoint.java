@@ -2,8 +2,8 @@ package org.catenary.autodiff.diagram;
 
 import java.util.Arrays;
 import org.catenary.functors.circuit.CircuitProgram;
-import org.catenary.functors.circuit.StateVector;
 import org.catenary.functors.circuit.Step;
+import org.catenary.functors.network.Budget;
 
 /// Value and gradient of a real function of a circuit's amplitudes, by undoing the circuit step by step.
 ///
@@ -43,24 +43,23 @@ public final class Adjoint {
     private final double[] lostRe;
     private final double[] lostIm;
 
-    /// Takes the memory that it needs, at most half of that of the virtual machine.
+    /// Takes the memory that it needs, within the standard budget.
     ///
     /// @throws IllegalArgumentException if the circuit has inputs
-    /// @throws org.catenary.functors.circuit.OverBudget if it needs more
-    public Adjoint(CircuitProgram program) { this(program, Runtime.getRuntime().maxMemory() / 2); }
+    /// @throws org.catenary.functors.network.OverBudget if it needs more
+    public Adjoint(CircuitProgram program) { this(program, Budget.standard()); }
 
     /// Takes the memory that it needs, 32 bytes an amplitude and 16 for each that is post-selected away.
     ///
-    /// @param limit in bytes
     /// @throws IllegalArgumentException if the circuit has inputs
-    /// @throws org.catenary.functors.circuit.OverBudget if it needs more
-    public Adjoint(CircuitProgram program, long limit) {
+    /// @throws org.catenary.functors.network.OverBudget if it needs more
+    public Adjoint(CircuitProgram program, Budget budget) {
         if (program.inputs() != 0) {
             throw new IllegalArgumentException("a gradient of amplitudes is of a circuit without inputs, this one has "
                     + program.inputs());
         }
         long lost = program.steps().stream().mapToLong(step -> step instanceof Step.Project p ? p.size() : 0).sum();
-        int size = StateVector.size(program.width(), 4, limit - 16 * lost);
+        int size = program.peak(32, 16.0 * lost, budget);
         this.program = program;
         this.steps = program.steps().toArray(Step[]::new);
         this.first = firstParametrised(steps);

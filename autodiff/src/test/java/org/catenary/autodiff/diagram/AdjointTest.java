@@ -10,10 +10,11 @@ import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Phase;
 import org.catenary.functors.circuit.CircuitProgram;
 import org.catenary.functors.circuit.Gates;
-import org.catenary.functors.circuit.OverBudget;
 import org.catenary.functors.circuit.Qubits;
 import org.catenary.functors.circuit.RandomCircuits;
 import org.catenary.functors.circuit.StateVector;
+import org.catenary.functors.network.Budget;
+import org.catenary.functors.network.OverBudget;
 import org.junit.jupiter.api.Test;
 
 class AdjointTest {
@@ -91,6 +92,6 @@ class AdjointTest {
         var open = CircuitProgram.of(Gates.H);
         assertThrows(IllegalArgumentException.class, () -> new Adjoint(open));
         var wide = CircuitProgram.of(Gates.ket(new int[20]));
-        assertThrows(OverBudget.class, () -> new Adjoint(wide, 1 << 20));
+        assertThrows(OverBudget.class, () -> new Adjoint(wide, new Budget(1 << 20)));
     }
 }

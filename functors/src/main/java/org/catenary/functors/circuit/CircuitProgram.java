@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Parametrised;
+import org.catenary.functors.network.Budget;
+import org.catenary.functors.network.OverBudget;
 
 /// A circuit as a list of steps on amplitudes, made once and run at many values of its parameters.
 ///
@@ -71,6 +73,21 @@ public final class CircuitProgram {
 
     /// {@return the largest number of qubits alive at once}
     public int width() { return width; }
+
+    /// {@return the number of amplitudes where most qubits are alive, once it is known that they fit in memory}
+    /// @param bytes   wanted for each of them
+    /// @param further bytes wanted besides
+    /// @throws OverBudget if this is more than the budget
+    public int peak(int bytes, double further, Budget budget) { return peak(width, bytes, further, budget); }
+
+    static int peak(int width, int bytes, double further, Budget budget) {
+        double wanted = Math.scalb((double) bytes, width) + further;
+        if (wanted > budget.bytes() || width > 30) {
+            throw new OverBudget("the amplitudes of %d qubits need %s, the limit is %s; fewer qubits alive at once would help"
+                    .formatted(width, Budget.text(wanted), budget));
+        }
+        return 1 << width;
+    }
 
     /// {@return the real part of the factor that multiplies all amplitudes, the amplitude to begin with}
     public double factorRe() { return factorRe; }

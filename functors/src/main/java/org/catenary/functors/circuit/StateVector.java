@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.UnboundParameter;
+import org.catenary.functors.network.Budget;
+import org.catenary.functors.network.OverBudget;
 import org.catenary.functors.scalar.Numbers;
 import org.catenary.functors.tensor.Dim;
 import org.catenary.functors.tensor.Tensor;
@@ -19,32 +21,20 @@ public final class StateVector {
     private final double[] im;
     private final double[] matrices;
 
-    /// Takes the memory that a program needs, at most half of that of the virtual machine.
+    /// Takes the memory that a program needs, within the standard budget.
     ///
     /// @throws OverBudget if the program needs more
-    public StateVector(CircuitProgram program) { this(program, Runtime.getRuntime().maxMemory() / 2); }
+    public StateVector(CircuitProgram program) { this(program, Budget.standard()); }
 
     /// Takes the memory that a program needs, 16 bytes an amplitude.
     ///
-    /// @param limit in bytes
     /// @throws OverBudget if the program needs more
-    public StateVector(CircuitProgram program, long limit) {
-        int size = size(program.width(), 2, limit);
+    public StateVector(CircuitProgram program, Budget budget) {
+        int size = program.peak(16, 0, budget);
         this.program = program;
         this.re = new double[size];
         this.im = new double[size];
         this.matrices = program.matrices();
-    }
-
-    /// {@return the number of amplitudes of a width}
-    /// @param arrays how many arrays of so many doubles are wanted
-    /// @throws OverBudget if these need more than `limit` bytes, or an array cannot hold as many
-    public static int size(int width, int arrays, long limit) {
-        double bytes = Math.scalb(8.0 * arrays, width);
-        if (bytes > limit || width > 30) {
-            throw new OverBudget(width, bytes, limit);
-        }
-        return 1 << width;
     }
 
     /// Runs the program on the first input, |0…0⟩.
@@ -84,12 +74,12 @@ public final class StateVector {
     /// @param values  the parameters by name
     /// @throws UnboundParameter if a parameter has no value
     /// @throws NotACircuit      if a cell is no gate
-    /// @throws OverBudget       if the amplitudes do not fit in half of the memory
+    /// @throws OverBudget       if the amplitudes do not fit in the standard budget
     public static Tensor evaluate(Diagram circuit, Map<String, Double> values) {
         Dim dom = Dim.of(2).power(Math.toIntExact(circuit.dom().size()));
         Dim cod = Dim.of(2).power(Math.toIntExact(circuit.cod().size()));
         int inputs = dom.axes(), outputs = cod.axes();
-        int size = size(inputs + outputs, 2, Runtime.getRuntime().maxMemory() / 2);
+        int size = CircuitProgram.peak(inputs + outputs, 16, 0, Budget.standard());
         var re = new double[size];
         var im = new double[size];
         for (Diagram term : Terms.of(circuit)) {

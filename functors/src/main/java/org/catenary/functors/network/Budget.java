@@ -18,7 +18,7 @@ public record Budget(long bytes) {
     public static Budget standard() { return new Budget(Runtime.getRuntime().maxMemory() / 2); }
 
     /// {@return a number of bytes as people read it, as in `1.5 GiB`}
-    static String text(double bytes) {
+    public static String text(double bytes) {
         String[] units = {"B", "KiB", "MiB", "GiB", "TiB", "PiB"};
         int unit = 0;
         double amount = bytes;

@@ -9,6 +9,8 @@ import org.catenary.diagrams.category.Seeded;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Phase;
 import org.catenary.diagrams.syntax.UnboundParameter;
+import org.catenary.functors.network.Budget;
+import org.catenary.functors.network.OverBudget;
 import org.catenary.functors.tensor.Tensor;
 import org.junit.jupiter.api.Test;
 
@@ -85,10 +87,10 @@ class StateVectorTest {
     @Test
     void moreThanTheBudgetIsRefused() {
         var program = CircuitProgram.of(Gates.ket(new int[24]));
-        assertEquals("a state vector of 24 qubits needs 256.0 MiB, the limit is 1.0 MiB; fewer qubits alive at once would help",
-                assertThrows(OverBudget.class, () -> new StateVector(program, 1 << 20)).getMessage());
+        assertEquals("the amplitudes of 24 qubits need 256.0 MiB, the limit is 1.0 MiB; fewer qubits alive at once would help",
+                assertThrows(OverBudget.class, () -> new StateVector(program, new Budget(1 << 20))).getMessage());
         var larger = CircuitProgram.of(Gates.ket(new int[200]));
-        assertThrows(OverBudget.class, () -> new StateVector(larger, Long.MAX_VALUE));
+        assertThrows(OverBudget.class, () -> new StateVector(larger, new Budget(Long.MAX_VALUE)));
     }
 
     @Test
