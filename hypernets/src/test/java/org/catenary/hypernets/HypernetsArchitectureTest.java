@@ -9,6 +9,7 @@ class HypernetsArchitectureTest extends ModuleArchitecture {
         super("org.catenary.hypernets", Map.of(
                 "net", Set.of(),
                 "translate", Set.of("net"),
+                "drawing", Set.of("net"),
                 "isomorphism", Set.of("net"),
                 "equality", Set.of("net", "translate", "isomorphism"),
                 "rewrite", Set.of("net", "isomorphism"),

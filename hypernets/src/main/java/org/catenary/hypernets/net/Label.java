@@ -1,0 +1,84 @@
+package org.catenary.hypernets.net;
+
+import java.util.List;
+import org.catenary.diagrams.category.WrongType;
+import org.catenary.diagrams.syntax.Border;
+import org.catenary.diagrams.syntax.Box;
+import org.catenary.diagrams.syntax.Diagram;
+import org.catenary.diagrams.syntax.Ty;
+
+/// What an edge is: two edges are the same generator when their labels are the same.
+public sealed interface Label {
+
+    /// {@return the objects on the source slots}
+    Ty dom();
+
+    /// {@return the objects on the target slots}
+    Ty cod();
+
+    /// {@return what stands in the edge when it is drawn}
+    String name();
+
+    /// {@return the nets inside, in order}
+    default List<Hypernet> inside() { return List.of(); }
+
+    /// {@return the label of a leaf of the syntax}
+    static Label of(Diagram.Cell cell) { return new Generator(cell); }
+
+    /// A leaf of the syntax: a box as declared, one that is turned or reversed, or a cup or spider that stays an edge.
+    record Generator(Diagram.Cell cell) implements Label {
+        @Override public Ty dom() { return cell.dom(); }
+
+        @Override public Ty cod() { return cell.cod(); }
+
+        @Override public String name() { return cell instanceof Box box ? box.name() : cell.toString(); }
+
+        @Override public String toString() { return name(); }
+    }
+
+    /// A border with nets inside.
+    ///
+    /// Labels with the same nets are equal; whether nets are the same up to isomorphism is decided where nets are compared.
+    final class Nest implements Label {
+        private final Border border;
+        private final List<Hypernet> inside;
+
+        /// @throws WrongType if the border does not accept a net
+        public Nest(Border border, List<Hypernet> inside) {
+            switch (border) {
+                case Border.Sum(Ty dom, Ty cod) -> inside.forEach(term -> check(term, dom, cod));
+            }
+            this.border = border;
+            this.inside = List.copyOf(inside);
+        }
+
+        private static void check(Hypernet term, Ty dom, Ty cod) {
+            if (!term.hasType(dom, cod)) {
+                throw new WrongType("the term " + term, dom, cod, term.dom(), term.cod());
+            }
+        }
+
+        /// {@return what surrounds the nets}
+        public Border border() { return border; }
+
+        @Override public List<Hypernet> inside() { return inside; }
+
+        @Override public Ty dom() { return border.dom(); }
+
+        @Override public Ty cod() { return border.cod(); }
+
+        @Override public String name() {
+            return switch (border) {
+                case Border.Sum _ -> inside.isEmpty() ? "0" : "+";
+            };
+        }
+
+        @Override public boolean equals(Object object) {
+            return object instanceof Nest other && border.equals(other.border) && inside.equals(other.inside);
+        }
+
+        @Override public int hashCode() { return 31 * border.hashCode() + inside.hashCode(); }
+
+        @Override public String toString() { return name(); }
+    }
+}

@@ -1,0 +1,132 @@
+package org.catenary.hypernets.net;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// The edges of a net in an order in which every producer of a wire comes before every consumer.
+///
+/// The edges' own numbers are taken where they are such an order; else edges come as soon as all their sources have, those
+/// of smaller number first among the first.
+///
+/// Kahn, *Topological sorting of large networks*, Comm. ACM 5 (1962).
+public final class TopologicalOrder {
+
+    private final int[] edges;
+
+    private TopologicalOrder(int[] edges) { this.edges = edges; }
+
+    /// {@return the order, or nothing where the net has a cycle}
+    static Optional<TopologicalOrder> of(Hypernet net) {
+        int[] edges = isOrdered(net) ? IntStream.range(0, net.edges()).toArray() : kahn(net);
+        return edges.length == net.edges() ? Optional.of(new TopologicalOrder(edges)) : Optional.empty();
+    }
+
+    /// {@return the number of edges}
+    public int size() { return edges.length; }
+
+    /// {@return the edge at a place of the order}
+    public int edge(int i) { return edges[i]; }
+
+    /// {@return for each edge the number of its layer: one more than the greatest among the producers of its sources}
+    static int[] layers(Hypernet net, TopologicalOrder order) {
+        var ofWire = new int[net.wires()];
+        var ofEdge = new int[net.edges()];
+        for (int e : order.edges) {
+            for (int k = 0; k < net.arity(e); k++) {
+                ofEdge[e] = Math.max(ofEdge[e], ofWire[net.source(e, k)]);
+            }
+            for (int k = 0; k < net.coarity(e); k++) {
+                int wire = net.target(e, k);
+                ofWire[wire] = Math.max(ofWire[wire], ofEdge[e] + 1);
+            }
+        }
+        return ofEdge;
+    }
+
+    /// {@return whether every edge produces wires only for edges of greater number}
+    static boolean isOrdered(Hypernet net) {
+        var lastProducer = new int[net.wires()];
+        Arrays.fill(lastProducer, -1);
+        for (int e = 0; e < net.edges(); e++) {
+            for (int k = net.arity(e); k < net.ports(e); k++) {
+                lastProducer[net.port(e, k)] = e;
+            }
+        }
+        for (int e = 0; e < net.edges(); e++) {
+            for (int k = 0; k < net.arity(e); k++) {
+                if (lastProducer[net.port(e, k)] >= e) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /// {@return the edges that an order reaches: all but those on cycles and after them}
+    private static int[] kahn(Hypernet net) {
+        Incidence incidence = net.incidence();
+        var missingSources = new int[net.edges()];
+        var missingProducers = new int[net.wires()];
+        var queue = new int[net.edges()];
+        int end = 0;
+        for (int e = 0; e < net.edges(); e++) {
+            for (int k = 0; k < net.arity(e); k++) {
+                missingSources[e] += incidence.producers(net.source(e, k)) > 0 ? 1 : 0;
+            }
+            if (missingSources[e] == 0) {
+                queue[end++] = e;
+            }
+        }
+        for (int w = 0; w < net.wires(); w++) {
+            missingProducers[w] = incidence.producers(w);
+        }
+        for (int i = 0; i < end; i++) {
+            for (int k = 0; k < net.coarity(queue[i]); k++) {
+                int wire = net.target(queue[i], k);
+                if (--missingProducers[wire] == 0) {
+                    for (int c = 0; c < incidence.consumers(wire); c++) {
+                        int next = incidence.consumer(wire, c);
+                        if (--missingSources[next] == 0) {
+                            queue[end++] = next;
+                        }
+                    }
+                }
+            }
+        }
+        return Arrays.copyOf(queue, end);
+    }
+
+    /// {@return the edges of one cycle of a net that has one, each producing a wire for the next}
+    static List<Integer> cycle(Hypernet net) {
+        Incidence incidence = net.incidence();
+        var reached = new boolean[net.edges()];
+        for (int e : kahn(net)) {
+            reached[e] = true;
+        }
+        int now = IntStream.range(0, net.edges()).filter(e -> !reached[e]).findFirst().orElseThrow();
+        var place = new int[net.edges()];
+        Arrays.fill(place, -1);
+        var path = new Ints();
+        while (place[now] < 0) {
+            place[now] = path.size();
+            path.add(now);
+            now = unreachedProducer(net, incidence, now, reached);
+        }
+        int[] backwards = path.toArray();
+        return IntStream.range(place[now], backwards.length).mapToObj(i -> backwards[i]).toList().reversed();
+    }
+
+    private static int unreachedProducer(Hypernet net, Incidence incidence, int e, boolean[] reached) {
+        for (int k = 0; k < net.arity(e); k++) {
+            int wire = net.source(e, k);
+            for (int i = 0; i < incidence.producers(wire); i++) {
+                if (!reached[incidence.producer(wire, i)]) {
+                    return incidence.producer(wire, i);
+                }
+            }
+        }
+        throw new AssertionError("an edge that no order reaches waits for another");
+    }
+}

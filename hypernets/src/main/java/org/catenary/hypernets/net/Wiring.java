@@ -1,0 +1,41 @@
+package org.catenary.hypernets.net;
+
+import org.catenary.diagrams.category.Structure;
+import org.catenary.diagrams.syntax.Ob;
+import org.catenary.diagrams.syntax.Theory;
+
+/// How many producers and consumers each wire of a net has, and whether wires may lead back.
+///
+/// A *producer* is a target slot of an edge or a place among the inputs, a *consumer* a source slot or a place among the
+/// outputs.
+public enum Wiring {
+    /// One producer and one consumer, no cycle: symmetric monoidal categories.
+    MONOGAMOUS("a monogamous net wants one of each"),
+    /// One producer and one consumer, or neither (a loop); cycles allowed: traced symmetric monoidal categories.
+    TRACED("a traced net wants one of each, or none of either"),
+    /// Any number of both, cycles allowed, windings forgotten: hypergraph categories, compact ones among them.
+    FROBENIUS("any number is allowed");
+
+    private final String rule;
+
+    Wiring(String rule) { this.rule = rule; }
+
+    /// {@return the wiring that diagrams of a theory translate to: Frobenius where wires bend or meet}
+    public static Wiring of(Theory theory) {
+        boolean meet = theory.contains(Structure.CUP) || theory.contains(Structure.CAP) || theory.contains(Structure.SPIDER);
+        return meet ? FROBENIUS : MONOGAMOUS;
+    }
+
+    /// {@return the sort of a wire that carries an object: the object itself, its plain one where windings are forgotten}
+    public Ob sort(Ob ob) { return this == FROBENIUS ? ob.rotate(-ob.z()) : ob; }
+
+    boolean allows(int producers, int consumers) {
+        return switch (this) {
+            case MONOGAMOUS -> producers == 1 && consumers == 1;
+            case TRACED -> producers == consumers && producers <= 1;
+            case FROBENIUS -> true;
+        };
+    }
+
+    String rule() { return rule; }
+}
