@@ -94,7 +94,13 @@ public record Parse(Sentence sentence, List<Lexeme> words, List<Link> links) {
     /// {@return the diagram `I → goal()`: the words side by side, then the cups, the innermost first}
     ///
     /// Words of empty type have no part in it.
-    public Diagram diagram() { return new Reduction(this).diagram(); }
+    public Diagram diagram() {
+        Diagram diagram = Diagram.id(Ty.unit());
+        for (Lexeme word : words) {
+            diagram = word.type().isUnit() ? diagram : diagram.tensor(word);
+        }
+        return diagram.then(Cups.of(wires(), partners()));
+    }
 
     /// {@return the parse as a picture in text: words, types, links and open wires}
     public String picture() { return new ParsePicture(this).toString(); }

@@ -24,7 +24,7 @@ final class ParsePicture {
     ParsePicture(Parse parse) {
         this.parse = parse;
         this.partners = parse.partners();
-        this.levels = Reduction.levels(partners);
+        this.levels = Cups.levels(partners);
         this.columns = new int[partners.length];
         writeWords();
         for (int level = 1; level <= height(); level++) {
