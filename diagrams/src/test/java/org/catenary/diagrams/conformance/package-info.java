@@ -9,5 +9,5 @@
 /// The data are those on the class path of the test, unless `-Dcatenary.data=ROOT` names another root, absolute or
 /// relative to where Maven is started. What a root lacks is a failure, never a silent skip.
 ///
-/// This package depends on nothing else of Catenary.
+/// This package depends on `syntax`.
 package org.catenary.diagrams.conformance;
