@@ -45,9 +45,12 @@ public final class Pairwise {
         this.result = joined(both, left, right);
     }
 
-    /// {@return the contraction of tensors on the indices `a` and `b`, each free of repeats}
-    /// @param kept  which indices the result keeps; those of one operand alone it keeps anyway
-    /// @param sizes the dimension of each index
+    /// {@return the contraction of tensors on the indices `a` and `b` of a network, each free of repeats}
+    /// @param kept which indices the result keeps; those of one operand alone it keeps anyway
+    public static Pairwise of(int[] a, int[] b, IntPredicate kept, Network network) {
+        return of(a, b, kept, network.sizes());
+    }
+
     static Pairwise of(int[] a, int[] b, IntPredicate kept, int[] sizes) {
         var upright = new Pairwise(a, b, false, kept, sizes);
         var flipped = new Pairwise(b, a, true, kept, sizes);

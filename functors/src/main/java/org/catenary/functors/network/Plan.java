@@ -61,6 +61,12 @@ public final class Plan {
     /// {@return the steps; step `s` takes the operands that the tree says}
     public List<Pairwise> steps() { return Collections.unmodifiableList(compiled.steps); }
 
+    /// {@return the index of each axis of a tensor: of a leaf as prepared, or of a step's result}
+    /// @param tensor its number in the tree
+    public int[] axes(int tensor) {
+        return tensor < tree.tensors() ? compiled.leaves.get(tensor).to() : compiled.steps.get(tensor - tree.tensors()).result();
+    }
+
     /// {@return what the last tensor becomes: the result with its axes in order}
     public Reindexing last() { return compiled.last.getFirst(); }
 

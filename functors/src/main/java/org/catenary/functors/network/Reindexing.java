@@ -45,10 +45,14 @@ public final class Reindexing {
         this.toStrides = axes.stream().mapToInt(axis -> axis[2]).toArray();
     }
 
+    /// {@return the map between arrays on indices of a network}
     /// @param from   the index of each axis of the argument
     /// @param to     the index of each axis of the result
-    /// @param sizes  the dimension of each index
     /// @param factor what every entry is multiplied by
+    public static Reindexing of(int[] from, int[] to, Network network, double factor) {
+        return of(from.clone(), to.clone(), network.sizes(), factor);
+    }
+
     static Reindexing of(int[] from, int[] to, int[] sizes, double factor) {
         return new Reindexing(from, to, sizes, factor);
     }
@@ -72,6 +76,12 @@ public final class Reindexing {
         }
         return volume;
     }
+
+    /// {@return the index of each axis of the argument}
+    public int[] from() { return from.clone(); }
+
+    /// {@return the index of each axis of the result}
+    public int[] to() { return to.clone(); }
 
     /// {@return whether every array is sent to itself}
     public boolean isIdentity() { return Arrays.equals(from, to) && factor == 1 && Needed.distinct(to).length == to.length; }

@@ -1,0 +1,45 @@
+package org.catenary.functors.tensor;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.catenary.diagrams.syntax.Box;
+
+/// What is told of an image that has not the type it must have: both types, the first wire that differs, and the box at
+/// the other end of it.
+final class Mismatch {
+
+    private Mismatch() {}
+
+    static String text(TensorNetwork network, int box, List<Tensor> images) {
+        Box wrong = network.boxes().get(box);
+        TensorNetwork.Shape wanted = network.shapes().get(box);
+        Tensor image = images.get(box);
+        String text = "F(%s) should have type %s → %s, got %s → %s".formatted(
+                wrong.name(), wanted.dom(), wanted.cod(), image.dom(), image.cod());
+        Dim axes = wanted.axes(), got = image.dom().tensor(image.cod());
+        int axis = IntStream.range(0, axes.axes()).filter(a -> a >= got.axes() || got.get(a) != axes.get(a)).findFirst().orElse(-1);
+        if (axis < 0 || axes.axes() != got.axes() || !image.dom().equals(wanted.dom()) && image.dom().axes() != wanted.dom().axes()) {
+            return text;
+        }
+        return text + "; axis %d has dimension %d there, %d %s".formatted(
+                axis, got.get(axis), axes.get(axis), neighbour(network, box, axis));
+    }
+
+    /// {@return where the wire of an axis leads, as in `at Alice`}
+    private static String neighbour(TensorNetwork network, int box, int axis) {
+        for (TensorNetwork.Level level : network.levels()) {
+            var net = level.plan().network();
+            for (int k = 0; k < net.tensors(); k++) {
+                if (level.nodes().get(k) instanceof TensorNetwork.Node.Image(int there, boolean _) && there == box) {
+                    int index = net.tensor(k)[axis], self = k;
+                    var other = IntStream.range(0, net.tensors()).filter(j -> j != self
+                            && IntStream.of(net.tensor(j)).anyMatch(i -> i == index)).findFirst();
+                    if (other.isPresent()) {
+                        return "at %s on the same wire".formatted(network.name(level, other.getAsInt()));
+                    }
+                }
+            }
+        }
+        return "on its wire";
+    }
+}

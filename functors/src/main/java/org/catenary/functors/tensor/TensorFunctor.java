@@ -1,0 +1,65 @@
+package org.catenary.functors.tensor;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.catenary.diagrams.functor.Functor;
+import org.catenary.diagrams.syntax.Box;
+import org.catenary.diagrams.syntax.Diagram;
+import org.catenary.diagrams.syntax.Ob;
+import org.catenary.diagrams.syntax.Ty;
+import org.catenary.functors.network.Budget;
+import org.catenary.functors.network.Plans;
+
+/// A functor into tensors that contracts the diagram as a network, in an order of its own.
+///
+/// Cups and caps rename indices, spiders are hyperedges, crossings and identities cost nothing: no tensor as wide as the
+/// page is ever made. An adjoint has the dimensions of its atom, in reverse order; a rotated box is its array with the axes
+/// turned round, a reversed one is conjugated. Networks of the same shape are planned once.
+///
+/// {@snippet class="org.catenary.functors.tensor.TensorFunctorTest" region="functor"}
+///
+/// @param onAtoms the dimensions of each plain object
+/// @param onBoxes the tensor of each box as declared
+/// @param plans   the plans made so far
+/// @param budget  the memory that a contraction may take
+public record TensorFunctor(Function<Ob, Dim> onAtoms, Function<Box, Tensor> onBoxes, Plans plans, Budget budget) {
+
+    /// {@return a functor with the standard budget}
+    public static TensorFunctor of(Function<Ob, Dim> onAtoms, Function<Box, Tensor> onBoxes) {
+        return new TensorFunctor(onAtoms, onBoxes, new Plans(), Budget.standard());
+    }
+
+    /// {@return the functor with the images of another, evaluated by contraction; with the standard budget}
+    public static TensorFunctor of(Functor<Dim, Tensor> functor) { return of(functor.onAtoms(), functor.onBoxes()); }
+
+    /// {@return a functor from tables, with the standard budget}
+    /// @param dims   the dimensions of each plain object, by name
+    /// @param images the tensor of each box as declared
+    public static TensorFunctor of(Map<String, Dim> dims, Map<? extends Box, Tensor> images) {
+        Map<String, Dim> atoms = Map.copyOf(dims);
+        Map<Box, Tensor> boxes = Map.copyOf(images);
+        return of(ob -> switch (ob) {
+            case Ob.Atom(String name, int _) -> Optional.ofNullable(atoms.get(name))
+                    .orElseThrow(() -> new NoImage("the atom " + name, atoms.keySet()));
+        }, box -> Optional.ofNullable(boxes.get(box)).orElseThrow(() ->
+                new NoImage("the box " + box.summary(), boxes.keySet().stream().map(Box::name).toList())));
+    }
+
+    /// {@return this functor within another limit of memory}
+    public TensorFunctor within(Budget limit) { return new TensorFunctor(onAtoms, onBoxes, plans, limit); }
+
+    /// {@return the image of a type}
+    public Dim apply(Ty ty) { return plain(Tensors.REAL).apply(ty); }
+
+    /// {@return the image of a diagram}
+    /// @throws WrongShape if a box's image has not the image of the box's type
+    /// @throws org.catenary.functors.network.OverBudget if the contraction would take more memory than the budget
+    public Tensor apply(Diagram diagram) { return network(diagram).contract(onBoxes, budget); }
+
+    /// {@return a diagram as a network, planned; the images of its boxes are not asked for yet}
+    public TensorNetwork network(Diagram diagram) { return TensorNetwork.of(diagram, onAtoms, plans); }
+
+    /// {@return the same functor, evaluated layer by layer in the category: the oracle of the contraction}
+    public Functor<Dim, Tensor> plain(Tensors target) { return new Functor<>(target, onAtoms, onBoxes); }
+}
