@@ -18,6 +18,19 @@ sealed interface Amount {
         return new Real(value + 0.0);
     }
 
+    /// The amount that [Object#toString] wrote.
+    static Amount parse(String text) {
+        if (!text.matches("-?[0-9]{1,1000}(/[0-9]{1,1000})?")) {
+            if (!text.matches("-?[0-9.]{1,30}(E-?[0-9]{1,3})?")) {
+                throw new IllegalArgumentException("%s is no number".formatted(text));
+            }
+            return of(Double.parseDouble(text));
+        }
+        int bar = text.indexOf('/');
+        return bar < 0 ? Fraction.reduced(new BigInteger(text), BigInteger.ONE)
+                : Fraction.reduced(new BigInteger(text.substring(0, bar)), new BigInteger(text.substring(bar + 1)));
+    }
+
     double value();
 
     default boolean isZero() { return value() == 0; }

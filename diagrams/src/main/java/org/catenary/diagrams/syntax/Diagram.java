@@ -421,7 +421,10 @@ public sealed interface Diagram extends Arrow<Ty, Diagram>, Word.Letter {
     /// @param reversed whether it is reversed; reversing and turning commute
     record Turned(Box box, int z, boolean reversed) implements Structural {
         /// @throws IllegalArgumentException if it is neither turned nor reversed
+        /// @throws ArithmeticException      if an object would make more half turns than there are numbers
         public Turned {
+            box.dom().forEach(x -> x.rotate(z));
+            box.cod().forEach(x -> x.rotate(z));
             if (z == 0 && !reversed) {
                 throw new IllegalArgumentException("%s as it is, neither turned nor reversed".formatted(box.name()));
             }

@@ -3,6 +3,7 @@ package org.catenary.diagrams.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -102,6 +103,23 @@ public final class Phase {
 
     /// {@return the turns where every parameter is zero}
     public double constant() { return constant.value(); }
+
+    /// {@return the exact factor of each parameter as text, `2` or `1/2` or `0.5`, and the constant under the empty name}
+    public SortedMap<String, String> amounts() {
+        var amounts = new TreeMap<>(Map.of("", constant.toString()));
+        coefficients.forEach((name, amount) -> amounts.put(name, amount.toString()));
+        return amounts;
+    }
+
+    /// {@return the angle of these [#amounts]}
+    /// @throws IllegalArgumentException if a text is no amount
+    /// @throws ArithmeticException      if a denominator is zero
+    public static Phase ofAmounts(Map<String, String> amounts) {
+        var coefficients = new TreeMap<String, Amount>();
+        amounts.forEach((name, text) -> coefficients.put(name, Amount.parse(text)));
+        Amount constant = Optional.ofNullable(coefficients.remove("")).orElse(Amount.ZERO);
+        return new Phase(coefficients, constant);
+    }
 
     @Override public boolean equals(Object object) {
         return object instanceof Phase other && coefficients.equals(other.coefficients) && constant.equals(other.constant);

@@ -22,5 +22,8 @@ final class Bits {
 
     static int value(List<Integer> bits) { return bits.stream().reduce(0, (value, bit) -> 2 * value + bit); }
 
+    /// The bits that [#text] wrote; other characters make what is no bit.
+    static List<Integer> read(String text) { return text.chars().mapToObj(c -> c - '0').toList(); }
+
     static String text(List<Integer> bits) { return bits.stream().map(String::valueOf).collect(Collectors.joining()); }
 }

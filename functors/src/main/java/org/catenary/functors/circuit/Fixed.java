@@ -1,6 +1,8 @@
 package org.catenary.functors.circuit;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Phase;
 
@@ -30,6 +32,8 @@ public final class Fixed implements OneQubit {
     /// The reverse of the square root of X.
     public static final Fixed SXDG = new Fixed("√X†", .5, -.5, .5, .5, .5, .5, .5, -.5);
 
+    private static final List<Fixed> ALL = List.of(H, X, Y, Z, S, SDG, T, TDG, SX, SXDG);
+
     private final String name;
     private final double[] matrix;
 
@@ -37,6 +41,9 @@ public final class Fixed implements OneQubit {
         this.name = name;
         this.matrix = matrix;
     }
+
+    /// The gate of a name, if there is one.
+    static Optional<Fixed> named(String name) { return ALL.stream().filter(gate -> gate.name.equals(name)).findFirst(); }
 
     @Override public String name() { return name; }
 

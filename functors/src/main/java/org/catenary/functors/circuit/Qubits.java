@@ -1,5 +1,7 @@
 package org.catenary.functors.circuit;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.catenary.diagrams.syntax.Ob;
 import org.catenary.diagrams.syntax.Ty;
 
@@ -9,9 +11,12 @@ public final class Qubits {
     /// The object that a quantum wire carries, a space of dimension two.
     public static final Ob QUBIT = Ob.of("qubit");
 
+    /// The types of a few qubits, each made once: most gates ask for nothing else.
+    private static final List<Ty> FEW = IntStream.range(0, 5).mapToObj(Ty.of(QUBIT)::power).toList();
+
     private Qubits() {}
 
     /// {@return the type of `n` qubits}
     /// @throws IllegalArgumentException if `n` is negative
-    public static Ty of(int n) { return Ty.of(QUBIT).power(n); }
+    public static Ty of(int n) { return n >= 0 && n < FEW.size() ? FEW.get(n) : Ty.of(QUBIT).power(n); }
 }

@@ -8,9 +8,6 @@ import org.catenary.functors.kernel.QubitKernel;
 /// Bit `p` of an index into the amplitudes is the value of the qubit at position `p`.
 public sealed interface Step {
 
-    /// {@return the number of qubits before this step}
-    int width();
-
     /// Applies this step.
     ///
     /// @param matrices the matrices of the [turns][Turn], as [CircuitProgram#matrices] writes them
@@ -21,6 +18,7 @@ public sealed interface Step {
 
     /// A qubit is prepared.
     ///
+    /// @param width    the number of qubits before
     /// @param position where it stands afterwards
     record Insert(int width, int position, int bit) implements Step {
         @Override public void apply(double[] re, double[] im, double[] matrices) {
@@ -36,6 +34,7 @@ public sealed interface Step {
 
     /// A qubit is post-selected.
     ///
+    /// @param width    the number of qubits before
     /// @param position where it stood
     record Project(int width, int position, int bit) implements Step {
         @Override public void apply(double[] re, double[] im, double[] matrices) {
@@ -64,8 +63,9 @@ public sealed interface Step {
 
     /// Two qubits change places.
     ///
-    /// @param low  a position
-    /// @param high a higher one
+    /// @param width the number of qubits
+    /// @param low   a position
+    /// @param high  a higher one
     record Exchange(int width, int low, int high) implements Step {
         @Override public void apply(double[] re, double[] im, double[] matrices) {
             QubitKernel.exchange(re, im, 1 << width - 2, mask(low), mask(high));
@@ -80,7 +80,6 @@ public sealed interface Step {
         /// What is known of the matrix when the program is made.
         private enum Shape { GENERAL, DIAGONAL, FLIP }
 
-        private final int width;
         private final OneQubit gate;
         private final Shape shape;
         private final int at;
@@ -93,11 +92,12 @@ public sealed interface Step {
         private final LinearForm angle;
         private final double[] generator;
 
+        /// @param width    the number of qubits
+        /// @param target   its position
         /// @param controls their positions
         /// @param at       where the matrix begins among those of the program
         /// @param angle    the gate's phase over the values of a run
         Turn(int width, OneQubit gate, int target, int[] controls, int at, LinearForm angle) {
-            this.width = width;
             this.gate = gate;
             this.at = at;
             this.angle = angle;
@@ -122,8 +122,6 @@ public sealed interface Step {
             boolean diagonal = matrix[2] == 0 && matrix[3] == 0 && matrix[4] == 0 && matrix[5] == 0;
             return gate == Fixed.X ? Shape.FLIP : diagonal ? Shape.DIAGONAL : Shape.GENERAL;
         }
-
-        @Override public int width() { return width; }
 
         /// {@return whether the angle depends on the values of a run}
         public boolean isParametrised() { return !angle.isConstant(); }

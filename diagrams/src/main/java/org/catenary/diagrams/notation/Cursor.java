@@ -1,0 +1,134 @@
+package org.catenary.diagrams.notation;
+
+import java.io.CharConversionException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.databind.node.ObjectNode;
+
+/// A place in a document that is being read, with what may stand there.
+final class Cursor {
+
+    private final JsonParser json;
+
+    Cursor(JsonParser json) { this.json = json; }
+
+    /// Goes to the next token.
+    ///
+    /// @throws UncheckedIOException if the document cannot be got at
+    void next() throws UnreadableJson {
+        try {
+            json.nextToken();
+        } catch (JacksonIOException e) {
+            if (e.getCause() instanceof CharConversionException) {
+                throw malformed(e);
+            }
+            throw new UncheckedIOException(e.getCause());
+        } catch (JacksonException e) {
+            throw malformed(e);
+        }
+    }
+
+    private UnreadableJson malformed(JacksonException e) {
+        var place = json.currentLocation();
+        String problem = e.getOriginalMessage().lines().findFirst().orElse("malformed").replaceFirst(" \\(.*", "");
+        return new UnreadableJson("this is not JSON: " + problem, pointer(), place.getLineNr(), place.getColumnNr());
+    }
+
+    String pointer() { return json.streamReadContext().pathAsPointer().toString(); }
+
+    int line() { return json.currentTokenLocation().getLineNr(); }
+
+    int column() { return json.currentTokenLocation().getColumnNr(); }
+
+    UnreadableJson error(String problem) { return new UnreadableJson(problem, pointer(), line(), column()); }
+
+    boolean at(JsonToken token) { return json.currentToken() == token; }
+
+    void require(JsonToken token, String what) throws UnreadableJson {
+        if (!at(token)) {
+            throw error("expected %s, found %s".formatted(what, found()));
+        }
+    }
+
+    void end() throws UnreadableJson {
+        next();
+        if (json.currentToken() != null) {
+            throw error("expected the end, found " + found());
+        }
+    }
+
+    private String found() {
+        JsonToken token = json.currentToken();
+        return token == null ? "the end" : switch (token) {
+            case START_OBJECT -> "an object";
+            case END_OBJECT -> "the end of the object";
+            case START_ARRAY -> "an array";
+            case END_ARRAY -> "the end of the array";
+            case VALUE_STRING -> "a text";
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT, VALUE_TRUE, VALUE_FALSE, VALUE_NULL, PROPERTY_NAME,
+                    VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE -> shortened(json.getString());
+        };
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 40 ? text : text.substring(0, text.offsetByCodePoints(0, 20)) + "…";
+    }
+
+    /// Goes to the value of a field that must come next.
+    void field(String name) throws UnreadableJson {
+        next();
+        if (!at(JsonToken.PROPERTY_NAME) || !json.currentName().equals(name)) {
+            throw error("expected the field %s, found %s".formatted(name, found()));
+        }
+        next();
+    }
+
+    /// Passes the beginning of an array.
+    void array() throws UnreadableJson { require(JsonToken.START_ARRAY, "an array"); }
+
+    /// Goes to the next value of an array, and says whether there is one.
+    boolean more() throws UnreadableJson {
+        next();
+        return !at(JsonToken.END_ARRAY);
+    }
+
+    String text() throws UnreadableJson {
+        require(JsonToken.VALUE_STRING, "a text");
+        try {
+            return json.getString();
+        } catch (JacksonException e) {
+            throw malformed(e);
+        }
+    }
+
+    int integer() throws UnreadableJson {
+        require(JsonToken.VALUE_NUMBER_INT, "a whole number");
+        try {
+            return json.getIntValue();
+        } catch (JacksonException e) {
+            throw error("%s is too large a number".formatted(found()));
+        }
+    }
+
+    /// The row of a table above that the number here says.
+    <T> T row(List<T> table, String name) throws UnreadableJson {
+        int place = integer();
+        if (place < 0 || place >= table.size()) {
+            throw error("row %d of %s is not above; there are %d".formatted(place, name, table.size()));
+        }
+        return table.get(place);
+    }
+
+    ObjectNode object() throws UnreadableJson {
+        require(JsonToken.START_OBJECT, "an object");
+        try {
+            return json.readValueAsTree();
+        } catch (JacksonException e) {
+            throw malformed(e);
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package org.catenary.diagrams.notation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.BinaryOperator;
+import java.util.function.Supplier;
+import org.catenary.diagrams.category.Mistake;
+import org.catenary.diagrams.syntax.Border;
+import org.catenary.diagrams.syntax.Box;
+import org.catenary.diagrams.syntax.Diagram;
+import org.catenary.diagrams.syntax.Ob;
+import org.catenary.diagrams.syntax.Ty;
+import tools.jackson.core.JsonToken;
+
+/// The tables of a document that is being read, each row from rows above.
+final class TablesReader {
+
+    private final Codecs codecs;
+    private final Cursor json;
+    private final List<Ob> obs = new ArrayList<>();
+    private final List<Ty> types = new ArrayList<>();
+    private final List<Box> boxes = new ArrayList<>();
+    private final List<Diagram> nodes = new ArrayList<>();
+
+    TablesReader(Codecs codecs, Cursor json) {
+        this.codecs = codecs;
+        this.json = json;
+    }
+
+    /// Something that is read, or refused.
+    private interface Reading<T> {
+        T read() throws UnreadableJson;
+    }
+
+    void read() throws UnreadableJson {
+        table("obs", obs, this::ob);
+        table("types", types, this::type);
+        table("boxes", boxes, this::box);
+        table("nodes", nodes, this::node);
+    }
+
+    Ty rootType() throws UnreadableJson { return json.row(types, "types"); }
+
+    Diagram rootNode() throws UnreadableJson { return json.row(nodes, "nodes"); }
+
+    private <T> void table(String name, List<T> table, Reading<T> row) throws UnreadableJson {
+        json.field(name);
+        json.array();
+        while (json.more()) {
+            if (table.size() == Limits.MANY) {
+                throw json.error("a table of more than %d rows".formatted(Limits.MANY));
+            }
+            table.add(row.read());
+        }
+    }
+
+    private Ob ob() throws UnreadableJson {
+        json.array();
+        json.next();
+        String name = json.text();
+        int z = integer();
+        return made(() -> new Ob.Atom(name, z));
+    }
+
+    private Ty type() throws UnreadableJson {
+        json.array();
+        return Ty.of(rest(obs, "obs"));
+    }
+
+    private Box box() throws UnreadableJson {
+        String pointer = json.pointer();
+        int line = json.line(), column = json.column();
+        var fields = new BoxReader(json.object(), types, boxes, pointer, line, column);
+        String kind = fields.text("kind");
+        var codec = codecs.ofKind(kind).orElseThrow(() -> fields.error("kind",
+                "no codec is given for boxes of the kind %s; known are %s".formatted(kind, codecs.kinds())));
+        try {
+            Box box = codec.read(fields);
+            fields.complete();
+            return box;
+        } catch (Mistake | IllegalArgumentException | ArithmeticException e) {
+            throw fields.error("", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Diagram node() throws UnreadableJson {
+        json.array();
+        json.next();
+        String word = json.text();
+        return switch (word) {
+            case "id" -> id();
+            case "box" -> last(next(boxes, "boxes"));
+            case "turned" -> turned(false);
+            case "reversed" -> turned(true);
+            case "cup" -> bend(Diagram.Cup::new);
+            case "cap" -> bend(Diagram.Cap::new);
+            case "spider" -> spider();
+            case "permutation" -> permutation();
+            case "then" -> joined(Diagram::then);
+            case "tensor" -> joined(Diagram::tensor);
+            case "sum" -> sum();
+            default -> throw json.error("no node is called " + word);
+        };
+    }
+
+    private Diagram id() throws UnreadableJson {
+        Ty ty = next(types, "types");
+        return last(Diagram.id(ty));
+    }
+
+    private Diagram turned(boolean reversed) throws UnreadableJson {
+        Box box = next(boxes, "boxes");
+        int z = integer();
+        return made(() -> new Diagram.Turned(box, z, reversed));
+    }
+
+    private Diagram bend(BiFunction<Ob, Ob, Diagram> bend) throws UnreadableJson {
+        Ob x = next(obs, "obs"), y = next(obs, "obs");
+        return made(() -> bend.apply(x, y));
+    }
+
+    private Diagram spider() throws UnreadableJson {
+        Ob x = next(obs, "obs");
+        int in = integer(), out = integer();
+        return made(() -> new Diagram.Spider(x, in, out));
+    }
+
+    private Diagram permutation() throws UnreadableJson {
+        Ty dom = next(types, "types");
+        var order = new ArrayList<Integer>();
+        while (json.more()) {
+            order.add(json.integer());
+        }
+        return checked(() -> new Diagram.Permutation(dom, order.stream().mapToInt(i -> i).toArray()));
+    }
+
+    private Diagram joined(BinaryOperator<Diagram> sign) throws UnreadableJson {
+        List<Diagram> parts = rest(nodes, "nodes");
+        if (parts.size() < 2) {
+            throw json.error("a composite of fewer than two parts");
+        }
+        return checked(() -> parts.stream().reduce(sign).orElseThrow());
+    }
+
+    private Diagram sum() throws UnreadableJson {
+        Ty dom = next(types, "types"), cod = next(types, "types");
+        List<Diagram> terms = rest(nodes, "nodes");
+        return checked(() -> new Diagram.Frame(new Border.Sum(dom, cod), terms));
+    }
+
+    // ---- the numbers of a row
+
+    private int integer() throws UnreadableJson {
+        json.next();
+        return json.integer();
+    }
+
+    private <T> T next(List<T> table, String name) throws UnreadableJson {
+        json.next();
+        return json.row(table, name);
+    }
+
+    private <T> List<T> rest(List<T> table, String name) throws UnreadableJson {
+        var rows = new ArrayList<T>();
+        while (json.more()) {
+            rows.add(json.row(table, name));
+        }
+        return rows;
+    }
+
+    /// What a row makes that ends here.
+    private <T> T last(T value) throws UnreadableJson {
+        json.next();
+        json.require(JsonToken.END_ARRAY, "the end of the row");
+        return value;
+    }
+
+    private <T> T made(Supplier<T> value) throws UnreadableJson { return checked(last(value)); }
+
+    private <T> T checked(Supplier<T> value) throws UnreadableJson {
+        try {
+            return value.get();
+        } catch (Mistake | IllegalArgumentException | ArithmeticException e) {
+            throw json.error(String.valueOf(e.getMessage()));
+        }
+    }
+}
