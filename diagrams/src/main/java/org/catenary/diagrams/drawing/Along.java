@@ -1,0 +1,172 @@
+package org.catenary.diagrams.drawing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+import org.catenary.diagrams.syntax.Diagram;
+
+/// Where the rows of a plan stand from top to bottom, once it is known where everything stands from left to right.
+///
+/// Between two rows is a channel: first a stretch in which wires run straight and carry their labels, then one in which
+/// they bend. All bends of a channel share its height, so wires that do not change their order do not meet.
+///
+/// @param channels  where channel `r`, above row `r`, begins; the last is the one above the lower border
+/// @param bends     where the bends of a channel begin
+/// @param rows      where each row begins
+/// @param heights   of each row
+/// @param arcs      the cup or cap that a node is
+/// @param crossings the wires of the permutation that a node is
+/// @param height    of the whole
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record Along(double[] channels, double[] bends, double[] rows, double[] heights, Arc[] arcs, Crossings[] crossings, double height) {
+
+    /// A half circle or stadium.
+    ///
+    /// @param drop   how far it runs straight before it turns
+    /// @param radius of its quarter circles
+    record Arc(double drop, double radius) {
+        static final Arc NONE = new Arc(0, 0);
+
+        double depth() { return drop + radius; }
+
+        Arc max(Arc other) { return new Arc(Math.max(drop, other.drop), Math.max(radius, other.radius)); }
+    }
+
+    static Along of(Plan plan, Across across, Look look, boolean labelled, boolean circuit) {
+        return new Measuring(plan, across, look, labelled, circuit).measure();
+    }
+
+    private static final class Measuring {
+        private final Plan plan;
+        private final Across across;
+        private final double u;
+        private final boolean labelled;
+        private final boolean circuit;
+        private final Arc[] arcs;
+        private final Crossings[] crossings;
+        private final double[] heights;
+
+        Measuring(Plan plan, Across across, Look look, boolean labelled, boolean circuit) {
+            this.plan = plan;
+            this.across = across;
+            this.u = look.unit();
+            this.labelled = labelled;
+            this.circuit = circuit;
+            arcs = new Arc[plan.nodes().size()];
+            Arrays.fill(arcs, Arc.NONE);
+            crossings = new Crossings[plan.nodes().size()];
+            Arrays.fill(crossings, new Crossings(List.of(), 0));
+            heights = new double[plan.rows()];
+        }
+
+        Along measure() {
+            nest(true);
+            nest(false);
+            for (int n = 0; n < plan.nodes().size(); n++) {
+                Node node = plan.nodes().get(n);
+                heights[node.row()] = Math.max(heights[node.row()], height(n, node));
+            }
+            int rows = plan.rows();
+            var channels = new double[rows + 1];
+            var bends = new double[rows + 1];
+            var starts = new double[rows];
+            double y = 0;
+            double[] lead = new double[rows + 1], bend = new double[rows + 1], least = new double[rows + 1];
+            channelNeeds(lead, bend, least);
+            for (int r = 0; r <= rows; r++) {
+                double turn = bend[r] < 0.01 ? 0 : circuit ? u / 2 + bend[r] / 2 : 0.4 * u + 0.6 * bend[r];
+                channels[r] = y;
+                double end = y + Math.max(least[r], lead[r] + turn);
+                bends[r] = turn == 0 ? end : y + lead[r];
+                y = end;
+                if (r < rows) {
+                    starts[r] = y;
+                    y += heights[r];
+                }
+            }
+            return new Along(channels, bends, starts, heights, arcs, crossings, y);
+        }
+
+        /// Gives each cup of a row, or each cap, the depth that goes around what it encloses.
+        private void nest(boolean cups) {
+            var inside = new ArrayList<TreeMap<Double, Arc>>();
+            for (int r = 0; r < plan.rows(); r++) {
+                inside.add(new TreeMap<>());
+            }
+            for (int n = 0; n < plan.nodes().size(); n++) {
+                Node node = plan.nodes().get(n);
+                if (node.sign() instanceof Sign.Solid solid && (cups ? node.outs() : node.ins()).length == 0) {
+                    inside.get(node.row()).merge(across.nodes()[n], new Arc(solid.height() + 0.15 * u, 0), Arc::max);
+                }
+            }
+            for (int i = 0; i < plan.nodes().size(); i++) {
+                int n = cups ? i : plan.nodes().size() - 1 - i;
+                Node node = plan.nodes().get(n);
+                int[] feet = cups ? node.ins() : node.outs();
+                if (node.sign() instanceof Sign.Bend && feet.length == 2) {
+                    double left = across.tracks()[feet[0]], right = across.tracks()[feet[1]];
+                    var enclosed = inside.get(node.row()).subMap(left, false, right, false);
+                    Arc inner = enclosed.values().stream().reduce(Arc.NONE, Arc::max);
+                    enclosed.clear();
+                    double wanted = inner.radius() == 0 ? u : inner.radius() + u;
+                    arcs[n] = new Arc(inner.drop(), Math.min((right - left) / 2, wanted));
+                    inside.get(node.row()).put(left, arcs[n]);
+                }
+            }
+        }
+
+        private double height(int n, Node node) {
+            return switch (node.sign()) {
+                case Sign.Solid solid -> solid.height();
+                case Sign.Bend _ -> arcs[n].depth();
+                case Sign.Legs _ -> Wiring.legs(node.ins(), across, n, u) + Wiring.legs(node.outs(), across, n, u);
+                case Sign.Gate(Glyph _, double length) -> length;
+                case Sign.End(Glyph _, double length) -> length;
+                case Sign.Note _ -> 0;
+                case Sign.Crossing(Diagram.Permutation p) -> {
+                    double[] x = Arrays.stream(node.ins()).mapToDouble(t -> across.tracks()[t]).toArray();
+                    crossings[n] = Crossings.of(p.order(), x, u);
+                    yield crossings[n].height();
+                }
+            };
+        }
+
+        /// What each channel needs: room for labels, for bends, and in all.
+        private void channelNeeds(double[] lead, double[] bend, double[] least) {
+            int rows = plan.rows();
+            var above = new boolean[rows + 1];
+            var below = new boolean[rows + 1];
+            for (int n = 0; n < plan.nodes().size(); n++) {
+                Node node = plan.nodes().get(n);
+                if (node.sign() instanceof Sign.Solid solid) {
+                    above[node.row() + 1] |= node.outs().length > 0;
+                    below[node.row()] |= node.ins().length > 0;
+                    for (int k = 0; k < node.ins().length; k++) {
+                        shift(bend, node.row(), across.nodes()[n] + Sign.Solid.port(solid.inPitch(), k, node.ins().length)
+                                - across.tracks()[node.ins()[k]]);
+                    }
+                    for (int k = 0; k < node.outs().length; k++) {
+                        shift(bend, node.row() + 1, across.nodes()[n] + Sign.Solid.port(solid.outPitch(), k, node.outs().length)
+                                - across.tracks()[node.outs()[k]]);
+                    }
+                }
+            }
+            for (Track track : plan.tracks()) {
+                if (labelled && Layout.labelled(plan, track)) {
+                    lead[track.source() == Track.BORDER ? 0 : plan.nodes().get(track.source()).row() + 1] = 0.44 * u;
+                }
+            }
+            above[0] = !plan.dom().isUnit();
+            below[rows] = !plan.cod().isUnit();
+            for (int r = 0; r <= rows; r++) {
+                least[r] = circuit ? (r == 0 && plan.dom().isUnit() || r == rows && plan.cod().isUnit() ? 0 : 0.3 * u)
+                        : rows == 0 && above[r] ? 1.5 * u : above[r] && below[r] ? 0.75 * u : above[r] || below[r] ? 0.4 * u : r == 0 || r == rows ? 0 : 0.1 * u;
+            }
+        }
+
+        private static void shift(double[] bend, int channel, double by) {
+            bend[channel] = Math.max(bend[channel], Math.abs(by));
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.catenary.diagrams.drawing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.catenary.diagrams.syntax.Diagram;
+
+/// A picture as pure geometry: parts made of curves, outlines, dots and texts, in pixels, `y` growing downwards.
+///
+/// {@snippet class="org.catenary.diagrams.drawing.DrawingTest" region="draw"}
+///
+/// The same diagram and look give the same drawing everywhere. Layout takes time proportional to the diagram and the
+/// logarithm of its width, plus the crossings and labels that are drawn.
+///
+/// @param parts       from back to front
+/// @param bounds      of everything drawn
+/// @param title       what it shows, in a line
+/// @param description what it shows, for those who do not see it
+public record Drawing(List<Part> parts, Bounds bounds, String title, String description) {
+
+    /// Copies the parts.
+    public Drawing {
+        parts = List.copyOf(parts);
+    }
+
+    /// {@return the drawing of these parts, each role above those before it, in bounds that are theirs}
+    public static Drawing of(List<Part> parts, String title, String description) {
+        List<Part> layered = parts.stream().sorted(Comparator.comparing(Part::role)).toList();
+        return new Drawing(layered, layered.stream().map(Part::bounds).reduce(Bounds.EMPTY, Bounds::union), title, description);
+    }
+
+    /// {@return the picture of a diagram in the way it asks for: as a sum, a circuit, a sentence, or from top to bottom}
+    public static Drawing of(Diagram diagram) { return of(diagram, Look.STANDARD); }
+
+    /// {@return the picture of a diagram in the way it asks for}
+    public static Drawing of(Diagram diagram, Look look) {
+        Family family = Family.of(diagram);
+        return family == Family.SUM ? sum((Diagram.Frame) diagram, look) : draw(diagram, look, family);
+    }
+
+    /// {@return the picture with all words on one line, as far as the plane allows, and the grammar below}
+    public static Drawing sentence(Diagram diagram, Look look) { return draw(diagram, look, Family.SENTENCE); }
+
+    /// {@return the picture with horizontal wires, from left to right}
+    public static Drawing circuit(Diagram diagram, Look look) { return draw(diagram, look, Family.CIRCUIT); }
+
+    /// {@return the picture from top to bottom}
+    public static Drawing planar(Diagram diagram, Look look) { return draw(diagram, look, Family.PLANAR); }
+
+    private static Drawing draw(Diagram diagram, Look look, Family family) {
+        var ink = new Ink(family == Family.CIRCUIT);
+        var layout = Layout.of(diagram, new Signs(diagram, look, family));
+        layout.draw(ink);
+        Drawing drawing = of(ink.parts(), diagram.summary(), Description.of(diagram));
+        return layout.notes().isEmpty() ? drawing : drawing.noted(String.join(" · ", layout.notes()), look);
+    }
+
+    private static Drawing sum(Diagram.Frame frame, Look look) {
+        return row(frame.inside().stream().map(term -> of(term, look)).toList(), "+", look)
+                .named(frame.summary(), Description.of(frame));
+    }
+
+    /// {@return drawings beside each other on one middle line, a sign between neighbours: `f = g`}
+    public static Drawing row(List<Drawing> drawings, String sign, Look look) {
+        var parts = new ArrayList<Part>();
+        double x = 0, size = look.textSize() * 1.3, width = Advance.of(sign, size), gap = look.unit() / 2;
+        for (int i = 0; i < drawings.size(); i++) {
+            if (i > 0) {
+                parts.add(Part.of(Part.Role.SIGN, new Shape.Text(x + gap + width / 2, 0.355 * size, sign, size, Shape.Anchor.MIDDLE)));
+                x += width + 2 * gap;
+            }
+            Bounds b = drawings.get(i).bounds;
+            double dx = x - b.left(), dy = -(b.top() + b.bottom()) / 2;
+            drawings.get(i).parts.forEach(part -> parts.add(part.moved(dx, dy)));
+            x += b.width();
+        }
+        String title = String.join(" " + sign + " ", drawings.stream().map(Drawing::title).toList());
+        return of(parts, title, String.join("; ", drawings.stream().map(Drawing::description).toList()));
+    }
+
+    /// {@return this drawing with a line of text under it}
+    public Drawing labelled(String text, Look look) {
+        double size = look.textSize();
+        return with(new Shape.Text((bounds.left() + bounds.right()) / 2, bounds.bottom() + 0.4 * look.unit() + Advance.ASCENT * size,
+                text, size, Shape.Anchor.MIDDLE));
+    }
+
+    /// {@return this drawing with other words to go with it}
+    public Drawing named(String newTitle, String newDescription) { return new Drawing(parts, bounds, newTitle, newDescription); }
+
+    /// Puts the scalars that multiply the whole to the left of it.
+    private Drawing noted(String text, Look look) {
+        double size = look.textSize();
+        return with(parts.isEmpty() ? new Shape.Text(0, 0, text, size, Shape.Anchor.MIDDLE)
+                : new Shape.Text(bounds.left() - look.unit() / 3, (bounds.top() + bounds.bottom()) / 2 + 0.355 * size,
+                text + " ·", size, Shape.Anchor.END));
+    }
+
+    private Drawing with(Shape.Text text) {
+        var all = new ArrayList<>(parts);
+        all.add(Part.of(Part.Role.SIGN, text));
+        return of(all, title, description);
+    }
+}

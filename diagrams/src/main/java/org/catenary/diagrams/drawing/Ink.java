@@ -1,0 +1,124 @@
+package org.catenary.diagrams.drawing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What has been drawn so far: parts, and pieces of wires that are joined to whole wires at the end.
+///
+/// Everything is drawn as if diagrams ran downwards; for those that run to the right the axes are exchanged.
+final class Ink {
+
+    /// An end of a piece where the wire ends too.
+    static final int LOOSE = -1;
+
+    private record Piece(int tail, int head, Path path, Shape.Stroke stroke) {}
+
+    private final boolean transposed;
+    private final List<Part> parts = new ArrayList<>();
+    private final List<Piece> pieces = new ArrayList<>();
+    private int joints;
+    private double dx;
+    private double dy;
+
+    Ink(boolean transposed) { this.transposed = transposed; }
+
+    /// Draws from here on with the origin at a point.
+    void moveTo(double x, double y) {
+        dx = x;
+        dy = y;
+    }
+
+    int joint() { return joints++; }
+
+    void piece(int tail, int head, Path path, Shape.Stroke stroke) {
+        pieces.add(new Piece(tail, head, path.moved(dx, dy), stroke));
+    }
+
+    void part(Part.Role role, Shape... shapes) {
+        parts.add(Part.of(role, shapes).moved(transposed ? dy : dx, transposed ? dx : dy));
+    }
+
+    /// Where a point is on the page.
+    double pageX(double x, double y) { return transposed ? y : x; }
+
+    /// Where a point is on the page.
+    double pageY(double x, double y) { return transposed ? x : y; }
+
+    Path turn(Path path) { return transposed ? path.transposed() : path; }
+
+    Shape.Curve curve(Path path) { return new Shape.Curve(turn(path), Shape.Stroke.PLAIN); }
+
+    Shape.Outline outline(Path path, Shape.Fill fill) { return new Shape.Outline(turn(path), fill); }
+
+    Shape.Dot dot(double x, double y, double radius, Shape.Fill fill) {
+        return new Shape.Dot(pageX(x, y), pageY(x, y), radius, fill);
+    }
+
+    /// A text whose middle is a point.
+    Shape.Text text(double x, double y, String text, double size) {
+        return new Shape.Text(pageX(x, y), pageY(x, y) + 0.355 * size, text, size, Shape.Anchor.MIDDLE);
+    }
+
+    /// Everything, the pieces joined to wires in the order in which the wires begin.
+    List<Part> parts() {
+        var ends = new ArrayList<List<Integer>>();
+        for (int joint = 0; joint < joints; joint++) {
+            ends.add(new ArrayList<>(2));
+        }
+        for (int p = 0; p < pieces.size(); p++) {
+            for (int joint : new int[] {pieces.get(p).tail, pieces.get(p).head}) {
+                if (joint != LOOSE) {
+                    ends.get(joint).add(p);
+                }
+            }
+        }
+        var done = new boolean[pieces.size()];
+        var all = new ArrayList<>(parts);
+        for (boolean loops : new boolean[] {false, true}) {
+            for (int p = 0; p < pieces.size(); p++) {
+                Piece piece = pieces.get(p);
+                if (!done[p] && (loops || piece.tail == LOOSE || piece.head == LOOSE)) {
+                    all.add(wire(p, piece.tail == LOOSE || piece.head != LOOSE, ends, done));
+                }
+            }
+        }
+        return all;
+    }
+
+    private Part wire(int start, boolean forward, List<List<Integer>> ends, boolean[] done) {
+        var segments = new ArrayList<Path.Segment>();
+        Path first = forward ? pieces.get(start).path : pieces.get(start).path.reversed();
+        int beginning = forward ? pieces.get(start).tail : pieces.get(start).head, joint = beginning;
+        int p = start;
+        boolean closed = false;
+        while (true) {
+            Piece piece = pieces.get(p);
+            done[p] = true;
+            boolean ahead = piece.tail == joint && !(p == start && !forward);
+            add(segments, ahead ? piece.path : piece.path.reversed());
+            joint = ahead ? piece.head : piece.tail;
+            if (joint == LOOSE) {
+                break;
+            }
+            int next = ends.get(joint).getFirst() == p ? ends.get(joint).getLast() : ends.get(joint).getFirst();
+            if (done[next]) {
+                closed = joint == beginning;
+                break;
+            }
+            p = next;
+        }
+        Path path = new Path(first.x(), first.y(), segments, closed);
+        return Part.of(Part.Role.WIRE, new Shape.Curve(turn(path), pieces.get(start).stroke));
+    }
+
+    /// Adds a path's segments; a vertical line goes on from one before it.
+    private static void add(List<Path.Segment> segments, Path path) {
+        for (Path.Segment segment : path.segments()) {
+            if (segment instanceof Path.Line(double x, double _) && segments.size() > 1
+                    && segments.getLast() instanceof Path.Line last && last.x() == x && segments.get(segments.size() - 2).x() == x) {
+                segments.removeLast();
+            }
+            segments.add(segment);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.catenary.diagrams.drawing;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.List;
+import org.catenary.diagrams.syntax.Diagram;
+
+/// A diagram arranged and measured: everything about its picture but the ink.
+final class Layout {
+
+    private final Signs signs;
+    private final Plan plan;
+    private final Across across;
+    private final Along along;
+    private final double width;
+
+    private Layout(Signs signs, Plan plan, Across across, Along along, double width) {
+        this.signs = signs;
+        this.plan = plan;
+        this.across = across;
+        this.along = along;
+        this.width = width;
+    }
+
+    static Layout of(Diagram diagram, Signs signs) { return of(Plan.of(diagram, signs, signs.sinking()), signs); }
+
+    static Layout of(Plan plan, Signs signs) {
+        Look look = signs.look();
+        var labels = new double[plan.tracks().size()];
+        double width = 0;
+        for (int t = 0; t < labels.length; t++) {
+            Track track = plan.tracks().get(t);
+            labels[t] = labelled(plan, track) ? signs.labelWidth(track.ob()) : 0;
+        }
+        var across = Across.of(plan, look, labels);
+        for (int t = 0; t < labels.length; t++) {
+            width = Math.max(width, across.tracks()[t] + labels[t]);
+        }
+        for (int n = 0; n < plan.nodes().size(); n++) {
+            if (plan.nodes().get(n).sign() instanceof Sign.Solid solid) {
+                width = Math.max(width, across.nodes()[n] + solid.width() / 2);
+            }
+        }
+        return new Layout(signs, plan, across, Along.of(plan, across, look, look.types() && !signs.circuit(), signs.circuit()), width);
+    }
+
+    /// Whether the wire that begins a track shows its type there: a spider's legs below repeat the type of those above.
+    static boolean labelled(Plan plan, Track track) {
+        return track.source() == Track.BORDER || switch (plan.nodes().get(track.source()).sign()) {
+            case Sign.Solid _, Sign.Bend _ -> true;
+            case Sign.Legs _ -> plan.nodes().get(track.source()).ins().length == 0;
+            case Sign.Crossing _, Sign.Gate _, Sign.End _, Sign.Note _ -> false;
+        };
+    }
+
+    /// The size along the rows.
+    double width() { return width; }
+
+    /// The size across the rows.
+    double height() { return along.height(); }
+
+    List<String> notes() { return plan.notes(); }
+
+    private record Placed(Layout layout, double x, double y) {}
+
+    /// Draws the layout and, inside its frames, those of the terms.
+    void draw(Ink ink) {
+        var open = new ArrayDeque<>(List.of(new Placed(this, 0, 0)));
+        while (!open.isEmpty()) {
+            Placed next = open.pop();
+            ink.moveTo(next.x, next.y);
+            next.layout.drawHere(ink, next.x, next.y, open);
+        }
+    }
+
+    private void drawHere(Ink ink, double x, double y, ArrayDeque<Placed> open) {
+        new Wiring(plan, across, along, signs, ink).draw();
+        var stamp = new Stamp(signs.look(), ink);
+        for (int n = 0; n < plan.nodes().size(); n++) {
+            Node node = plan.nodes().get(n);
+            double middle = across.nodes()[n], top = top(node), u = signs.look().unit();
+            switch (node.sign()) {
+                case Sign.Name name -> stamp.box(name, middle, top);
+                case Sign.Terms terms -> {
+                    stamp.frame(terms, middle, top);
+                    double left = middle - terms.width() / 2;
+                    double space = terms.width() - terms.terms().stream().mapToDouble(Layout::width).sum() - (terms.terms().size() - 1) * u;
+                    double at = left + space / 2;
+                    for (Layout term : terms.terms()) {
+                        open.add(new Placed(term, x + at, y + top + (terms.height() - term.height()) / 2));
+                        at += term.width() + u;
+                    }
+                }
+                case Sign.Legs _ -> stamp.spider(middle, Wiring.spiderHeart(node, along, across, n, u));
+                case Sign.Gate gate -> stamp.gate(gate.glyph(), gate.length(), tracks(node.ins()), middleOf(node));
+                case Sign.End end -> {
+                    if (node.outs().length > 0) {
+                        stamp.end(end, tracks(node.outs()), along.rows()[node.row()] + along.heights()[node.row()] - end.length() / 2);
+                    } else {
+                        stamp.end(end, tracks(node.ins()), along.rows()[node.row()] + end.length() / 2);
+                    }
+                }
+                case Sign.Bend _, Sign.Crossing _, Sign.Note _ -> { }
+            }
+        }
+    }
+
+    private double[] tracks(int[] tracks) { return Arrays.stream(tracks).mapToDouble(t -> across.tracks()[t]).toArray(); }
+
+    private double middleOf(Node node) { return along.rows()[node.row()] + along.heights()[node.row()] / 2; }
+
+    private double top(Node node) { return Wiring.top(node, along); }
+}

@@ -1,0 +1,183 @@
+package org.catenary.diagrams.drawing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// A curve in the plane, made of lines and cubics that follow each other.
+///
+/// {@snippet class="org.catenary.diagrams.drawing.PathTest" region="path"}
+///
+/// @param x        where it begins
+/// @param y        where it begins
+/// @param segments each begins where the last one ended
+/// @param closed   whether the end is joined to the beginning
+public record Path(double x, double y, List<Segment> segments, boolean closed) {
+
+    /// The control length of a cubic that stands for a quarter circle of radius 1.
+    private static final double QUARTER = 0.5522847498;
+
+    /// A piece of a path from wherever the piece before it ended.
+    public sealed interface Segment {
+        /// {@return where it ends}
+        double x();
+
+        /// {@return where it ends}
+        double y();
+
+        /// {@return the piece in a plane where the axes are exchanged}
+        Segment transposed();
+
+        /// {@return the piece moved}
+        Segment moved(double dx, double dy);
+    }
+
+    /// A straight line.
+    ///
+    /// @param x where it ends
+    /// @param y where it ends
+    public record Line(double x, double y) implements Segment {
+        @Override public Line transposed() { return new Line(y, x); }
+
+        @Override public Line moved(double dx, double dy) { return new Line(x + dx, y + dy); }
+    }
+
+    /// A cubic Bézier curve.
+    ///
+    /// @param x1 the first control point
+    /// @param y1 the first control point
+    /// @param x2 the second control point
+    /// @param y2 the second control point
+    /// @param x  where it ends
+    /// @param y  where it ends
+    public record Cubic(double x1, double y1, double x2, double y2, double x, double y) implements Segment {
+        @Override public Cubic transposed() { return new Cubic(y1, x1, y2, x2, y, x); }
+
+        @Override public Cubic moved(double dx, double dy) {
+            return new Cubic(x1 + dx, y1 + dy, x2 + dx, y2 + dy, x + dx, y + dy);
+        }
+    }
+
+    /// Copies the segments.
+    public Path {
+        segments = List.copyOf(segments);
+    }
+
+    /// {@return the path that begins at a point and goes nowhere yet}
+    public static Path from(double x, double y) { return new Path(x, y, List.of(), false); }
+
+    /// {@return the rectangle with these bounds and rounded corners, clockwise from the upper left}
+    public static Path rectangle(Bounds b, double upperLeft, double upperRight, double lowerRight, double lowerLeft) {
+        return from(b.left() + upperLeft, b.top())
+                .line(b.right() - upperRight, b.top()).corner(b.right(), b.top(), b.right(), b.top() + upperRight)
+                .line(b.right(), b.bottom() - lowerRight).corner(b.right(), b.bottom(), b.right() - lowerRight, b.bottom())
+                .line(b.left() + lowerLeft, b.bottom()).corner(b.left(), b.bottom(), b.left(), b.bottom() - lowerLeft)
+                .line(b.left(), b.top() + upperLeft).corner(b.left(), b.top(), b.left() + upperLeft, b.top()).close();
+    }
+
+    /// {@return the polygon through points given as `x, y, x, y, …`}
+    public static Path polygon(double... points) {
+        Path path = from(points[0], points[1]);
+        for (int i = 2; i < points.length; i += 2) {
+            path = path.line(points[i], points[i + 1]);
+        }
+        return path.close();
+    }
+
+    /// {@return this path and a line; a line of no length is left out}
+    public Path line(double toX, double toY) {
+        return Math.abs(endX() - toX) < 1e-9 && Math.abs(endY() - toY) < 1e-9 ? this : and(new Line(toX, toY));
+    }
+
+    /// {@return this path and a cubic}
+    public Path cubic(double x1, double y1, double x2, double y2, double toX, double toY) {
+        return and(new Cubic(x1, y1, x2, y2, toX, toY));
+    }
+
+    /// {@return this path and a quarter of an ellipse that would pass the given corner with straight lines}
+    public Path corner(double cornerX, double cornerY, double toX, double toY) {
+        double fromX = endX(), fromY = endY();
+        return Math.abs(fromX - toX) < 1e-9 && Math.abs(fromY - toY) < 1e-9 ? this : cubic(
+                fromX + (cornerX - fromX) * QUARTER, fromY + (cornerY - fromY) * QUARTER,
+                toX + (cornerX - toX) * QUARTER, toY + (cornerY - toY) * QUARTER, toX, toY);
+    }
+
+    /// {@return this path and a cubic to a point, vertical at both ends}
+    public Path bend(double toX, double toY) {
+        double middle = (endY() + toY) / 2;
+        return Math.abs(endX() - toX) < 1e-9 ? line(toX, toY) : cubic(endX(), middle, toX, middle, toX, toY);
+    }
+
+    /// {@return this path joined to its beginning}
+    public Path close() { return new Path(x, y, segments, true); }
+
+    /// {@return this path followed by one that begins where it ends}
+    public Path and(Path other) {
+        var all = new ArrayList<>(segments);
+        all.addAll(other.segments);
+        return new Path(x, y, all, closed);
+    }
+
+    private Path and(Segment segment) { return and(new Path(endX(), endY(), List.of(segment), false)); }
+
+    /// {@return where the path ends}
+    public double endX() { return segments.isEmpty() ? x : segments.getLast().x(); }
+
+    /// {@return where the path ends}
+    public double endY() { return segments.isEmpty() ? y : segments.getLast().y(); }
+
+    /// {@return the same curve run backwards}
+    public Path reversed() {
+        var back = new ArrayList<Segment>();
+        for (int i = segments.size() - 1; i >= 0; i--) {
+            double toX = i == 0 ? x : segments.get(i - 1).x(), toY = i == 0 ? y : segments.get(i - 1).y();
+            back.add(switch (segments.get(i)) {
+                case Line _ -> new Line(toX, toY);
+                case Cubic c -> new Cubic(c.x2, c.y2, c.x1, c.y1, toX, toY);
+            });
+        }
+        return new Path(endX(), endY(), back, closed);
+    }
+
+    /// {@return the path in a plane where the axes are exchanged}
+    public Path transposed() { return new Path(y, x, segments.stream().map(Segment::transposed).toList(), closed); }
+
+    /// {@return the path moved}
+    public Path moved(double dx, double dy) {
+        return new Path(x + dx, y + dy, segments.stream().map(s -> s.moved(dx, dy)).toList(), closed);
+    }
+
+    /// {@return the least rectangle around the curve itself, not around its control points}
+    public Bounds bounds() {
+        Bounds bounds = Bounds.EMPTY.around(x, y);
+        double fromX = x, fromY = y;
+        for (Segment segment : segments) {
+            bounds = bounds.around(segment.x(), segment.y());
+            if (segment instanceof Cubic c) {
+                for (double t : turningPoints(fromX, c.x1, c.x2, c.x)) {
+                    bounds = bounds.around(at(t, fromX, c.x1, c.x2, c.x), fromY);
+                }
+                for (double t : turningPoints(fromY, c.y1, c.y2, c.y)) {
+                    bounds = bounds.around(fromX, at(t, fromY, c.y1, c.y2, c.y));
+                }
+            }
+            fromX = segment.x();
+            fromY = segment.y();
+        }
+        return bounds;
+    }
+
+    /// {@return the value of a cubic with these control values at `t` between 0 and 1}
+    static double at(double t, double a, double b, double c, double d) {
+        double s = 1 - t;
+        return s * s * s * a + 3 * s * s * t * b + 3 * s * t * t * c + t * t * t * d;
+    }
+
+    private static double[] turningPoints(double a, double b, double c, double d) {
+        double p = d - 3 * c + 3 * b - a, q = 2 * (c - 2 * b + a), r = b - a;
+        double root = Math.sqrt(q * q - 4 * p * r);
+        double[] candidates = Math.abs(p) < 1e-12 ? new double[] {-r / q}
+                : new double[] {(-q + root) / (2 * p), (-q - root) / (2 * p)};
+        return Arrays.stream(candidates).filter(t -> t > 0 && t < 1).toArray();
+    }
+}

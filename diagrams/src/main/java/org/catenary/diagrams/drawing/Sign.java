@@ -1,0 +1,97 @@
+package org.catenary.diagrams.drawing;
+
+import java.util.List;
+import org.catenary.diagrams.syntax.Diagram;
+
+/// How one cell is drawn, measured but not placed.
+sealed interface Sign {
+
+    /// How tracks meet a sign.
+    enum Ports {
+        /// At points that the sign fixes.
+        FIXED,
+        /// Wherever they come from.
+        FREE,
+        /// They pass it.
+        THROUGH
+    }
+
+    Ports ports();
+
+    /// Whether the sign goes around what stands between its feet.
+    default boolean encloses() { return false; }
+
+    /// A sign with a size of its own; ports are spaced evenly around its middle.
+    sealed interface Solid extends Sign {
+        @Override default Ports ports() { return Ports.FIXED; }
+
+        /// The size along the row.
+        double width();
+
+        /// The size from row to row.
+        double height();
+
+        double inPitch();
+
+        double outPitch();
+
+        /// Where port `i` of `n` is, from the middle.
+        static double port(double pitch, int i, int n) { return (i - (n - 1) / 2.0) * pitch; }
+    }
+
+    /// The outline of a box.
+    enum Form {
+        /// A rectangle.
+        BOX,
+        /// Round shoulders over a straight lower edge: a state.
+        STATE,
+        /// The state upside down.
+        EFFECT,
+        /// Round on both sides: a scalar.
+        PILL
+    }
+
+    /// The corner of a box that is cut to show how it was turned.
+    enum Cut { NONE, UPPER_RIGHT, LOWER_RIGHT, LOWER_LEFT, UPPER_LEFT }
+
+    /// A box with its text.
+    record Name(String text, Part.Role role, Form form, Cut cut, double width, double height, double inPitch, double outPitch)
+            implements Solid {}
+
+    /// A sum inside its border; the sum of none is drawn as a box.
+    record Terms(List<Layout> terms, double width, double height, double inPitch, double outPitch) implements Solid {}
+
+    /// A cup or a cap.
+    record Bend() implements Sign {
+        @Override public Ports ports() { return Ports.FREE; }
+
+        @Override public boolean encloses() { return true; }
+    }
+
+    /// A point with legs.
+    record Legs() implements Sign {
+        @Override public Ports ports() { return Ports.FREE; }
+    }
+
+    /// Wires that cross.
+    record Crossing(Diagram.Permutation permutation) implements Sign {
+        @Override public Ports ports() { return Ports.THROUGH; }
+    }
+
+    /// A gate that wires pass.
+    ///
+    /// @param length how much of the wires it takes
+    record Gate(Glyph glyph, double length) implements Sign {
+        @Override public Ports ports() { return Ports.THROUGH; }
+    }
+
+    /// Where wires begin or end in a glyph of their own.
+    record End(Glyph glyph, double length) implements Sign {
+        @Override public Ports ports() { return Ports.FREE; }
+    }
+
+    /// A number beside the diagram.
+    record Note(String text) implements Sign {
+        @Override public Ports ports() { return Ports.FREE; }
+    }
+}

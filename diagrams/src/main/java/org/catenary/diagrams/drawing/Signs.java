@@ -1,0 +1,177 @@
+package org.catenary.diagrams.drawing;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.catenary.diagrams.syntax.Border;
+import org.catenary.diagrams.syntax.Box;
+import org.catenary.diagrams.syntax.Diagram;
+import org.catenary.diagrams.syntax.Layer;
+import org.catenary.diagrams.syntax.Ob;
+import org.catenary.diagrams.syntax.Ty;
+
+/// The sign of each cell of one diagram: boxes measured by their texts, sums by the diagrams inside.
+final class Signs implements Function<Diagram, Sign> {
+
+    private final Look look;
+    private final Family family;
+    private final boolean circuit;
+    private final Set<Box> turned = new HashSet<>();
+    private final IdentityHashMap<Diagram.Frame, Sign> frames = new IdentityHashMap<>();
+
+    Signs(Diagram diagram, Look look, Family family) {
+        this.look = look;
+        this.family = family;
+        this.circuit = family == Family.CIRCUIT;
+        var open = new ArrayDeque<Diagram>(List.of(diagram));
+        var found = new ArrayList<Diagram.Frame>();
+        while (!open.isEmpty()) {
+            for (Layer layer : open.pop().layers()) {
+                if (layer.cell() instanceof Diagram.Frame frame) {
+                    found.add(frame);
+                    frame.inside().forEach(open::push);
+                } else if (layer.cell() instanceof Diagram.Turned(Box box, int _, boolean _)) {
+                    turned.add(box);
+                }
+            }
+        }
+        for (Diagram.Frame frame : found.reversed()) {
+            frames.computeIfAbsent(frame, this::frame);
+        }
+    }
+
+    Look look() { return look; }
+
+    boolean circuit() { return circuit; }
+
+    /// Whether nodes without tracks above come down to what they feed; words and prepared qubits stay in their line.
+    boolean sinking() { return family == Family.PLANAR; }
+
+    @Override public Sign apply(Diagram cell) {
+        return switch (cell) {
+            case Diagram.Cup _, Diagram.Cap _ -> new Sign.Bend();
+            case Diagram.Spider _ -> new Sign.Legs();
+            case Diagram.Permutation permutation -> new Sign.Crossing(permutation);
+            case Diagram.Turned(Box box, int z, boolean reversed) -> named(cell, name(box, z), Part.Role.BOX, cut(z, reversed));
+            case Diagram.Frame frame -> frames.getOrDefault(frame, new Sign.Note(""));
+            case Box box when box instanceof Drawn drawn -> glyph(box, drawn.glyph());
+            case Box box -> plain(box, box.name());
+            case Diagram.Id _, Diagram.Then _, Diagram.Tensor _ -> throw new IllegalArgumentException("not a cell");
+        };
+    }
+
+    private static String name(Box box, int z) {
+        String name = box instanceof Drawn drawn ? switch (drawn.glyph()) {
+            case Glyph.Plain(String text) -> text;
+            case Glyph.Word(String text) -> text;
+            case Glyph _ -> box.name();
+        } : box.name();
+        return Math.abs(z) < 2 ? name : name + (z < 0 ? "ˡ" : "ʳ").repeat(Math.abs(z));
+    }
+
+    private static Sign.Cut cut(int z, boolean reversed) {
+        return z % 2 == 0 ? reversed ? Sign.Cut.LOWER_RIGHT : Sign.Cut.UPPER_RIGHT
+                : reversed ? Sign.Cut.UPPER_LEFT : Sign.Cut.LOWER_LEFT;
+    }
+
+    private Sign glyph(Box box, Glyph glyph) {
+        return switch (glyph) {
+            case Glyph.Scalar(String text) -> new Sign.Note(text);
+            case Glyph.Word(String text) -> named(box, text, Part.Role.WORD, Sign.Cut.NONE);
+            case Glyph.Plain(String text) -> circuit ? gate(box, glyph) : plain(box, text);
+            case Glyph.Ket(String text) -> circuit ? end(box, glyph) : plain(box, "|" + text + "⟩");
+            case Glyph.Bra(String text) -> circuit ? end(box, glyph) : plain(box, "⟨" + text + "|");
+            case Glyph.Discard _ -> circuit ? end(box, glyph) : plain(box, box.name());
+            case Glyph _ -> circuit ? gate(box, glyph) : plain(box, box.name());
+        };
+    }
+
+    /// A gate when as many wires leave as reach it, else a box.
+    private Sign gate(Box box, Glyph glyph) {
+        boolean passed = box.dom().size() == box.cod().size() && !box.dom().isUnit();
+        return passed ? new Sign.Gate(glyph, length(glyph)) : plain(box, box.name());
+    }
+
+    /// Where wires of one side alone begin or end, else a box.
+    private Sign end(Box box, Glyph glyph) {
+        boolean oneSided = box.dom().isUnit() != box.cod().isUnit();
+        int wires = Math.toIntExact(box.dom().size() + box.cod().size());
+        Glyph each = switch (glyph) {
+            case Glyph.Ket(String text) -> new Glyph.Ket(Stamp.letter(text, 0, wires));
+            case Glyph.Bra(String text) -> new Glyph.Bra(Stamp.letter(text, 0, wires));
+            case Glyph other -> other;
+        };
+        return oneSided ? new Sign.End(glyph, length(each)) : plain(box, box.name());
+    }
+
+    private double length(Glyph glyph) {
+        double u = look.unit();
+        return switch (glyph) {
+            case Glyph.Plain(String text) -> Math.max(0.8 * u, textWidth(text) + 0.4 * u);
+            case Glyph.Word(String text) -> Math.max(0.8 * u, textWidth(text) + 0.4 * u);
+            case Glyph.Scalar(String text) -> Math.max(0.8 * u, textWidth(text) + 0.4 * u);
+            case Glyph.Ket(String text) -> textWidth("|" + text + "⟩") + 0.2 * u;
+            case Glyph.Bra(String text) -> textWidth("⟨" + text + "|") + 0.2 * u;
+            case Glyph.Not _ -> 0.52 * u;
+            case Glyph.Dot _, Glyph.Swap _ -> 0.3 * u;
+            case Glyph.Measure _ -> 0.9 * u;
+            case Glyph.Discard _ -> 0.45 * u;
+            case Glyph.Controlled(List<Glyph.Control> _, Glyph target) -> length(target);
+        };
+    }
+
+    private double textWidth(String text) { return Advance.of(text, look.textSize()); }
+
+    private Sign plain(Box box, String text) {
+        Part.Role role = family == Family.SENTENCE && box.dom().isUnit() ? Part.Role.WORD : Part.Role.BOX;
+        return named(box, text, role, turned.contains(box) ? Sign.Cut.UPPER_RIGHT : Sign.Cut.NONE);
+    }
+
+    private Sign named(Diagram cell, String text, Part.Role role, Sign.Cut cut) {
+        Ty dom = cell.dom(), cod = cell.cod();
+        var form = dom.isUnit() ? cod.isUnit() ? Sign.Form.PILL : Sign.Form.STATE : cod.isUnit() ? Sign.Form.EFFECT : Sign.Form.BOX;
+        double u = look.unit(), in = pitch(dom), out = pitch(cod), ports = ports(dom, cod, in, out) + 0.5 * u;
+        double wide = textWidth(text) + 0.5 * u, high = 0.75 * u;
+        Sign.Cut shown = form == Sign.Form.BOX ? cut : Sign.Cut.NONE;
+        double room = shown == Sign.Cut.NONE ? 0 : 0.3 * u;
+        return circuit ? new Sign.Name(text, role, form, shown, Math.max(high, ports) + room, Math.max(u, wide) + room, in, out)
+                : new Sign.Name(text, role, form, shown, Math.max(u, Math.max(wide, ports)) + room, high, in, out);
+    }
+
+    private static double ports(Ty dom, Ty cod, double in, double out) {
+        return Math.max((dom.size() - 1) * in, (cod.size() - 1) * out);
+    }
+
+    /// The distance of neighbouring ports, greater where a label needs it.
+    private double pitch(Ty ty) {
+        double pitch = look.unit();
+        long i = 0;
+        for (Ob ob : ty) {
+            pitch = ++i < ty.size() ? Math.max(pitch, labelWidth(ob)) : pitch;
+        }
+        return pitch;
+    }
+
+    /// How much room a label takes to the right of its wire; nothing if there is none.
+    double labelWidth(Ob ob) {
+        return !look.types() || circuit ? 0 : Advance.of(ob.toString(), look.labelSize()) + 0.22 * look.unit();
+    }
+
+    private Sign frame(Diagram.Frame frame) {
+        Ty dom = frame.dom(), cod = frame.cod();
+        return switch (frame.border()) {
+            case Border.Sum _ when frame.inside().isEmpty() -> named(frame, "0", Part.Role.BOX, Sign.Cut.NONE);
+            case Border.Sum _ -> {
+                List<Layout> terms = frame.inside().stream().map(term -> Layout.of(term, this)).toList();
+                double u = look.unit(), in = pitch(dom), out = pitch(cod);
+                double wide = terms.stream().mapToDouble(Layout::width).sum() + (terms.size() - 1) * u + 0.8 * u;
+                double high = terms.stream().mapToDouble(Layout::height).max().orElse(0) + 0.5 * u;
+                yield new Sign.Terms(terms, Math.max(wide, ports(dom, cod, in, out) + 0.5 * u), high, in, out);
+            }
+        };
+    }
+}

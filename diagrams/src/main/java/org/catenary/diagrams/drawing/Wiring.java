@@ -1,0 +1,217 @@
+package org.catenary.diagrams.drawing;
+
+import java.util.Arrays;
+import org.catenary.diagrams.syntax.Diagram;
+
+/// Draws the wires of a layout: each from where it begins, through channels, rows and crossings, to where it ends.
+final class Wiring {
+
+    private final Plan plan;
+    private final Across across;
+    private final Along along;
+    private final Signs signs;
+    private final Ink ink;
+    private final double u;
+    private final int[] tails;
+    private final Path[] pens;
+    private final Shape.Stroke[] strokes;
+
+    Wiring(Plan plan, Across across, Along along, Signs signs, Ink ink) {
+        this.plan = plan;
+        this.across = across;
+        this.along = along;
+        this.signs = signs;
+        this.ink = ink;
+        u = signs.look().unit();
+        tails = new int[plan.tracks().size()];
+        pens = new Path[plan.tracks().size()];
+        Arrays.fill(pens, Path.from(0, 0));
+        strokes = new Shape.Stroke[plan.tracks().size()];
+        Arrays.fill(strokes, Shape.Stroke.PLAIN);
+    }
+
+    /// Where the upper edge of a solid node is: effects hang at the top of their row, states stand at its bottom.
+    static double top(Node node, Along along) {
+        double row = along.rows()[node.row()], spare = along.heights()[node.row()]
+                - (node.sign() instanceof Sign.Solid solid ? solid.height() : 0);
+        return node.outs().length == 0 && node.ins().length > 0 ? row
+                : node.ins().length == 0 && node.outs().length > 0 ? row + spare : row + spare / 2;
+    }
+
+    /// Where the point of a spider is.
+    static double spiderHeart(Node node, Along along, Across across, int n, double u) {
+        double above = legs(node.ins(), across, n, u), below = legs(node.outs(), across, n, u);
+        return along.rows()[node.row()] + (along.heights()[node.row()] + above - below) / 2;
+    }
+
+    /// How high the legs on one side of a spider are.
+    static double legs(int[] tracks, Across across, int n, double u) {
+        double widest = Arrays.stream(tracks).mapToDouble(t -> Math.abs(across.tracks()[t] - across.nodes()[n])).max().orElse(0);
+        return tracks.length == 0 ? 0.2 * u : 0.4 * u + 0.4 * widest;
+    }
+
+    void draw() {
+        for (int t = 0; t < pens.length; t++) {
+            Track track = plan.tracks().get(t);
+            if (track.source() == Track.BORDER) {
+                begin(t, Ink.LOOSE, Path.from(across.tracks()[t], 0));
+            }
+        }
+        for (int n = 0; n < plan.nodes().size(); n++) {
+            Node node = plan.nodes().get(n);
+            switch (node.sign()) {
+                case Sign.Solid solid -> solid(n, node, solid);
+                case Sign.Bend _ -> bend(n, node);
+                case Sign.Legs _ -> legs(n, node);
+                case Sign.Crossing(Diagram.Permutation p) -> cross(n, node, p.order());
+                case Sign.Gate(Glyph glyph, double length) -> gate(node, glyph, length);
+                case Sign.End end -> end(node, end);
+                case Sign.Note _ -> { }
+            }
+        }
+        for (int t = 0; t < pens.length; t++) {
+            if (plan.tracks().get(t).target() == Track.BORDER) {
+                finish(t, Ink.LOOSE, pens[t].line(across.tracks()[t], along.height()));
+            }
+        }
+    }
+
+    private void begin(int t, int joint, Path path) {
+        Track track = plan.tracks().get(t);
+        tails[t] = joint;
+        pens[t] = path;
+        strokes[t] = stroke(track.ob().toString());
+        label(t, track, path.endY());
+    }
+
+    private Shape.Stroke stroke(String type) {
+        return signs.circuit() && type.equals("bit") ? Shape.Stroke.DOUBLE : Shape.Stroke.PLAIN;
+    }
+
+    private void finish(int t, int joint, Path path) { ink.piece(tails[t], joint, path, strokes[t]); }
+
+    private void label(int t, Track track, double y) {
+        Look look = signs.look();
+        double x = pens[t].endX(), size = look.labelSize();
+        if (signs.circuit()) {
+            if (track.source() == Track.BORDER) {
+                String text = track.ob().toString().equals("qubit") ? "q" + subscript(track.out()) : track.ob().toString();
+                ink.part(Part.Role.LABEL, new Shape.Text(-0.15 * u, x + 0.355 * size, text, size * 1.2, Shape.Anchor.END));
+            }
+        } else if (look.types() && Layout.labelled(plan, track)) {
+            ink.part(Part.Role.LABEL, new Shape.Text(x + 0.11 * u, y + 0.1 * u + Advance.ASCENT * size,
+                    track.ob().toString(), size, Shape.Anchor.START));
+        }
+    }
+
+    private static String subscript(int i) {
+        return Integer.toString(i).chars().map(c -> c - '0' + '₀')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
+    private void solid(int n, Node node, Sign.Solid solid) {
+        double top = top(node, along), bottom = top + solid.height(), middle = across.nodes()[n];
+        int row = node.row();
+        for (int i = 0; i < node.ins().length; i++) {
+            int t = node.ins()[i];
+            double port = middle + Sign.Solid.port(solid.inPitch(), i, node.ins().length);
+            Path path = pens[t].endY() > along.bends()[row] ? pens[t]
+                    : pens[t].line(pens[t].endX(), along.bends()[row]).bend(port, along.rows()[row]);
+            finish(t, Ink.LOOSE, path.line(port, top));
+        }
+        for (int i = 0; i < node.outs().length; i++) {
+            int t = node.outs()[i];
+            double port = middle + Sign.Solid.port(solid.outPitch(), i, node.outs().length);
+            begin(t, Ink.LOOSE, Path.from(port, bottom));
+            double below = row + 1 < along.rows().length ? along.rows()[row + 1] : along.height();
+            if (Math.abs(port - across.tracks()[t]) > 1e-9) {
+                pens[t] = pens[t].line(port, along.bends()[row + 1]).bend(across.tracks()[t], below);
+            }
+        }
+    }
+
+    /// A cup or a cap.
+    private void bend(int n, Node node) {
+        boolean cup = node.ins().length == 2;
+        int left = cup ? node.ins()[0] : node.outs()[0], right = cup ? node.ins()[1] : node.outs()[1];
+        double row = along.rows()[node.row()], y = cup ? row : row + along.heights()[node.row()], down = cup ? 1 : -1;
+        double a = across.tracks()[left], b = across.tracks()[right];
+        Along.Arc arc = along.arcs()[n];
+        double r = arc.radius(), turn = y + down * arc.drop(), deep = y + down * arc.depth();
+        Path path = Path.from(a, y).line(a, turn).corner(a, deep, a + r, deep).line(b - r, deep)
+                .corner(b, deep, b, turn).line(b, y);
+        int first = ink.joint(), second = ink.joint();
+        ink.piece(first, second, path, Shape.Stroke.PLAIN);
+        if (cup) {
+            finish(left, first, pens[left].line(a, y));
+            finish(right, second, pens[right].line(b, y));
+        } else {
+            begin(left, first, Path.from(a, y));
+            begin(right, second, Path.from(b, y));
+        }
+    }
+
+    private void legs(int n, Node node) {
+        double x = across.nodes()[n], y = spiderHeart(node, along, across, n, u);
+        for (int t : node.ins()) {
+            double foot = y - legs(node.ins(), across, n, u), a = across.tracks()[t];
+            finish(t, Ink.LOOSE, leg(pens[t].line(a, foot), x, y));
+        }
+        for (int t : node.outs()) {
+            double foot = y + legs(node.outs(), across, n, u), a = across.tracks()[t];
+            begin(t, Ink.LOOSE, leg(Path.from(a, foot), x, y).reversed());
+        }
+    }
+
+    /// From a foot, vertically, to the heart, towards it.
+    private static Path leg(Path path, double x, double y) {
+        double a = path.endX(), foot = path.endY(), dx = a - x, dy = foot - y;
+        return Math.abs(dx) < 1e-9 ? path.line(x, y)
+                : path.cubic(a, foot - 0.55 * dy, x + 0.45 * dx, y + 0.3 * dy, x, y);
+    }
+
+    private void cross(int n, Node node, int[] order) {
+        Crossings crossings = along.crossings()[n];
+        int[] tracks = node.ins();
+        double y = along.rows()[node.row()] + (along.heights()[node.row()] - crossings.height()) / 2;
+        var joints = new int[tracks.length];
+        var crossing = new Shape.Stroke[tracks.length];
+        for (int i = 0; i < tracks.length; i++) {
+            joints[i] = ink.joint();
+            crossing[i] = strokes[tracks[i]];
+            finish(tracks[i], joints[i], pens[tracks[i]].line(across.tracks()[tracks[i]], y));
+        }
+        for (int k = 0; k < tracks.length; k++) {
+            int i = order[k];
+            strokes[tracks[k]] = crossing[i];
+            tails[tracks[k]] = ink.joint();
+            ink.piece(joints[i], tails[tracks[k]], crossings.paths().get(i).moved(0, y), crossing[i]);
+            pens[tracks[k]] = Path.from(across.tracks()[tracks[k]], y + crossings.height());
+        }
+    }
+
+    /// Wires pass a gate; where it changes what they carry, the wire ends and another begins.
+    private void gate(Node node, Glyph glyph, double length) {
+        double middle = along.rows()[node.row()] + along.heights()[node.row()] / 2;
+        for (int i = 0; i < node.ins().length; i++) {
+            int t = node.ins()[i];
+            Shape.Stroke after = stroke(node.cell().cod().get(i).toString());
+            if (glyph instanceof Glyph.Measure || after != strokes[t]) {
+                finish(t, Ink.LOOSE, pens[t].line(across.tracks()[t], middle - length / 2));
+                tails[t] = Ink.LOOSE;
+                pens[t] = Path.from(across.tracks()[t], middle + length / 2);
+                strokes[t] = after;
+            }
+        }
+    }
+
+    private void end(Node node, Sign.End end) {
+        double row = along.rows()[node.row()];
+        for (int t : node.ins()) {
+            finish(t, Ink.LOOSE, pens[t].line(across.tracks()[t], end.glyph() instanceof Glyph.Discard ? row + end.length() / 3 : row));
+        }
+        for (int t : node.outs()) {
+            begin(t, Ink.LOOSE, Path.from(across.tracks()[t], row + along.heights()[node.row()]));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.catenary.diagrams.drawing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class PathTest {
+
+    // @start region="path"
+    /// A wire that runs down, bends to the right and runs down again.
+    static Path wire() { return Path.from(0, 0).line(0, 10).bend(30, 40).line(30, 50); }
+    // @end
+
+    @Test
+    void aPathEndsWhereItsLastSegmentEnds() {
+        assertEquals(30, wire().endX());
+        assertEquals(50, wire().endY());
+    }
+
+    @Test
+    void turningBackTwiceIsTheSame() {
+        assertEquals(wire(), wire().reversed().reversed());
+        assertEquals(wire(), wire().transposed().transposed());
+    }
+
+    @Test
+    void theBoundsOfACubicAreThoseOfItsCurve() {
+        Path arch = Path.from(0, 0).cubic(0, 40, 30, 40, 30, 0);
+        assertEquals(new Bounds(0, 0, 30, 30), arch.bounds());
+    }
+
+    @Test
+    void aCornerIsAQuarterCircle() {
+        Path quarter = Path.from(10, 0).corner(10, 10, 0, 10);
+        Path.Cubic c = (Path.Cubic) quarter.segments().getFirst();
+        for (double t = 0; t <= 1; t += 0.125) {
+            double x = Path.at(t, 10, c.x1(), c.x2(), c.x()), y = Path.at(t, 0, c.y1(), c.y2(), c.y());
+            assertTrue(Math.abs(Math.hypot(x, y) - 10) < 0.003, () -> x + ", " + y);
+        }
+    }
+}
