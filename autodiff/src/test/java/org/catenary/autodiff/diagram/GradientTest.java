@@ -21,6 +21,7 @@ import org.catenary.functors.circuit.Qubits;
 import org.catenary.functors.circuit.RandomCircuits;
 import org.catenary.functors.circuit.StateVector;
 import org.catenary.functors.tensor.Tensor;
+import org.catenary.functors.tensor.Tensors;
 import org.junit.jupiter.api.Test;
 
 class GradientTest {
@@ -71,7 +72,7 @@ class GradientTest {
         assertTrue(value(Gradient.of(Circuits.PURE.rotateRight(circuit), "α")).near(value(gradient).rotate(), 1e-12));
     }
 
-    private static Tensor value(Diagram circuit) { return Amplitudes.functor(VALUES).apply(circuit); }
+    private static Tensor value(Diagram circuit) { return Amplitudes.functor(VALUES).plain(Tensors.COMPLEX).apply(circuit); }
 
     @Seeded
     void secondDerivativesCommute(long seed) {

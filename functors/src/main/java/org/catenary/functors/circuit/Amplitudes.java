@@ -1,23 +1,22 @@
 package org.catenary.functors.circuit;
 
 import java.util.Map;
-import org.catenary.diagrams.functor.Functor;
 import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Ob;
 import org.catenary.functors.scalar.Numbers;
 import org.catenary.functors.tensor.Dim;
 import org.catenary.functors.tensor.Tensor;
-import org.catenary.functors.tensor.Tensors;
+import org.catenary.functors.tensor.TensorFunctor;
 
 /// The functor from circuits to complex tensors: a qubit is the dimension 2, a gate its matrix with inputs first.
 public final class Amplitudes {
 
     private Amplitudes() {}
 
-    /// {@return the functor that contracts at once, as wide as the circuit: the oracle of the other routes}
+    /// {@return the functor, which contracts a circuit as a tensor network}
     /// @param values the parameters by name
-    public static Functor<Dim, Tensor> functor(Map<String, Double> values) {
-        return new Functor<>(Tensors.COMPLEX, Amplitudes::dimension, box -> tensor(box, values));
+    public static TensorFunctor functor(Map<String, Double> values) {
+        return TensorFunctor.of(Amplitudes::dimension, box -> tensor(box, values));
     }
 
     /// {@return the dimension of a wire}

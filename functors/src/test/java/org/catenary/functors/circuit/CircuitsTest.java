@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class CircuitsTest {
 
-    private static Tensor tensor(Diagram circuit) { return Amplitudes.functor(Map.of()).apply(circuit); }
+    private static Tensor tensor(Diagram circuit) { return Amplitudes.functor(Map.of()).plain(Tensors.COMPLEX).apply(circuit); }
 
     @Nested
     class Laws implements DaggerCompactLaws<Ty, Diagram>, HypergraphLaws<Ty, Diagram>, BilinearLaws<Ty, Diagram> {

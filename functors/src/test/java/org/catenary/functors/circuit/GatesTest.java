@@ -21,7 +21,7 @@ class GatesTest {
 
     private static final Map<String, Double> VALUES = Map.of("α", 0.3, "β", -0.7, "γ", 1.1);
 
-    private static Tensor tensor(Diagram circuit) { return Amplitudes.functor(VALUES).apply(circuit); }
+    private static Tensor tensor(Diagram circuit) { return Amplitudes.functor(VALUES).plain(Tensors.COMPLEX).apply(circuit); }
 
     private static void same(Diagram left, Diagram right) {
         assertTrue(tensor(left).near(tensor(right), 1e-14), () -> left + " is not " + right);

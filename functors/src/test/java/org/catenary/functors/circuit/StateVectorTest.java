@@ -12,6 +12,7 @@ import org.catenary.diagrams.syntax.UnboundParameter;
 import org.catenary.functors.network.Budget;
 import org.catenary.functors.network.OverBudget;
 import org.catenary.functors.tensor.Tensor;
+import org.catenary.functors.tensor.Tensors;
 import org.junit.jupiter.api.Test;
 
 class StateVectorTest {
@@ -48,8 +49,9 @@ class StateVectorTest {
         for (int k = 0; k < 40; k++) {
             int inputs = random.nextInt(3), outputs = random.nextInt(4);
             Diagram circuit = RandomCircuits.circuit(Qubits.of(inputs), Qubits.of(outputs), 25, random);
-            Tensor expected = Amplitudes.functor(VALUES).apply(circuit);
+            Tensor expected = Amplitudes.functor(VALUES).plain(Tensors.COMPLEX).apply(circuit);
             assertTrue(StateVector.evaluate(circuit, VALUES).near(expected, 1e-12), circuit::toString);
+            assertTrue(Amplitudes.functor(VALUES).apply(circuit).toComplex().near(expected, 1e-12), circuit::toString);
         }
     }
 
