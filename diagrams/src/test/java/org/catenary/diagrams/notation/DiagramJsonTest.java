@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -101,6 +103,14 @@ class DiagramJsonTest {
         // @end
         assertEquals(json, PLAIN.write(sentence));
         assertEquals(sentence, PLAIN.read(json));
+    }
+
+    @Test
+    void theExampleOfTheDescriptionIsRead() throws IOException, NotationException, UnreadableJson {
+        String page = Files.readString(Path.of("../docs/json.md"));
+        String example = page.substring(page.indexOf("```json") + "```json".length(), page.lastIndexOf("```"));
+        assertEquals(Diagram.parse("Alice ⊗ sleeps ; cup(n, nʳ) ⊗ id(s) where Alice : I → n, sleeps : I → nʳ ⊗ s"),
+                PLAIN.read(example));
     }
 
     @Seeded
