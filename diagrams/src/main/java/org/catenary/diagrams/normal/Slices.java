@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Layer;
+import org.catenary.diagrams.syntax.TooLarge;
 import org.catenary.diagrams.syntax.Ty;
 
 /// A diagram as its layers in flat arrays, to be exchanged in place: cells from top to bottom, with what each takes and
@@ -25,6 +26,7 @@ final class Slices {
     }
 
     static Slices of(Diagram diagram) {
+        TooLarge.check(diagram);
         var layers = new ArrayList<Layer>();
         diagram.layers().forEach(layers::add);
         return new Slices(diagram.dom(), layers.stream().map(Layer::cell).toArray(Diagram[]::new),

@@ -48,6 +48,8 @@ public sealed interface Border {
         }
 
         static Diagram of(Ty dom, Ty cod, List<Diagram> terms) {
+            var sum = new Sum(dom, cod);
+            sum.check(terms);
             var flat = new ArrayList<Diagram>();
             for (Diagram term : terms) {
                 if (term instanceof Diagram.Frame f && f.border() instanceof Sum) {
@@ -56,8 +58,7 @@ public sealed interface Border {
                     flat.add(term);
                 }
             }
-            var sum = new Diagram.Frame(new Sum(dom, cod), flat);
-            return flat.size() == 1 ? flat.getFirst() : sum;
+            return flat.size() == 1 ? flat.getFirst() : new Diagram.Frame(sum, flat);
         }
     }
 }

@@ -29,5 +29,6 @@ public interface Fold<R> {
     R tensor(List<R> factors);
 
     /// {@return what a diagram becomes}
+    /// @throws TooLarge if it has more cells than an array can hold
     default R fold(Diagram diagram) { return new FoldStack<>(this).run(diagram); }
 }

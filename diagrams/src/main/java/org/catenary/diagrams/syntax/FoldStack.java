@@ -16,6 +16,7 @@ final class FoldStack<R> {
     private record Open<R>(Diagram node, Iterator<Diagram> parts, List<R> done) {}
 
     R run(Diagram diagram) {
+        TooLarge.check(diagram);
         Diagram now = diagram;
         while (true) {
             R result;

@@ -1,6 +1,7 @@
 package org.catenary.diagrams.syntax;
 
 import java.util.ArrayDeque;
+import java.util.HashSet;
 import java.util.function.BiPredicate;
 
 /// A walk along a rope from its first letter to its last, which can also stay above a subtree and pass it whole.
@@ -24,15 +25,26 @@ final class RopeCursor<T extends Word.Letter> {
         return letter;
     }
 
-    /// {@return whether `same` holds of each pair of letters; parts that both ropes share are passed unread}
+    /// Two subtrees of one length that have been met side by side.
+    private record Met(Rope<?> left, Rope<?> right) {}
+
+    /// {@return whether `same` holds of each pair of letters}
+    ///
+    /// Parts that both ropes share are passed unread, and so are two parts that have been met side by side before.
     static <T extends Word.Letter> boolean matches(RopeCursor<T> a, RopeCursor<T> b, BiPredicate<T, T> same) {
+        var met = new HashSet<Met>();
         while (!a.atEnd() && !b.atEnd()) {
-            if (a.within == b.within && a.ahead.peek() == b.ahead.peek()) {
+            boolean level = a.above() > 0 && a.above() == b.above();
+            if (a.within == b.within && a.ahead.peek() == b.ahead.peek()
+                    || level && !met.add(new Met(a.ahead.element(), b.ahead.element()))) {
                 a.pass();
                 b.pass();
+            } else if (level) {
+                a.descend();
+                b.descend();
             } else if (a.above() > b.above()) {
                 a.descend();
-            } else if (b.above() > a.above() || b.above() > 0) {
+            } else if (b.above() > a.above()) {
                 b.descend();
             } else {
                 T x = a.step(), y = b.step();

@@ -1,0 +1,49 @@
+package org.catenary.diagrams.syntax;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.catenary.diagrams.category.Seeded;
+import org.catenary.diagrams.category.Structure;
+import org.junit.jupiter.api.Test;
+
+class TheoryTest {
+
+    @Test
+    void aDiagramKnowsWhatItUses() {
+        Ty x = Ty.of("x");
+        Box f = Box.of("f", x, x);
+        assertEquals(Theory.MONOIDAL, f.tensor(f).then(f.tensor(f)).theory());
+        assertEquals(Theory.SYMMETRIC, f.tensor(f).then(Diagram.swap(x, x)).theory());
+        assertEquals(Theory.of(Structure.ADJOINT), Diagram.id(x.r()).tensor(f).theory());
+        assertEquals(Theory.of(Structure.ADJOINT), f.r().theory());
+        assertEquals(Theory.of(Structure.DAGGER), f.then(f.dagger()).theory());
+        assertEquals(Theory.of(Structure.ADJOINT, Structure.CUP), f.tensor(Diagram.cup(x)).theory());
+        assertEquals(Theory.of(Structure.SPIDER), Diagram.spider(x, 2, 1).theory());
+        assertEquals(Theory.of(Structure.SUM, Structure.SWAP), Diagram.swap(x, x).plus(Diagram.swap(x, x)).theory());
+        assertEquals(Theory.of(Structure.SUM), Diagram.zero(x, x).theory());
+    }
+
+    /// The theory of a random diagram is within the theory that it was drawn from, and of its parts.
+    @Seeded void composingJoinsTheories(long seed) {
+        var random = RandomDiagrams.hypergraph(seed);
+        Diagram f = random.diagram(4), g = random.diagram(f.cod(), 4);
+        assertEquals(f.theory().union(g.theory()), f.then(g).theory());
+        assertEquals(f.theory().union(g.theory()), f.tensor(g).theory());
+        assertTrue(Theory.HYPERGRAPH.contains(f.theory()));
+        assertTrue(Theory.RIGID.contains(RandomDiagrams.rigid(seed).diagram(8).theory()));
+        assertTrue(Theory.SYMMETRIC.contains(RandomDiagrams.symmetric(seed).diagram(8).theory()));
+        assertEquals(Theory.MONOIDAL, RandomDiagrams.planar(seed).diagram(8).theory());
+    }
+
+    @Test
+    void theoriesAreSets() {
+        assertTrue(Theory.COMPACT.contains(Theory.RIGID));
+        assertFalse(Theory.RIGID.contains(Theory.COMPACT));
+        assertEquals(List.of(Structure.SWAP, Structure.ADJOINT, Structure.CUP, Structure.CAP), Theory.COMPACT.structures());
+        assertEquals("swap, adjoint, cup, cap", Theory.COMPACT.toString());
+        assertEquals("monoidal", Theory.MONOIDAL.toString());
+    }
+}
