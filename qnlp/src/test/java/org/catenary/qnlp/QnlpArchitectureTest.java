@@ -10,9 +10,11 @@ class QnlpArchitectureTest extends ModuleArchitecture {
                 "text", Set.of(),
                 "grammar", Set.of("text"),
                 "rewrite", Set.of("grammar"),
-                "ansatz", Set.of("grammar"),
-                "model", Set.of("ansatz", "grammar"),
                 "corpus", Set.of("text", "grammar"),
-                "training", Set.of("model", "corpus", "text")));
+                "ansatz", Set.of(),
+                "training", Set.of(),
+                "model", Set.of("text", "grammar", "rewrite", "ansatz", "training"),
+                "report", Set.of("training"),
+                "experiment", Set.of("text", "grammar", "corpus", "ansatz", "training", "model", "report")));
     }
 }

@@ -1,0 +1,67 @@
+package org.catenary.qnlp.ansatz;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.catenary.diagrams.syntax.Box;
+import org.catenary.diagrams.syntax.Diagram;
+import org.catenary.diagrams.syntax.Parametrised;
+import org.catenary.diagrams.syntax.Ty;
+import org.catenary.functors.circuit.Qubits;
+import org.junit.jupiter.api.Test;
+
+class AnsatzTest {
+
+    private static final Ty N = Ty.of("n"), S = Ty.of("s");
+    private static final Box ALICE = Box.of("Alice", Ty.unit(), N);
+    private static final Box LOVES = Box.of("loves", Ty.unit(), N.r().tensor(S).tensor(N.l()));
+
+    @Test void aSentenceBecomesACircuitWithParametersOfItsWords() {
+        // @start region="iqp"
+        var ansatz = CircuitAnsatz.iqp(new TreeMap<>(Map.of("n", 1, "s", 1)), 1);
+        Diagram sentence = ALICE.tensor(LOVES).tensor(ALICE).thenAt(0, Diagram.cup(N)).thenAt(1, Diagram.cup(N.l()));
+        Diagram circuit = ansatz.apply(sentence);
+        List<String> names = Parametrised.parametersOf(circuit);   // Alice__n_0, … loves__n.r@s@n.l_1
+        // @end
+        assertEquals(Qubits.of(1), circuit.cod());
+        assertEquals(List.of("Alice__n_0", "Alice__n_1", "Alice__n_2", "loves__n.r@s@n.l_0", "loves__n.r@s@n.l_1"),
+                names.stream().sorted().toList());
+        assertEquals("IQP, 1 layer, n = 1 qubit, s = 1 qubit", ansatz.name());
+    }
+
+    /// `L(q − 1)` parameters on two or more qubits, the rotations on one, none on none.
+    @Test void parametersAreAsManyAsTheTableSays() {
+        for (int n = 0; n <= 3; n++) {
+            for (int layers = 0; layers <= 3; layers++) {
+                var ansatz = CircuitAnsatz.iqp(new TreeMap<>(Map.of("n", n, "s", 1)), layers);
+                int q = 2 * n + 1;
+                assertEquals(q == 1 ? 3 : layers * (q - 1), ansatz.parametersOf(LOVES).size(), "n = %d, %d layers".formatted(n, layers));
+                assertEquals(n == 0 ? 0 : n == 1 ? 3 : layers * (n - 1), ansatz.parametersOf(ALICE).size());
+            }
+        }
+    }
+
+    @Test void wiresThatAppearArePreparedAndWiresThatVanishArePostSelected() {
+        var ansatz = CircuitAnsatz.iqp(new TreeMap<>(Map.of("n", 1, "s", 2)), 1);
+        var wider = ansatz.apply(Box.of("f", N, S));
+        var narrower = ansatz.apply(Box.of("g", S, N));
+        assertEquals(Qubits.of(1), wider.dom());
+        assertEquals(Qubits.of(2), wider.cod());
+        assertEquals(Qubits.of(2), narrower.dom());
+        assertEquals(Qubits.of(1), narrower.cod());
+    }
+
+    @Test void anAtomWithoutQubitsIsNamed() {
+        var ansatz = CircuitAnsatz.iqp(new TreeMap<>(Map.of("n", 1)), 1);
+        assertEquals("the ansatz has no qubits for s; it has {n=1}",
+                assertThrows(CircuitAnsatz.NoQubits.class, () -> ansatz.apply(Diagram.id(S))).getMessage());
+    }
+
+    @Test void signsThatSeparateAreEscapedInNames() {
+        var word = Box.of("e.g., a:b", Ty.unit(), N);
+        assertEquals("e.g.\\,\\ a\\:b__n_0", CircuitAnsatz.iqp(new TreeMap<>(Map.of("n", 1)), 1).parametersOf(word).getFirst());
+    }
+}
