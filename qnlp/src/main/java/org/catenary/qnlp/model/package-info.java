@@ -1,0 +1,12 @@
+/// Models of meaning: a sentence becomes a circuit, the circuit a probability distribution over classes.
+///
+/// A *circuit model* evaluates the circuit of a sentence exactly. Its output qubits give amplitudes `a₀ … aₘ₋₁`, not
+/// normalised where qubits were post-selected; class `k` has probability `|aₖ|² / Σⱼ |aⱼ|²`. All sentences share one vector of
+/// parameters, one for each parameter name, sorted.
+///
+/// {@snippet class="org.catenary.qnlp.model.CircuitModelTest" region="model"}
+///
+/// Lorenz, Pearson, Meichanetzidis, Kartsaklis and Coecke, *QNLP in practice* (2023), arXiv:2102.12846.
+///
+/// This package depends on `text`, `grammar`, `rewrite`, `ansatz` and `training`, and on `autodiff` for gradients.
+package org.catenary.qnlp.model;

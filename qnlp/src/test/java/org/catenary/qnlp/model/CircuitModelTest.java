@@ -1,0 +1,71 @@
+package org.catenary.qnlp.model;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.random.RandomGeneratorFactory;
+import org.catenary.functors.circuit.Gates;
+import org.catenary.functors.circuit.StateVector;
+import org.catenary.qnlp.ansatz.CircuitAnsatz;
+import org.catenary.qnlp.grammar.Lexicon;
+import org.catenary.qnlp.grammar.PregroupParser;
+import org.catenary.qnlp.text.Sentence;
+import org.catenary.qnlp.training.Loss;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CircuitModelTest {
+
+    private static Pipeline pipeline() {
+        return new Pipeline(new PregroupParser(Lexicon.english()), CircuitAnsatz.iqp(new TreeMap<>(Map.of("n", 1, "s", 1)), 1));
+    }
+
+    @Test void aSentenceHasProbabilities() {
+        // @start region="model"
+        var stages = pipeline().stages(Sentence.of("Alice loves Bob"));
+        var model = CircuitModel.of(List.of(stages.circuit()));
+        double[] values = new double[model.parameters().size()];
+        double[] p = model.classifier(stages.circuit()).probabilities(values);   // one a class
+        // @end
+        assertEquals(1, p[0] + p[1], 1e-12);
+    }
+
+    @ParameterizedTest @ValueSource(longs = {1, 2, 3, 5, 8, 13})
+    void probabilitiesAreThoseOfTheStateAndTheGradientIsTheDifferenceQuotient(long seed) {
+        var random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        var circuit = pipeline().stages(Sentence.of("woman prepares tasty dinner")).circuit();
+        var model = CircuitModel.of(List.of(circuit));
+        var classifier = model.classifier(circuit);
+        double[] values = random.doubles(model.parameters().size()).toArray();
+        var named = new TreeMap<String, Double>();
+        for (int i = 0; i < values.length; i++) {
+            named.put(model.parameters().get(i), values[i]);
+        }
+        var tensor = StateVector.evaluate(circuit, named);
+        double[] squares = {tensor.at(0).squaredAbs(), tensor.at(1).squaredAbs()};
+        double total = squares[0] + squares[1];
+        assertArrayEquals(new double[] {squares[0] / total, squares[1] / total}, classifier.probabilities(values), 1e-12);
+
+        var loss = new Loss.CrossEntropy(1e-9);
+        var gradient = new double[values.length];
+        assertEquals(loss.value(classifier.probabilities(values), 1), classifier.addGradient(values, 1, loss, gradient), 1e-12);
+        for (int i = 0; i < values.length; i++) {
+            double[] up = values.clone(), down = values.clone();
+            up[i] += 1e-5;
+            down[i] -= 1e-5;
+            double quotient = (loss.value(classifier.probabilities(up), 1) - loss.value(classifier.probabilities(down), 1)) / 2e-5;
+            assertEquals(quotient, gradient[i], 1e-6 * Math.max(1, Math.abs(quotient)));
+        }
+    }
+
+    @Test void anImpossiblePostSelectionIsSaid() {
+        var circuit = Gates.ket(0, 0).then(Gates.bra(1).tensor(Gates.H));
+        var classifier = CircuitModel.of(List.of(circuit)).classifier(circuit);
+        assertThrows(ZeroProbability.class, () -> classifier.probabilities(new double[0]));
+    }
+}

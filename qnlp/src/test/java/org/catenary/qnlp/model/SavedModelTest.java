@@ -1,0 +1,76 @@
+package org.catenary.qnlp.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.catenary.diagrams.syntax.Ty;
+import org.catenary.qnlp.ansatz.CircuitAnsatz;
+import org.catenary.qnlp.grammar.Lexeme;
+import org.catenary.qnlp.grammar.Lexicon;
+import org.catenary.qnlp.grammar.UnknownWord;
+import org.catenary.qnlp.text.Sentence;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SavedModelTest {
+
+    @TempDir Path folder;
+
+    private static SavedModel model() {
+        Ty n = Ty.of("n"), s = Ty.of("s");
+        var lexicon = Lexicon.of(List.of(new Lexeme("fish", n), new Lexeme("swim", n.r().tensor(s)), new Lexeme("fly", n.r().tensor(s))));
+        return new SavedModel("toy", List.of("wet", "dry"), List.of(s), lexicon,
+                CircuitAnsatz.iqp(new TreeMap<>(Map.of("n", 1, "s", 1)), 1),
+                new TreeMap<>(Map.of("fish__n_0", 0.1, "fish__n_1", 1.0 / 3, "fish__n_2", -1e-17, "swim__n.r@s_0", 0.7)));
+    }
+
+    private Path file() { return folder.resolve("model.json"); }
+
+    @Test void aModelIsReadBackEqual() throws IOException {
+        Files.write(file(), model().json());
+        assertEquals(model(), SavedModel.read(file()));
+    }
+
+    @Test void aSavedModelPredicts() {
+        var prediction = Predictor.of(model()).predict(Sentence.of("fish swim"));
+        assertEquals(List.of("wet", "dry"), List.copyOf(prediction.probabilities().keySet()));
+        assertEquals(1, prediction.probabilities().values().stream().mapToDouble(p -> p).sum(), 1e-12);
+    }
+
+    @Test void wordsTheModelWasNotTrainedOnAreNamed() {
+        var predictor = Predictor.of(model());
+        String message = assertThrows(Predictor.Untrained.class, () -> predictor.predict(Sentence.of("fish fly"))).getMessage();
+        assertTrue(message.contains("'fly' of type nʳ ⊗ s"), message);
+        assertThrows(UnknownWord.class, () -> predictor.predict(Sentence.of("fish sink")));
+    }
+
+    @Test void whatIsNoModelIsRefusedWithThePlace() throws IOException {
+        refused("there is no such file");
+        for (var bad : Map.of("", "does not begin with", "{\"format\": ", "line 1, column", "{}", "does not begin with",
+                "{\"format\":\"catenary-model\",\"version\":0}", "has version 0, this program reads version 1",
+                "{\"format\":\"catenary-model\",\"version\":1}", "parameters").entrySet()) {
+            Files.writeString(file(), bad.getKey());
+            refused(bad.getValue());
+        }
+        String good = new String(model().json(), StandardCharsets.UTF_8);
+        Files.writeString(file(), good.replace("\"IQP\"", "\"Sim99\""));
+        refused("/ansatz/shape is Sim99, known are [IQP]");
+        Files.writeString(file(), good.replace("0.7", "\"much\""));
+        refused("/parameters/swim__n.r@s_0 is \"much\", not a number");
+        Files.writeString(file(), good.replace("fish\\tn", "fish\\tn ⊗ ⊗"));
+        refused("fish");
+    }
+
+    private void refused(String part) {
+        String message = assertThrows(SavedModel.UnreadableModel.class, () -> SavedModel.read(file())).getMessage();
+        assertTrue(message.contains(part) && message.contains("model.json"), () -> part + "\n" + message);
+    }
+}
