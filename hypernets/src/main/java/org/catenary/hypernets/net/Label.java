@@ -31,7 +31,17 @@ public sealed interface Label {
 
         @Override public Ty cod() { return cell.cod(); }
 
-        @Override public String name() { return cell instanceof Box box ? box.name() : cell.toString(); }
+        @Override public String name() {
+            return switch (cell) {
+                case Box box -> box.name();
+                case Diagram.Turned(Box box, int z, boolean reversed) ->
+                        box.name() + (reversed ? "†" : "") + (z < 0 ? "ˡ" : "ʳ").repeat(Math.abs(z));
+                case Diagram.Cup _ -> "cup";
+                case Diagram.Cap _ -> "cap";
+                case Diagram.Spider _ -> "spider";
+                case Diagram.Permutation _ -> "permutation";
+            };
+        }
 
         @Override public String toString() { return name(); }
     }

@@ -1,0 +1,58 @@
+package org.catenary.hypernets.drawing;
+
+import java.util.ArrayDeque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.catenary.diagrams.drawing.Drawing;
+import org.catenary.diagrams.drawing.Look;
+import org.catenary.hypernets.net.Hypernet;
+
+/// Pictures of nets: layers of edges from top to bottom, wires as smooth curves between them.
+///
+/// {@snippet class="org.catenary.hypernets.drawing.HypernetDrawingTest" region="draw"}
+public final class HypernetDrawing {
+
+    private static final int MANY = 24;
+
+    private HypernetDrawing() {}
+
+    /// {@return the picture of a net}
+    public static Drawing of(Hypernet net) { return of(net, Look.STANDARD); }
+
+    /// {@return the picture of a net; nets inside labels stand inside their edges}
+    public static Drawing of(Hypernet net, Look look) {
+        var known = new IdentityHashMap<Hypernet, Drawing>();
+        var open = new ArrayDeque<Hypernet>();
+        open.push(net);
+        while (!open.isEmpty()) {
+            Hypernet now = open.element();
+            List<Hypernet> missing = known.containsKey(now) ? List.of()
+                    : now.inside().stream().filter(inside -> !known.containsKey(inside)).toList();
+            if (missing.isEmpty()) {
+                open.pop();
+                known.computeIfAbsent(now, level -> draw(level, look, known));
+            }
+            missing.forEach(open::push);
+        }
+        return Objects.requireNonNull(known.get(net));
+    }
+
+    private static Drawing draw(Hypernet net, Look look, IdentityHashMap<Hypernet, Drawing> inside) {
+        var arrangement = Arrangement.of(net);
+        Order.sort(arrangement.layers());
+        var measures = new Measures(net, look, inside);
+        arrangement.layers().forEach(layer -> layer.forEach(measures::measure));
+        Spread.place(arrangement.layers(), look.unit() / 2);
+        return Drawing.of(new Pen(net, arrangement, measures).parts(), net.toString(), description(net));
+    }
+
+    private static String description(Hypernet net) {
+        String names = IntStream.range(0, Math.min(MANY, net.edges())).mapToObj(e -> net.label(e).name())
+                .collect(Collectors.joining(", "));
+        return "A hypernet with %d wires and %s.".formatted(net.wires(), net.edges() == 0 ? "no edges"
+                : "the edges %s%s".formatted(names, net.edges() > MANY ? ", …" : ""));
+    }
+}
