@@ -64,7 +64,7 @@ final class Forest {
     private final Lattice lattice;
     private final List<Ob> goal;
     private final List<BitSet> starts = new ArrayList<>();
-    private final Map<List<Integer>, Stretch> stretches = new HashMap<>();
+    private final Map<Long, Stretch> stretches = new HashMap<>();
     private final ArrayDeque<Stretch> unexplored = new ArrayDeque<>();
     private final Stretch root;
     private boolean counted;
@@ -113,7 +113,8 @@ final class Forest {
     }
 
     private Stretch stretch(int from, int to, int open) {
-        return stretches.computeIfAbsent(List.of(from, to, open), _ -> {
+        long key = ((long) from * lattice.size() + to) * (goal.size() + 1) + open;
+        return stretches.computeIfAbsent(key, _ -> {
             var made = new Stretch(from, to, open);
             unexplored.push(made);
             return made;
@@ -127,6 +128,9 @@ final class Forest {
                 add(stretch, edge, Optional.empty(), Optional.empty(), stretch(edge.to(), to, open));
             }
             for (Edge partner : chart.partners(edge)) {
+                if (partner.from() >= to) {
+                    break;
+                }
                 if (partner.to() <= to && reduces(partner.to(), to, open)) {
                     add(stretch, edge, Optional.of(partner), Optional.of(stretch(edge.to(), partner.from(), 0)),
                             stretch(partner.to(), to, open));
