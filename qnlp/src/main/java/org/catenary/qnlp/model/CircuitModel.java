@@ -37,6 +37,6 @@ public final class CircuitModel {
 
     /// {@return the classifier of a circuit, for the use of one thread}
     /// @throws org.catenary.diagrams.syntax.UnboundParameter if the circuit has a parameter that the model lacks
-    /// @throws org.catenary.functors.circuit.OverBudget      if it is too wide for the memory
+    /// @throws org.catenary.functors.network.OverBudget      if it is too wide for the memory
     public Classifier classifier(Diagram circuit) { return new CircuitClassifier(CircuitProgram.of(circuit, positions)); }
 }
