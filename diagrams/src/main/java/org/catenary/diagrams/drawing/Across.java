@@ -89,7 +89,7 @@ record Across(double[] tracks, double[] nodes) {
                 return 0;
             }
             Node node = plan.nodes().get(source);
-            return 2 * node.row() + (node.sign() instanceof Sign.Solid ? 3 : 2);
+            return 2 * node.row() + (node.sign() instanceof Sign.Solid ? 3 : node.ins().length > 0 ? 2 : 1);
         }
 
         private int lastLine(int t) {
@@ -98,7 +98,7 @@ record Across(double[] tracks, double[] nodes) {
                 return 2 * plan.rows() + 1;
             }
             Node node = plan.nodes().get(target);
-            return 2 * node.row() + (node.sign() instanceof Sign.Solid ? 0 : 1);
+            return 2 * node.row() + (node.sign() instanceof Sign.Solid ? 0 : node.outs().length > 0 ? 1 : 2);
         }
 
         // ---- distances

@@ -32,9 +32,10 @@ final class Advance {
             333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556,
             556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584};
     private static final int[] GREEK = {
-            667, 667, 551, 668, 667, 611, 722, 778, 278, 667, 668, 833, 722, 650, 778, 722, 667, 618, 618, 611, 667, 798, 667,
-            835, 748, 278, 667, 578, 446, 556, 222, 547, 578, 575, 500, 557, 446, 441, 556, 556, 222, 500, 500, 576, 500, 448,
-            556, 690, 569, 482, 617, 395, 547, 648, 525, 713, 781};
+            667, 667, 551, 668, 667, 611, 722, 778, 278, 667, 668, 833, 722, 650, 778, 722,
+            667, 618, 618, 611, 667, 798, 667, 835, 748, 278, 667, 578, 446, 556, 222, 547,
+            578, 575, 500, 557, 446, 441, 556, 556, 222, 500, 500, 576, 500, 448, 556, 690,
+            569, 482, 617, 395, 547, 648, 525, 713, 781};
 
     private Advance() {}
 
@@ -44,7 +45,8 @@ final class Advance {
     /// @param level 1 for a superscript, −1 for a subscript, 0 else
     record Run(String text, int level) {
         double width(double size) {
-            return text.codePoints().mapToDouble(Advance::thousandths).sum() / 1000 * ALLOWANCE * (level == 0 ? size : SMALL * size);
+            double ems = text.codePoints().mapToDouble(Advance::thousandths).sum() / 1000 * ALLOWANCE;
+            return ems * (level == 0 ? size : SMALL * size);
         }
     }
 

@@ -19,7 +19,8 @@ import org.catenary.diagrams.syntax.Diagram;
 /// @param crossings the wires of the permutation that a node is
 /// @param height    of the whole
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Along(double[] channels, double[] bends, double[] rows, double[] heights, Arc[] arcs, Crossings[] crossings, double height) {
+record Along(double[] channels, double[] bends, double[] rows, double[] heights, Arc[] arcs, Crossings[] crossings,
+        double height) {
 
     /// A half circle or stadium.
     ///
@@ -75,7 +76,7 @@ record Along(double[] channels, double[] bends, double[] rows, double[] heights,
             double[] lead = new double[rows + 1], bend = new double[rows + 1], least = new double[rows + 1];
             channelNeeds(lead, bend, least);
             for (int r = 0; r <= rows; r++) {
-                double turn = bend[r] < 0.01 ? 0 : circuit ? u / 2 + bend[r] / 2 : 0.4 * u + 0.6 * bend[r];
+                double turn = bend[r] < Path.LITTLE ? 0 : circuit ? u / 2 + bend[r] / 2 : 0.4 * u + 0.6 * bend[r];
                 channels[r] = y;
                 double end = y + Math.max(least[r], lead[r] + turn);
                 bends[r] = turn == 0 ? end : y + lead[r];
@@ -143,12 +144,12 @@ record Along(double[] channels, double[] bends, double[] rows, double[] heights,
                     above[node.row() + 1] |= node.outs().length > 0;
                     below[node.row()] |= node.ins().length > 0;
                     for (int k = 0; k < node.ins().length; k++) {
-                        shift(bend, node.row(), across.nodes()[n] + Sign.Solid.port(solid.inPitch(), k, node.ins().length)
-                                - across.tracks()[node.ins()[k]]);
+                        shift(bend, node.row(), across.nodes()[n]
+                                + Sign.Solid.port(solid.inPitch(), k, node.ins().length) - across.tracks()[node.ins()[k]]);
                     }
                     for (int k = 0; k < node.outs().length; k++) {
-                        shift(bend, node.row() + 1, across.nodes()[n] + Sign.Solid.port(solid.outPitch(), k, node.outs().length)
-                                - across.tracks()[node.outs()[k]]);
+                        shift(bend, node.row() + 1, across.nodes()[n]
+                                + Sign.Solid.port(solid.outPitch(), k, node.outs().length) - across.tracks()[node.outs()[k]]);
                     }
                 }
             }
@@ -160,9 +161,15 @@ record Along(double[] channels, double[] bends, double[] rows, double[] heights,
             above[0] = !plan.dom().isUnit();
             below[rows] = !plan.cod().isUnit();
             for (int r = 0; r <= rows; r++) {
-                least[r] = circuit ? (r == 0 && plan.dom().isUnit() || r == rows && plan.cod().isUnit() ? 0 : 0.3 * u)
-                        : rows == 0 && above[r] ? 1.5 * u : above[r] && below[r] ? 0.75 * u : above[r] || below[r] ? 0.4 * u : r == 0 || r == rows ? 0 : 0.1 * u;
+                boolean edge = r == 0 || r == rows;
+                boolean bare = r == 0 && plan.dom().isUnit() || r == rows && plan.cod().isUnit();
+                least[r] = u * (circuit ? bare ? 0 : 0.3 : least(above[r], below[r], edge));
             }
+        }
+
+        /// The least height of a channel in units, by whether boxes stand above and below it.
+        private double least(boolean above, boolean below, boolean edge) {
+            return above && below ? plan.rows() == 0 ? 1.5 : 0.75 : above || below ? 0.4 : edge ? 0 : 0.1;
         }
 
         private static void shift(double[] bend, int channel, double by) {

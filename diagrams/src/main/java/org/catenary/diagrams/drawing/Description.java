@@ -17,7 +17,8 @@ final class Description {
         String named = boxes.stream().limit(MANY).map(Box::name).collect(Collectors.joining(", "));
         String what = boxes.isEmpty() ? "without boxes" : boxes.size() == 1 ? "with the box " + named
                 : "with the %d boxes %s%s".formatted(boxes.size(), named, boxes.size() > MANY ? ", …" : "");
-        return "A string diagram from %s to %s, %s.".formatted(type(diagram.dom().toString()), type(diagram.cod().toString()), what);
+        return "A string diagram from %s to %s, %s.".formatted(
+                type(diagram.dom().toString()), type(diagram.cod().toString()), what);
     }
 
     private static String type(String type) { return type.length() <= 120 ? type : type.substring(0, 120) + "…"; }

@@ -26,7 +26,8 @@ public record Drawing(List<Part> parts, Bounds bounds, String title, String desc
     /// {@return the drawing of these parts, each role above those before it, in bounds that are theirs}
     public static Drawing of(List<Part> parts, String title, String description) {
         List<Part> layered = parts.stream().sorted(Comparator.comparing(Part::role)).toList();
-        return new Drawing(layered, layered.stream().map(Part::bounds).reduce(Bounds.EMPTY, Bounds::union), title, description);
+        Bounds bounds = layered.stream().map(Part::bounds).reduce(Bounds.EMPTY, Bounds::union);
+        return new Drawing(layered, bounds, title, description);
     }
 
     /// {@return the picture of a diagram in the way it asks for: as a sum, a circuit, a sentence, or from top to bottom}
@@ -66,7 +67,8 @@ public record Drawing(List<Part> parts, Bounds bounds, String title, String desc
         double x = 0, size = look.textSize() * 1.3, width = Advance.of(sign, size), gap = look.unit() / 2;
         for (int i = 0; i < drawings.size(); i++) {
             if (i > 0) {
-                parts.add(Part.of(Part.Role.SIGN, new Shape.Text(x + gap + width / 2, 0.355 * size, sign, size, Shape.Anchor.MIDDLE)));
+                parts.add(Part.of(Part.Role.SIGN,
+                        new Shape.Text(x + gap + width / 2, 0.355 * size, sign, size, Shape.Anchor.MIDDLE)));
                 x += width + 2 * gap;
             }
             Bounds b = drawings.get(i).bounds;
@@ -81,12 +83,14 @@ public record Drawing(List<Part> parts, Bounds bounds, String title, String desc
     /// {@return this drawing with a line of text under it}
     public Drawing labelled(String text, Look look) {
         double size = look.textSize();
-        return with(new Shape.Text((bounds.left() + bounds.right()) / 2, bounds.bottom() + 0.4 * look.unit() + Advance.ASCENT * size,
-                text, size, Shape.Anchor.MIDDLE));
+        return with(new Shape.Text((bounds.left() + bounds.right()) / 2,
+                bounds.bottom() + 0.4 * look.unit() + Advance.ASCENT * size, text, size, Shape.Anchor.MIDDLE));
     }
 
     /// {@return this drawing with other words to go with it}
-    public Drawing named(String newTitle, String newDescription) { return new Drawing(parts, bounds, newTitle, newDescription); }
+    public Drawing named(String newTitle, String newDescription) {
+        return new Drawing(parts, bounds, newTitle, newDescription);
+    }
 
     /// Puts the scalars that multiply the whole to the left of it.
     private Drawing noted(String text, Look look) {

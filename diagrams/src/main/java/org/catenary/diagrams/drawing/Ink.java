@@ -114,8 +114,9 @@ final class Ink {
     /// Adds a path's segments; a vertical line goes on from one before it.
     private static void add(List<Path.Segment> segments, Path path) {
         for (Path.Segment segment : path.segments()) {
-            if (segment instanceof Path.Line(double x, double _) && segments.size() > 1
-                    && segments.getLast() instanceof Path.Line last && last.x() == x && segments.get(segments.size() - 2).x() == x) {
+            int n = segments.size();
+            if (segment instanceof Path.Line(double x, double _) && n > 1 && segments.get(n - 1) instanceof Path.Line last
+                    && last.x() == x && segments.get(n - 2).x() == x) {
                 segments.removeLast();
             }
             segments.add(segment);

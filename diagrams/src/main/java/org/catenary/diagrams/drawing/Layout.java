@@ -41,7 +41,8 @@ final class Layout {
                 width = Math.max(width, across.nodes()[n] + solid.width() / 2);
             }
         }
-        return new Layout(signs, plan, across, Along.of(plan, across, look, look.types() && !signs.circuit(), signs.circuit()), width);
+        var along = Along.of(plan, across, look, look.types() && !signs.circuit(), signs.circuit());
+        return new Layout(signs, plan, across, along, width);
     }
 
     /// Whether the wire that begins a track shows its type there: a spider's legs below repeat the type of those above.
@@ -83,9 +84,7 @@ final class Layout {
                 case Sign.Name name -> stamp.box(name, middle, top);
                 case Sign.Terms terms -> {
                     stamp.frame(terms, middle, top);
-                    double left = middle - terms.width() / 2;
-                    double space = terms.width() - terms.terms().stream().mapToDouble(Layout::width).sum() - (terms.terms().size() - 1) * u;
-                    double at = left + space / 2;
+                    double at = middle - terms.width() / 2 + terms.margin(u);
                     for (Layout term : terms.terms()) {
                         open.add(new Placed(term, x + at, y + top + (terms.height() - term.height()) / 2));
                         at += term.width() + u;
@@ -95,7 +94,8 @@ final class Layout {
                 case Sign.Gate gate -> stamp.gate(gate.glyph(), gate.length(), tracks(node.ins()), middleOf(node));
                 case Sign.End end -> {
                     if (node.outs().length > 0) {
-                        stamp.end(end, tracks(node.outs()), along.rows()[node.row()] + along.heights()[node.row()] - end.length() / 2);
+                        double bottom = along.rows()[node.row()] + along.heights()[node.row()];
+                        stamp.end(end, tracks(node.outs()), bottom - end.length() / 2);
                     } else {
                         stamp.end(end, tracks(node.ins()), along.rows()[node.row()] + end.length() / 2);
                     }

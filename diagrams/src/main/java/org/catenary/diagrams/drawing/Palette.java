@@ -28,7 +28,8 @@ record Palette(String ink, String second, String page, String pale, String dim, 
 
     /// The custom properties that carry these colours; a page may set `--catenary-ink` and its kin to replace them.
     String properties() {
-        return "--ink:var(--catenary-ink,%s);--second:var(--catenary-second,%s);--page:var(--catenary-page,%s);".formatted(ink, second, page)
-                + "--pale:var(--catenary-pale,%s);--dim:var(--catenary-dim,%s);--accent:var(--catenary-accent,%s)".formatted(pale, dim, accent);
+        return ("--ink:var(--catenary-ink,%s);--second:var(--catenary-second,%s);--page:var(--catenary-page,%s);"
+                + "--pale:var(--catenary-pale,%s);--dim:var(--catenary-dim,%s);--accent:var(--catenary-accent,%s)")
+                .formatted(ink, second, page, pale, dim, accent);
     }
 }

@@ -17,6 +17,9 @@ public record Path(double x, double y, List<Segment> segments, boolean closed) {
     /// The control length of a cubic that stands for a quarter circle of radius 1.
     private static final double QUARTER = 0.5522847498;
 
+    /// What is shorter, in pixels, is not drawn.
+    static final double LITTLE = 0.01;
+
     /// A piece of a path from wherever the piece before it ended.
     public sealed interface Segment {
         /// {@return where it ends}
@@ -86,7 +89,7 @@ public record Path(double x, double y, List<Segment> segments, boolean closed) {
 
     /// {@return this path and a line; a line of no length is left out}
     public Path line(double toX, double toY) {
-        return Math.abs(endX() - toX) < 1e-9 && Math.abs(endY() - toY) < 1e-9 ? this : and(new Line(toX, toY));
+        return Math.abs(endX() - toX) < LITTLE && Math.abs(endY() - toY) < LITTLE ? this : and(new Line(toX, toY));
     }
 
     /// {@return this path and a cubic}
@@ -97,7 +100,7 @@ public record Path(double x, double y, List<Segment> segments, boolean closed) {
     /// {@return this path and a quarter of an ellipse that would pass the given corner with straight lines}
     public Path corner(double cornerX, double cornerY, double toX, double toY) {
         double fromX = endX(), fromY = endY();
-        return Math.abs(fromX - toX) < 1e-9 && Math.abs(fromY - toY) < 1e-9 ? this : cubic(
+        return Math.abs(fromX - toX) < LITTLE && Math.abs(fromY - toY) < LITTLE ? this : cubic(
                 fromX + (cornerX - fromX) * QUARTER, fromY + (cornerY - fromY) * QUARTER,
                 toX + (cornerX - toX) * QUARTER, toY + (cornerY - toY) * QUARTER, toX, toY);
     }
@@ -105,7 +108,7 @@ public record Path(double x, double y, List<Segment> segments, boolean closed) {
     /// {@return this path and a cubic to a point, vertical at both ends}
     public Path bend(double toX, double toY) {
         double middle = (endY() + toY) / 2;
-        return Math.abs(endX() - toX) < 1e-9 ? line(toX, toY) : cubic(endX(), middle, toX, middle, toX, toY);
+        return Math.abs(endX() - toX) < LITTLE ? line(endX(), toY) : cubic(endX(), middle, toX, middle, toX, toY);
     }
 
     /// {@return this path joined to its beginning}

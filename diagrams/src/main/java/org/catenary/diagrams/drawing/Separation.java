@@ -30,7 +30,7 @@ final class Separation {
         Arrays.setAll(parent, i -> i);
     }
 
-    /// Makes a point heavy: in the end heavy points rest and the light ones between them go to where their first spring ends.
+    /// Makes a point heavy: in the end heavy points rest and the light ones between them go where their first springs end.
     void heavy(int point) { heavy[point] = true; }
 
     /// Keeps `b` at least `distance` to the right of `a`.
@@ -157,8 +157,10 @@ final class Separation {
                 int point = pass % 2 == 0 ? i : size - 1 - i;
                 if (!rests[point] && first[point] >= 0) {
                     double wanted = x[elastic.from(first[point])] + elastic.distance(first[point]);
-                    double low = left.of(point).mapToDouble(k -> x[rigid.from(k)] + rigid.distance(k)).max().orElse(wanted);
-                    double high = right.of(point).mapToDouble(k -> x[rigid.to(k)] - rigid.distance(k)).min().orElse(wanted);
+                    double low = left.of(point).mapToDouble(k -> x[rigid.from(k)] + rigid.distance(k))
+                            .max().orElse(Double.NEGATIVE_INFINITY);
+                    double high = right.of(point).mapToDouble(k -> x[rigid.to(k)] - rigid.distance(k))
+                            .min().orElse(Double.POSITIVE_INFINITY);
                     x[point] = Math.max(low, Math.min(high, wanted));
                 }
             }

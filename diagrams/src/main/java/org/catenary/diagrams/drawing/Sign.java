@@ -55,11 +55,17 @@ sealed interface Sign {
     enum Cut { NONE, UPPER_RIGHT, LOWER_RIGHT, LOWER_LEFT, UPPER_LEFT }
 
     /// A box with its text.
-    record Name(String text, Part.Role role, Form form, Cut cut, double width, double height, double inPitch, double outPitch)
-            implements Solid {}
+    record Name(String text, Part.Role role, Form form, Cut cut,
+            double width, double height, double inPitch, double outPitch) implements Solid {}
 
     /// A sum inside its border; the sum of none is drawn as a box.
-    record Terms(List<Layout> terms, double width, double height, double inPitch, double outPitch) implements Solid {}
+    record Terms(List<Layout> terms, double width, double height, double inPitch, double outPitch) implements Solid {
+
+        /// What is left at each side when the terms stand `gap` apart.
+        double margin(double gap) {
+            return (width - terms.stream().mapToDouble(Layout::width).sum() - (terms.size() - 1) * gap) / 2;
+        }
+    }
 
     /// A cup or a cap.
     record Bend() implements Sign {

@@ -56,7 +56,8 @@ final class Signs implements Function<Diagram, Sign> {
             case Diagram.Cup _, Diagram.Cap _ -> new Sign.Bend();
             case Diagram.Spider _ -> new Sign.Legs();
             case Diagram.Permutation permutation -> new Sign.Crossing(permutation);
-            case Diagram.Turned(Box box, int z, boolean reversed) -> named(cell, name(box, z), Part.Role.BOX, cut(z, reversed));
+            case Diagram.Turned(Box box, int z, boolean reversed) ->
+                    named(cell, name(box, z), Part.Role.BOX, cut(z, reversed));
             case Diagram.Frame frame -> frames.getOrDefault(frame, new Sign.Note(""));
             case Box box when box instanceof Drawn drawn -> glyph(box, drawn.glyph());
             case Box box -> plain(box, box.name());
@@ -133,13 +134,15 @@ final class Signs implements Function<Diagram, Sign> {
 
     private Sign named(Diagram cell, String text, Part.Role role, Sign.Cut cut) {
         Ty dom = cell.dom(), cod = cell.cod();
-        var form = dom.isUnit() ? cod.isUnit() ? Sign.Form.PILL : Sign.Form.STATE : cod.isUnit() ? Sign.Form.EFFECT : Sign.Form.BOX;
+        var form = dom.isUnit() ? cod.isUnit() ? Sign.Form.PILL : Sign.Form.STATE
+                : cod.isUnit() ? Sign.Form.EFFECT : Sign.Form.BOX;
         double u = look.unit(), in = pitch(dom), out = pitch(cod), ports = ports(dom, cod, in, out) + 0.5 * u;
         double wide = textWidth(text) + 0.5 * u, high = 0.75 * u;
         Sign.Cut shown = form == Sign.Form.BOX ? cut : Sign.Cut.NONE;
         double room = shown == Sign.Cut.NONE ? 0 : 0.3 * u;
-        return circuit ? new Sign.Name(text, role, form, shown, Math.max(high, ports) + room, Math.max(u, wide) + room, in, out)
-                : new Sign.Name(text, role, form, shown, Math.max(u, Math.max(wide, ports)) + room, high, in, out);
+        double width = circuit ? Math.max(high, ports) : Math.max(u, Math.max(wide, ports));
+        double height = circuit ? Math.max(u, wide) + room : high;
+        return new Sign.Name(text, role, form, shown, width + room, height, in, out);
     }
 
     private static double ports(Ty dom, Ty cod, double in, double out) {
@@ -156,9 +159,16 @@ final class Signs implements Function<Diagram, Sign> {
         return pitch;
     }
 
+    /// An object as in print, its name as it is.
+    static String label(Ob ob) {
+        return switch (ob) {
+            case Ob.Atom(String name, int z) -> name + (z < 0 ? "ˡ" : "ʳ").repeat(Math.abs(z));
+        };
+    }
+
     /// How much room a label takes to the right of its wire; nothing if there is none.
     double labelWidth(Ob ob) {
-        return !look.types() || circuit ? 0 : Advance.of(ob.toString(), look.labelSize()) + 0.22 * look.unit();
+        return !look.types() || circuit ? 0 : Advance.of(label(ob), look.labelSize()) + 0.22 * look.unit();
     }
 
     private Sign frame(Diagram.Frame frame) {

@@ -51,8 +51,7 @@ final class Stamp {
         double r = 0.2 * u;
         var bounds = new Bounds(x - sum.width() / 2, top, x + sum.width() / 2, top + sum.height());
         ink.part(Part.Role.FRAME, ink.outline(Path.rectangle(bounds, r, r, r, r), Shape.Fill.DIM));
-        double space = sum.width() - sum.terms().stream().mapToDouble(Layout::width).sum() - (sum.terms().size() - 1) * u;
-        double at = bounds.left() + space / 2;
+        double at = bounds.left() + sum.margin(u);
         for (Layout term : sum.terms().subList(0, sum.terms().size() - 1)) {
             at += term.width();
             ink.part(Part.Role.SIGN, ink.text(at + u / 2, top + sum.height() / 2, "+", size * 1.2));
@@ -122,8 +121,8 @@ final class Stamp {
 
     private Shape outline(double from, double to, double length, double y) {
         double r = 0.1 * u;
-        return ink.outline(Path.rectangle(new Bounds(from - 0.36 * u, y - length / 2, to + 0.36 * u, y + length / 2), r, r, r, r),
-                Shape.Fill.PALE);
+        var bounds = new Bounds(from - 0.36 * u, y - length / 2, to + 0.36 * u, y + length / 2);
+        return ink.outline(Path.rectangle(bounds, r, r, r, r), Shape.Fill.PALE);
     }
 
     private static double least(double[] x) { return Arrays.stream(x).min().orElse(0); }
@@ -141,7 +140,8 @@ final class Stamp {
                         ink.part(Part.Role.GATE, ink.text(x, y, "⟨" + letter(text, i, tracks.length) + "|", size));
                 case Glyph _ -> {
                     double first = y - end.length() / 6;
-                    ink.part(Part.Role.GATE, bar(x, first, 0.26), bar(x, first + 0.12 * u, 0.17), bar(x, first + 0.24 * u, 0.08));
+                    ink.part(Part.Role.GATE,
+                            bar(x, first, 0.26), bar(x, first + 0.12 * u, 0.17), bar(x, first + 0.24 * u, 0.08));
                 }
             }
         }
@@ -153,5 +153,7 @@ final class Stamp {
                 ? Character.toString(text.codePointAt(text.offsetByCodePoints(0, i))) : text;
     }
 
-    private Shape bar(double x, double y, double half) { return ink.curve(Path.from(x - half * u, y).line(x + half * u, y)); }
+    private Shape bar(double x, double y, double half) {
+        return ink.curve(Path.from(x - half * u, y).line(x + half * u, y));
+    }
 }

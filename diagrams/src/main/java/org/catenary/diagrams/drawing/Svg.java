@@ -31,13 +31,16 @@ public final class Svg {
     private void document(Drawing drawing, Look.Theme theme) {
         Bounds b = drawing.bounds().isEmpty() ? new Bounds(0, 0, 0, 0) : drawing.bounds().margin(MARGIN);
         String name = theme.name().toLowerCase(Locale.ROOT);
-        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"catenary catenary-").append(name).append("\" viewBox=\"");
+        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"catenary catenary-").append(name)
+                .append("\" viewBox=\"");
         numbers(Math.floor(b.left()), Math.floor(b.top()), Math.ceil(b.right()) - Math.floor(b.left()),
                 Math.ceil(b.bottom()) - Math.floor(b.top()));
         out.append("\" role=\"img\">\n<title>").append(escaped(drawing.title())).append("</title>\n<desc>")
-                .append(escaped(drawing.description())).append("</desc>\n<style>").append(styles(name, theme)).append("</style>\n");
+                .append(escaped(drawing.description())).append("</desc>\n<style>").append(styles(name, theme))
+                .append("</style>\n");
         out.append("<g fill=\"none\" stroke=\"").append(palette.ink()).append("\" stroke-width=\"").append(number(Shape.PEN))
-                .append("\" stroke-linecap=\"round\" stroke-linejoin=\"round\" font-family=\"").append(FONT).append("\" class=\"ink\">\n");
+                .append("\" stroke-linecap=\"round\" stroke-linejoin=\"round\" font-family=\"").append(FONT)
+                .append("\" class=\"ink\">\n");
         drawing.parts().forEach(this::part);
         out.append("</g>\n</svg>\n");
     }
@@ -46,11 +49,12 @@ public final class Svg {
         String root = "svg.catenary-" + name;
         String media = theme == Look.Theme.AUTO
                 ? "@media(prefers-color-scheme:dark){%s{%s}}".formatted(root, Palette.DARK.properties()) : "";
-        return "%1$s{%2$s}%3$s".formatted(root, (theme == Look.Theme.DARK ? Palette.DARK : Palette.LIGHT).properties(), media)
+        Palette palette = theme == Look.Theme.DARK ? Palette.DARK : Palette.LIGHT;
+        return "%1$s{%2$s}%3$s".formatted(root, palette.properties(), media)
                 + "svg.catenary .ink{stroke:var(--ink)}svg.catenary text{stroke:none;fill:var(--ink)}"
                 + "svg.catenary .label text,svg.catenary text.label{fill:var(--second)}svg.catenary .page{fill:var(--page)}"
-                + "svg.catenary .pale{fill:var(--pale)}svg.catenary .dim{fill:var(--dim)}svg.catenary .solid{fill:var(--ink)}"
-                + "svg.catenary .accent{fill:var(--accent)}svg.catenary .core{stroke:var(--page)}";
+                + "svg.catenary .pale{fill:var(--pale)}svg.catenary .dim{fill:var(--dim)}"
+                + "svg.catenary .solid{fill:var(--ink)}svg.catenary .accent{fill:var(--accent)}svg.catenary .core{stroke:var(--page)}";
     }
 
     private void part(Part part) {
@@ -73,7 +77,8 @@ public final class Svg {
                     case PLAIN -> element("path", classes, "").data(path);
                     case DASHED -> element("path", classes, " stroke-dasharray=\"4 4\"").data(path);
                     case DOUBLE -> {
-                        element("path", classes, " stroke-width=\"" + number(3 * Shape.PEN) + "\" stroke-linecap=\"butt\"").data(path);
+                        element("path", classes, " stroke-width=\"" + number(3 * Shape.PEN)
+                                + "\" stroke-linecap=\"butt\"").data(path);
                         element("path", "core", " stroke=\"" + palette.page() + "\" stroke-linecap=\"butt\"").data(path);
                     }
                 }
@@ -81,7 +86,8 @@ public final class Svg {
             case Shape.Outline(Path path, Shape.Fill fill) -> element("path", classes, fill).data(path);
             case Shape.Dot(double x, double y, double radius, Shape.Fill fill) -> {
                 element("circle", classes, fill);
-                out.append(" cx=\"").append(number(x)).append("\" cy=\"").append(number(y)).append("\" r=\"").append(number(radius)).append("\"/>");
+                out.append(" cx=\"").append(number(x)).append("\" cy=\"").append(number(y))
+                        .append("\" r=\"").append(number(radius)).append("\"/>");
             }
             case Shape.Text text -> text(text, role, classes);
         }
@@ -127,7 +133,8 @@ public final class Svg {
     }
 
     private void text(Shape.Text text, Part.Role role, String classes) {
-        element("text", classes, " stroke=\"none\" fill=\"" + (role == Part.Role.LABEL ? palette.second() : palette.ink()) + "\"");
+        String colour = role == Part.Role.LABEL ? palette.second() : palette.ink();
+        element("text", classes, " stroke=\"none\" fill=\"" + colour + "\"");
         out.append(" x=\"").append(number(text.x())).append("\" y=\"").append(number(text.y())).append("\" font-size=\"")
                 .append(number(text.size())).append('"').append(switch (text.anchor()) {
                     case START -> "";
@@ -173,6 +180,8 @@ public final class Svg {
         return sign + size / 100 + "." + (rest % 10 == 0 ? Long.toString(rest / 10) : (rest < 10 ? "0" : "") + rest);
     }
 
+    private static boolean isXml(int c) { return c >= ' ' && (c < 0xD800 || c > 0xDFFF) && c != 0xFFFE && c != 0xFFFF; }
+
     /// Text as XML: markup is escaped, what XML cannot hold is replaced.
     static String escaped(String text) {
         var escaped = new StringBuilder();
@@ -183,7 +192,7 @@ public final class Svg {
                 case '&' -> escaped.append("&amp;");
                 case '"' -> escaped.append("&quot;");
                 case '\t', '\n', '\r' -> escaped.append(' ');
-                default -> escaped.appendCodePoint(c < ' ' || c >= 0xD800 && c <= 0xDFFF || c == 0xFFFE || c == 0xFFFF ? 0xFFFD : c);
+                default -> escaped.appendCodePoint(isXml(c) ? c : 0xFFFD);
             }
         });
         return escaped.toString();

@@ -46,7 +46,8 @@ final class Wiring {
 
     /// How high the legs on one side of a spider are.
     static double legs(int[] tracks, Across across, int n, double u) {
-        double widest = Arrays.stream(tracks).mapToDouble(t -> Math.abs(across.tracks()[t] - across.nodes()[n])).max().orElse(0);
+        double widest = Arrays.stream(tracks).mapToDouble(t -> Math.abs(across.tracks()[t] - across.nodes()[n]))
+                .max().orElse(0);
         return tracks.length == 0 ? 0.2 * u : 0.4 * u + 0.4 * widest;
     }
 
@@ -100,7 +101,7 @@ final class Wiring {
             }
         } else if (look.types() && Layout.labelled(plan, track)) {
             ink.part(Part.Role.LABEL, new Shape.Text(x + 0.11 * u, y + 0.1 * u + Advance.ASCENT * size,
-                    track.ob().toString(), size, Shape.Anchor.START));
+                    Signs.label(track.ob()), size, Shape.Anchor.START));
         }
     }
 
@@ -115,7 +116,7 @@ final class Wiring {
         for (int i = 0; i < node.ins().length; i++) {
             int t = node.ins()[i];
             double port = middle + Sign.Solid.port(solid.inPitch(), i, node.ins().length);
-            Path path = pens[t].endY() > along.bends()[row] ? pens[t]
+            Path path = pens[t].endY() > along.bends()[row] + Path.LITTLE ? pens[t]
                     : pens[t].line(pens[t].endX(), along.bends()[row]).bend(port, along.rows()[row]);
             finish(t, Ink.LOOSE, path.line(port, top));
         }
@@ -208,7 +209,8 @@ final class Wiring {
     private void end(Node node, Sign.End end) {
         double row = along.rows()[node.row()];
         for (int t : node.ins()) {
-            finish(t, Ink.LOOSE, pens[t].line(across.tracks()[t], end.glyph() instanceof Glyph.Discard ? row + end.length() / 3 : row));
+            double y = end.glyph() instanceof Glyph.Discard ? row + end.length() / 3 : row;
+            finish(t, Ink.LOOSE, pens[t].line(across.tracks()[t], y));
         }
         for (int t : node.outs()) {
             begin(t, Ink.LOOSE, Path.from(across.tracks()[t], row + along.heights()[node.row()]));

@@ -54,7 +54,8 @@ class DrawingTest {
     @Test
     void nestedCupsAreConcentric() {
         Ty xy = Ty.of("x", "y");
-        List<Bounds> cups = Drawing.of(Diagram.cup(xy), Look.STANDARD.withTypes(false)).parts().stream().map(Part::bounds).toList();
+        List<Bounds> cups = Drawing.of(Diagram.cup(xy), Look.STANDARD.withTypes(false)).parts().stream()
+                .map(Part::bounds).toList();
         assertEquals(36, cups.get(1).bottom() - cups.get(0).bottom(), 1e-9);
         assertEquals(36, cups.get(0).left() - cups.get(1).left(), 1e-9);
     }
@@ -64,7 +65,8 @@ class DrawingTest {
         Ty a = Ty.of("a");
         Box f = Box.of("f", a, a), state = Box.of("ψ", Ty.unit(), a);
         Drawing drawing = Drawing.of(f.then(f).then(f).tensor(state.then(f)));
-        List<Bounds> boxes = drawing.parts().stream().filter(part -> part.role() == Part.Role.BOX).map(Part::bounds).toList();
+        List<Bounds> boxes = drawing.parts().stream().filter(part -> part.role() == Part.Role.BOX)
+                .map(Part::bounds).toList();
         assertEquals(boxes.get(0).top(), boxes.get(3).top(), "the state stands beside the first box");
     }
 

@@ -50,7 +50,8 @@ final class Samples {
                 Ob ob = Ob.of(OBJECTS[random.nextInt(4)]);
                 yield diagram.thenAt(offset, Diagram.cap(Ty.of(ob)));
             }
-            case 1 -> in > 1 && dom.get(0).r().equals(dom.get(1)) ? diagram.thenAt(offset, Diagram.cup(dom.slice(0, 1))) : diagram;
+            case 1 -> in > 1 && dom.get(0).r().equals(dom.get(1))
+                    ? diagram.thenAt(offset, Diagram.cup(dom.slice(0, 1))) : diagram;
             case 2 -> in == 0 ? diagram : diagram.thenAt(offset, Diagram.spider(dom.slice(0, 1), 1, random.nextInt(0, 4)));
             case 3 -> in < 2 || !crossings ? diagram : diagram.thenAt(offset, Diagram.permutation(dom, order(in, random)));
             case 4 -> diagram.thenAt(offset, Box.of(name(random), type(1, 3, random), dom.r()).l());
