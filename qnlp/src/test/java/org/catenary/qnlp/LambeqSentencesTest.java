@@ -57,8 +57,10 @@ class LambeqSentencesTest {
         SortedMap<String, Integer> qubits = new TreeMap<>();
         reference.get("qubits").properties().forEach(atom -> qubits.put(atom.getKey(), atom.getValue().asInt()));
         Map<String, Double> values = new TreeMap<>();
-        reference.get("param_values_turns").properties().forEach(value -> values.put(value.getKey(), value.getValue().asDouble()));
-        var ansatz = new CircuitAnsatz(Iqp.IQP, qubits, reference.get("n_layers").asInt(), reference.get("n_single_qubit_params").asInt());
+        reference.get("param_values_turns").properties()
+                .forEach(value -> values.put(value.getKey(), value.getValue().asDouble()));
+        var ansatz = new CircuitAnsatz(Iqp.IQP, qubits,
+                reference.get("n_layers").asInt(), reference.get("n_single_qubit_params").asInt());
         check(reference.get("with_cups"), ansatz.apply(sentence), values);
         check(reference.get("cups_removed"), ansatz.apply(CupRemoval.straighten(sentence)), values);
     }

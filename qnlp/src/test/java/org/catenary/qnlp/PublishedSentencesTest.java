@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// The published sentences and noun phrases, which are not part of the project: each parses in one way, found without its
 /// label.
 @Tag("conformance")
-@EnabledIfSystemProperty(named = "catenary.data", matches = ".+", disabledReason = "the published files are not on the class path")
+@EnabledIfSystemProperty(named = "catenary.data", matches = ".+",
+        disabledReason = "the published files are not on the class path")
 class PublishedSentencesTest {
 
     private static final PregroupParser PARSER = new PregroupParser(Lexicon.english());
@@ -44,7 +45,8 @@ class PublishedSentencesTest {
         for (Example example : corpus.examples()) {
             Parses parses = onlyParse(example);
             assertEquals(Ty.of("n"), parses.goal(), example::toString);
-            assertEquals(example.label().equals("1") ? object : subject, parses.first().words().get(1).type(), example::toString);
+            assertEquals(example.label().equals("1") ? object : subject, parses.first().words().get(1).type(),
+                    example::toString);
         }
     }
 

@@ -80,7 +80,8 @@ final class BestFirst implements Iterator<List<Step>> {
         while (b.depth > a.depth && b.before instanceof Partial.Decided up) {
             b = up;
         }
-        while (a.before != b.before && a.before instanceof Partial.Decided up && b.before instanceof Partial.Decided across) {
+        while (a.before != b.before
+                && a.before instanceof Partial.Decided up && b.before instanceof Partial.Decided across) {
             a = up;
             b = across;
         }

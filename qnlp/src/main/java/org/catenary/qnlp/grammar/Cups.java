@@ -26,7 +26,8 @@ public final class Cups {
                 if (levels[wire] != level) {
                     passing.add(wire);
                 } else if (partners[wire] > wire) {
-                    cups = cups.tensor(through(wires, passing)).tensor(new Diagram.Cup(wires.get(wire), wires.get(partners[wire])));
+                    cups = cups.tensor(through(wires, passing))
+                            .tensor(new Diagram.Cup(wires.get(wire), wires.get(partners[wire])));
                     passing.clear();
                 }
             }

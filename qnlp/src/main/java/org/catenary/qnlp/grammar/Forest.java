@@ -54,7 +54,9 @@ final class Forest {
     record Step(Edge edge, Optional<Edge> partner, Optional<Stretch> inside, Stretch rest) {
 
         /// {@return a link, whether it is within one word, and the words it spans; the former outweigh any of the latter}
-        long cost() { return partner.map(p -> LINK + (p.word() == edge.word() ? WITHIN : p.word() - edge.word())).orElse(0L); }
+        long cost() {
+            return partner.map(p -> LINK + (p.word() == edge.word() ? WITHIN : p.word() - edge.word())).orElse(0L);
+        }
 
         /// {@return the cost of the best reduction that begins so}
         long total() { return cost() + inside.map(Stretch::cost).orElse(0L) + rest.cost(); }

@@ -65,14 +65,15 @@ public final class Lexicon {
     private static Lexeme entry(Line line) throws MalformedFile {
         int tab = line.text().indexOf('\t');
         if (tab < 0) {
-            throw line.malformed("no tab between word and type; an entry is a word, a tab and its type, as in loves<TAB>n.r @ s @ n.l");
+            throw line.malformed("no tab between word and type; "
+                    + "an entry is a word, a tab and its type, as in loves<TAB>n.r @ s @ n.l");
         }
         String word = line.text().substring(0, tab).strip(), type = line.text().substring(tab + 1).strip();
         if (word.isEmpty()) {
             throw line.malformed("no word before the tab");
         }
         if (word.codePoints().anyMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
-            throw line.malformed("the word '%s' has a blank in it, so it could not be found in any sentence".formatted(word));
+            throw line.malformed("the word '%s' has a blank in it, so no sentence could have it".formatted(word));
         }
         if (type.isEmpty()) {
             throw line.malformed("no type behind the tab; the empty type is written I");
@@ -98,7 +99,7 @@ public final class Lexicon {
         }
     }
 
-    /// {@return the readings of a word as it is spelt, else of the word in lower case, in the order of the file; none if unknown}
+    /// {@return the readings of a word as it is spelt, else of the word in lower case; none if unknown}
     public List<Lexeme> readings(String word) {
         List<Lexeme> exact = readings.getOrDefault(word, List.of());
         return exact.isEmpty() ? readings.getOrDefault(word.toLowerCase(Locale.ROOT), List.of()) : exact;
@@ -115,7 +116,9 @@ public final class Lexicon {
         return of(all);
     }
 
-    @Override public boolean equals(Object object) { return object instanceof Lexicon other && readings.equals(other.readings); }
+    @Override public boolean equals(Object object) {
+        return object instanceof Lexicon other && readings.equals(other.readings);
+    }
 
     @Override public int hashCode() { return readings.hashCode(); }
 

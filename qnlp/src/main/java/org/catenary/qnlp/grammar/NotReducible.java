@@ -30,7 +30,8 @@ public final class NotReducible extends Mistake {
             String word = words.get(i);
             lines.append(i == 0 ? "" : "\n").append("  ").append(word)
                     .repeat(" ", 2 + width - word.codePointCount(0, word.length()))
-                    .append(readings.get(i).stream().map(lexeme -> lexeme.type().toString()).collect(Collectors.joining(", or ")));
+                    .append(readings.get(i).stream().map(lexeme -> lexeme.type().toString())
+                            .collect(Collectors.joining(", or ")));
         }
         return lines.toString();
     }

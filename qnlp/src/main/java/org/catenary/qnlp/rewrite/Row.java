@@ -21,8 +21,8 @@ final class Row {
         this.partners = partners;
     }
 
-    /// @throws NotARowOfWords if the diagram has an input, a cell that is neither a state nor a cup, or a state that does not
-    ///                        stand to the right of all wires
+    /// @throws NotARowOfWords if the diagram has an input, a cell that is neither a state nor a cup, or a state that does
+    ///                        not stand to the right of all wires
     static Row of(Diagram diagram) {
         if (!diagram.dom().isUnit()) {
             throw new NotARowOfWords("the diagram begins with " + diagram.dom());

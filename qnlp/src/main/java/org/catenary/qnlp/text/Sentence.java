@@ -16,7 +16,8 @@ public record Sentence(String text, List<Token> tokens) {
         int end = 0;
         for (Token token : tokens) {
             if (token.start() < end || !text.startsWith(token.text(), token.start())) {
-                throw new IllegalArgumentException("no token '%s' at %d of: %s".formatted(token.text(), token.start(), text));
+                throw new IllegalArgumentException("no token '%s' at %d of: %s".formatted(
+                        token.text(), token.start(), text));
             }
             end = token.end();
         }

@@ -25,7 +25,8 @@ class CorpusTest {
     @Test
     void readsLabelledSentences() throws Exception {
         // @start region="read"
-        Path file = Files.writeString(folder.resolve("train.txt"), "food woman prepares tasty dinner .\nIT woman tests server");
+        Path file = Files.writeString(folder.resolve("train.txt"),
+                "food woman prepares tasty dinner .\nIT woman tests server");
         Corpus corpus = Corpus.read(file);
         assertEquals(List.of("IT", "food"), corpus.classes());
         assertEquals("woman prepares tasty dinner .", corpus.examples().getFirst().sentence().tokenised());
@@ -56,7 +57,8 @@ class CorpusTest {
     void whatIsNoTextIsRefused() throws IOException {
         Path file = folder.resolve("data.txt");
         Files.write(file, new byte[] {'1', ' ', 'a', '\n', '0', ' ', (byte) 0xFF});
-        assertEquals(file + ":2: this is no UTF-8 text", assertThrows(MalformedFile.class, () -> Corpus.read(file)).getMessage());
+        assertEquals(file + ":2: this is no UTF-8 text",
+                assertThrows(MalformedFile.class, () -> Corpus.read(file)).getMessage());
     }
 
     /// Whatever the bytes, there is a corpus or a message with the line, and a corpus reads back.

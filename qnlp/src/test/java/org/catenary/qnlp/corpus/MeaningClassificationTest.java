@@ -32,10 +32,12 @@ class MeaningClassificationTest {
 
     @Test
     void thePartsAreBalanced() {
-        assertEquals(List.of(70, 30, 30), Stream.of(BUNDLED.train(), BUNDLED.dev(), BUNDLED.test()).map(Corpus::size).toList());
+        assertEquals(List.of(70, 30, 30),
+                Stream.of(BUNDLED.train(), BUNDLED.dev(), BUNDLED.test()).map(Corpus::size).toList());
         for (Corpus corpus : List.of(BUNDLED.train(), BUNDLED.dev(), BUNDLED.test())) {
             assertEquals(List.of("0", "1"), corpus.classes());
-            assertEquals(corpus.size() / 2, corpus.examples().stream().filter(example -> example.label().equals("1")).count());
+            assertEquals(corpus.size() / 2,
+                    corpus.examples().stream().filter(example -> example.label().equals("1")).count());
         }
     }
 

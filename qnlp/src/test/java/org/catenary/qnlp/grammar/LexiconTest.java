@@ -54,11 +54,12 @@ class LexiconTest {
 
     @Test
     void mistakesNameFileAndLine() {
-        assertMalformed(2, "no tab between word and type; an entry is a word, a tab and its type, as in loves<TAB>n.r @ s @ n.l",
+        assertMalformed(2, "no tab between word and type; "
+                + "an entry is a word, a tab and its type, as in loves<TAB>n.r @ s @ n.l",
                 "Bob\tn\nloves n.r @ s\n");
         assertMalformed(1, "no word before the tab", "\tn");
         assertMalformed(1, "no type behind the tab; the empty type is written I", ".\t ");
-        assertMalformed(3, "the word 'ice cream' has a blank in it, so it could not be found in any sentence", "#\n\nice cream\tn");
+        assertMalformed(3, "the word 'ice cream' has a blank in it, so no sentence could have it", "#\n\nice cream\tn");
         assertMalformed(1, """
                 the type of 'loves': column 7: expected a type, found @
                   n.r @ @ n
@@ -107,7 +108,8 @@ class LexiconTest {
         var parser = new PregroupParser(Lexicon.english());
         var text = List.of("skillful man prepares tasty sauce .", "woman bakes dinner .", "person runs useful application .",
                 "organization that church establish .", "organization that establish church .", "building that house monk .",
-                "player that hit run .", "player that allow run .", "quality that election reflect .", "device that show time .");
+                "player that hit run .", "player that allow run .",
+                "quality that election reflect .", "device that show time .");
         for (String line : text) {
             assertFalse(parser.parses(Sentence.ofTokens(line)).count().bitLength() > 1, line);
         }

@@ -62,7 +62,8 @@ class PregroupParserTest {
 
     @Test
     void looksWordsUpInLowerCaseToo() {
-        assertEquals(List.of("the", "woman", "sleeps"), english("The Woman sleeps").words().stream().map(Lexeme::text).toList());
+        assertEquals(List.of("the", "woman", "sleeps"),
+                english("The Woman sleeps").words().stream().map(Lexeme::text).toList());
         assertThrows(UnknownWord.class, () -> english("alice sleeps"));
     }
 
@@ -71,7 +72,8 @@ class PregroupParserTest {
         assertEquals(Ty.of("s"), ENGLISH.parses(Sentence.of("Alice loves Bob")).goal());
         assertEquals(Ty.of("n"), ENGLISH.parses(Sentence.of("the clever student")).goal());
         Ty verb = Ty.of("n").r().tensor(Ty.of("s"));
-        assertEquals(verb, new PregroupParser(Lexicon.english(), List.of(Ty.of("s"), verb)).parse(Sentence.of("loves Bob")).goal());
+        assertEquals(verb,
+                new PregroupParser(Lexicon.english(), List.of(Ty.of("s"), verb)).parse(Sentence.of("loves Bob")).goal());
     }
 
     @Test
@@ -95,7 +97,8 @@ class PregroupParserTest {
                   Bob     n
                 left over at best: s of sleeps, n of Bob""", mistake.getMessage());
         assertEquals(Ty.of("s", "n"), mistake.left());
-        assertEquals("s nˡ", assertThrows(NotReducible.class, () -> english("Alice loves")).left().toString().replace(" ⊗", ""));
+        assertEquals("s nˡ",
+                assertThrows(NotReducible.class, () -> english("Alice loves")).left().toString().replace(" ⊗", ""));
         assertTrue(assertThrows(NotReducible.class, () -> english(".")).getMessage().endsWith("left over at best: nothing"));
     }
 
@@ -119,8 +122,8 @@ class PregroupParserTest {
                 │ │  └─────────┘     │
                 │ └──────────────────┘
                 n
-                """, new PregroupParser(Lexicon.of(List.of(lexeme("very", "n @ n.l @ n.l.l @ n.l"), lexeme("clever", "n @ n.l"),
-                        lexeme("cooks", "n")))).parse(Sentence.of("very clever cooks")).picture());
+                """, new PregroupParser(Lexicon.of(List.of(lexeme("very", "n @ n.l @ n.l.l @ n.l"),
+                        lexeme("clever", "n @ n.l"), lexeme("cooks", "n")))).parse(Sentence.of("very clever cooks")).picture());
     }
 
     private static Lexeme lexeme(String text, String type) {
@@ -137,7 +140,8 @@ class PregroupParserTest {
         var lexemes = new ArrayList<Lexeme>();
         Ty n = Ty.of("n"), s = Ty.of("s");
         for (Ty type : List.of(n, n.tensor(n.l()), n.r().tensor(n).tensor(n.l()), n.r().tensor(n),
-                n.r().tensor(s).tensor(n.l()), s.r().tensor(n.r().r()).tensor(n.r()).tensor(s), s.r().tensor(s).tensor(s.l()))) {
+                n.r().tensor(s).tensor(n.l()), s.r().tensor(n.r().r()).tensor(n.r()).tensor(s),
+                s.r().tensor(s).tensor(s.l()))) {
             lexemes.add(new Lexeme("buffalo", type));
         }
         var parser = new PregroupParser(Lexicon.of(lexemes));

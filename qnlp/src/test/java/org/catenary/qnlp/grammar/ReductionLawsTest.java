@@ -15,6 +15,7 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Layer;
@@ -134,7 +135,8 @@ class ReductionLawsTest {
         for (List<Lexeme> words : choices) {
             List<Ob> wires = words.stream().flatMap(word -> word.type().toList().stream()).toList();
             matchings(wires, 0, new ArrayList<>(), links -> {
-                Set<Integer> linked = links.stream().flatMap(l -> List.of(l.left(), l.right()).stream()).collect(Collectors.toSet());
+                Set<Integer> linked = links.stream().flatMap(l -> Stream.of(l.left(), l.right()))
+                        .collect(Collectors.toSet());
                 List<Integer> open = IntStream.range(0, wires.size()).boxed().filter(i -> !linked.contains(i)).toList();
                 boolean covered = links.stream().anyMatch(l -> open.stream().anyMatch(i -> l.left() < i && i < l.right()));
                 if (!covered && Ty.of(open.stream().map(wires::get).toList()).equals(goal)) {
@@ -159,7 +161,8 @@ class ReductionLawsTest {
         }
         for (int other = wire + 1; other < wires.size(); other++) {
             int right = other;
-            boolean free = links.stream().noneMatch(l -> l.right() == right || l.left() < wire && wire < l.right() && l.right() < right);
+            boolean free = links.stream().noneMatch(l -> l.right() == right
+                    || l.left() < wire && wire < l.right() && l.right() < right);
             if (free && wires.get(wire).r().equals(wires.get(right))) {
                 links.add(new Link(wire, right));
                 matchings(wires, wire + 1, links, found);

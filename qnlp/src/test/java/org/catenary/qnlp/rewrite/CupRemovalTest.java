@@ -134,7 +134,8 @@ class CupRemovalTest {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         var functor = new Functor<>(Tensors.COMPLEX, _ -> Dim.of(2), box -> meanings.computeIfAbsent(box, _ -> {
             int size = 1 << box.cod().size();
-            return Tensor.complex(Dim.unit(), Dim.of(2).power((int) box.cod().size()), numbers(size, random), numbers(size, random));
+            return Tensor.complex(Dim.unit(), Dim.of(2).power((int) box.cod().size()),
+                    numbers(size, random), numbers(size, random));
         }));
         Tensor expected = functor.apply(diagram), found = functor.apply(straight);
         assertTrue(expected.near(found, 1e-9), () -> parse + "\n" + straight);
