@@ -88,11 +88,23 @@ class WordTest {
 
     @Test
     void appendsToOneWordDoNotDisturbEachOther() {
-        Word<Letter> stem = Word.of(List.of(new Letter(1), new Letter(2)));
-        Word<Letter> left = stem.plus(new Letter(3)), right = stem.plus(new Letter(4));
-        assertEquals(List.of(new Letter(1), new Letter(2), new Letter(3)), left.toList());
-        assertEquals(List.of(new Letter(1), new Letter(2), new Letter(4)), right.toList());
-        assertEquals(2, stem.size());
+        for (int n = 0; n < 70; n++) {
+            Word<Letter> stem = grown(n);
+            Word<Letter> left = stem.plus(new Letter(-1)), right = stem.plus(new Letter(-2));
+            assertEquals(new Letter(-1), left.last());
+            assertEquals(new Letter(-2), right.last());
+            assertEquals(stem, left.slice(0, n));
+            assertEquals(n, stem.size());
+        }
+    }
+
+    /// A word that grew letter by letter, so that its last leaf has room.
+    private static Word<Letter> grown(int n) {
+        Word<Letter> word = Word.empty();
+        for (int i = 0; i < n; i++) {
+            word = word.plus(new Letter(i));
+        }
+        return word;
     }
 
     @Test
@@ -122,14 +134,14 @@ class WordTest {
     /// Several threads append to the same words at once, and each gets what it appended.
     @Test
     void manyMayAppendToOneWord() throws Exception {
-        Word<Letter> stem = Word.of(new Letter(0));
+        Word<Letter> stem = grown(15);
         var tasks = IntStream.range(1, 5).mapToObj(thread -> (Callable<Boolean>) () -> {
             for (int round = 0; round < 2000; round++) {
                 Word<Letter> word = stem;
                 for (int k = 0; k < 40; k++) {
                     word = word.plus(new Letter(thread));
                 }
-                var expected = new ArrayList<Letter>(List.of(new Letter(0)));
+                var expected = new ArrayList<Letter>(stem.toList());
                 IntStream.range(0, 40).forEach(_ -> expected.add(new Letter(thread)));
                 if (!word.toList().equals(expected)) {
                     return false;
