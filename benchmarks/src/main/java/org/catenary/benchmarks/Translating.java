@@ -47,6 +47,7 @@ public class Translating {
     public Hypernet chain() { return Translation.net(chain); }
 
     @Benchmark
-    @Work(value = "boxes anywhere on 64 wires to a hypernet (the peer DisCoPy: 300 boxes)", size = BOXES, target = 1, peer = 3.47)
+    @Work(value = "boxes anywhere on 64 wires to a hypernet (the peer DisCoPy: 300 boxes)", size = BOXES, target = 1,
+            peer = 3.47)
     public Hypernet wide() { return Translation.net(wide); }
 }

@@ -178,14 +178,16 @@ final class Pen {
         double half = node.left, y = middle(node), top = y - node.height / 2;
         var bounds = new Bounds(node.x - half, top, node.x + half, top + node.height);
         List<Drawing> terms = measures.inside(net.label(node.index));
+        String name = net.label(node.index).name();
+        double size = measures.textSize();
         if (terms.isEmpty()) {
             double above = (node.portsAbove() == 0 ? 0.32 : 0.1) * u, below = (node.portsBelow() == 0 ? 0.32 : 0.1) * u;
-            parts.add(Part.of(Part.Role.BOX, new Shape.Outline(Path.rectangle(bounds, above, above, below, below), Shape.Fill.PALE),
-                    new Shape.Text(node.x, y + 0.355 * measures.textSize(), net.label(node.index).name(), measures.textSize(),
-                            Shape.Anchor.MIDDLE)));
+            Path outline = Path.rectangle(bounds, above, above, below, below);
+            parts.add(Part.of(Part.Role.BOX, new Shape.Outline(outline, Shape.Fill.PALE), centred(node.x, y, name, size)));
             return;
         }
-        double r = 0.2 * u, width = terms.stream().mapToDouble(term -> term.bounds().width() + u).sum() - u, x = node.x - width / 2;
+        double r = 0.2 * u, width = terms.stream().mapToDouble(term -> term.bounds().width() + u).sum() - u;
+        double x = node.x - width / 2;
         parts.add(Part.of(Part.Role.FRAME, new Shape.Outline(Path.rectangle(bounds, r, r, r, r), Shape.Fill.DIM)));
         for (int i = 0; i < terms.size(); i++) {
             Bounds b = terms.get(i).bounds();
@@ -193,9 +195,13 @@ final class Pen {
             terms.get(i).parts().forEach(part -> parts.add(part.moved(dx, dy)));
             x += b.width() + u;
             if (i + 1 < terms.size()) {
-                parts.add(Part.of(Part.Role.SIGN, new Shape.Text(x - u / 2, y + 0.355 * measures.textSize(), net.label(node.index).name(),
-                        measures.textSize() * 1.2, Shape.Anchor.MIDDLE)));
+                parts.add(Part.of(Part.Role.SIGN, centred(x - u / 2, y, name, size * 1.2)));
             }
         }
+    }
+
+    /// A text whose middle is a point.
+    private static Shape centred(double x, double y, String text, double size) {
+        return new Shape.Text(x, y + 0.355 * size, text, size, Shape.Anchor.MIDDLE);
     }
 }

@@ -9,8 +9,8 @@ import org.catenary.hypernets.drawing.Node.Link;
 /// straight where they can.
 ///
 /// Layer after layer each node is drawn to where its links would be vertical, those that only pass the most; the places of
-/// a layer are the least squares solution that keeps all distances, found by pooling neighbours that would come too close. At
-/// last links that run nearly straight are made so, see [Columns].
+/// a layer are the least squares solution that keeps all distances, found by pooling neighbours that would come too close.
+/// At last links that run nearly straight are made so, see [Columns].
 ///
 /// Brandes and Köpf, *Fast and simple horizontal coordinate assignment*, Graph Drawing 2001, for the aims; Barlow et al.,
 /// *Statistical inference under order restrictions* (1972), for pooling adjacent violators.

@@ -90,7 +90,8 @@ final class ForcedTraversal {
     }
 
     private static String name(Coded net, int end, boolean above) {
-        return end == Ends.NONE ? "nowhere" : end >= 0 ? net.edge(end) : "%s %d".formatted(above ? "input" : "output", -1 - end);
+        return end == Ends.NONE ? "nowhere"
+                : end >= 0 ? net.edge(end) : "%s %d".formatted(above ? "input" : "output", -1 - end);
     }
 
     private boolean differ(String first) {

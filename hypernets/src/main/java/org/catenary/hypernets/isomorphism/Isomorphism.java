@@ -29,5 +29,7 @@ public final class Isomorphism implements Comparison {
     /// {@return the edge that an edge of the first net is in the second}
     public int edge(int edge) { return edges[edge]; }
 
-    @Override public String toString() { return "an isomorphism of %d edges and %d wires".formatted(edges.length, wires.length); }
+    @Override public String toString() {
+        return "an isomorphism of %d edges and %d wires".formatted(edges.length, wires.length);
+    }
 }

@@ -196,7 +196,8 @@ final class Search {
         }
         int b = pairing.wireTo[left.port(e, slot)], k = slot;
         return k < arity
-                ? IntStream.range(0, least).filter(i -> incidence.consumerSlot(b, i) == k).map(i -> incidence.consumer(b, i)).toArray()
+                ? IntStream.range(0, least).filter(i -> incidence.consumerSlot(b, i) == k)
+                        .map(i -> incidence.consumer(b, i)).toArray()
                 : IntStream.range(0, least).filter(i -> incidence.producerSlot(b, i) == k - arity)
                         .map(i -> incidence.producer(b, i)).toArray();
     }
@@ -220,7 +221,8 @@ final class Search {
                 order[count++] = rarestFirst.get(next);
             }
             int e = order[expanded++];
-            count = reach(IntStream.range(0, left.ports(e)).map(k -> left.port(e, k)).toArray(), order, count, reached, passed);
+            int[] wires = IntStream.range(0, left.ports(e)).map(k -> left.port(e, k)).toArray();
+            count = reach(wires, order, count, reached, passed);
         }
         return order;
     }

@@ -6,7 +6,8 @@
 ///
 /// {@snippet class="org.catenary.hypernets.FirstHypernet" region="isomorphism"}
 ///
-/// Bonchi, Gadducci, Kissinger, Sobociński and Zanasi, *String diagram rewrite theory II*, Math. Struct. Comp. Sci. 32 (2022).
+/// Bonchi, Gadducci, Kissinger, Sobociński and Zanasi, *String diagram rewrite theory II*,
+/// Math. Struct. Comp. Sci. 32 (2022).
 ///
 /// This package depends on `net`, and of the diagrams on `syntax`.
 package org.catenary.hypernets.isomorphism;

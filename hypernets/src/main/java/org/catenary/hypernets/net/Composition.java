@@ -33,7 +33,8 @@ final class Composition {
         checkWiring(f, g);
         checkBoundary(f, g);
         var glued = f.wiring() == Wiring.FROBENIUS ? merged(f, g) : renumbered(f, g);
-        return glued.net(joined(glued.left, f.in, glued.right, new int[0]), joined(glued.left, new int[0], glued.right, g.out));
+        int[] none = {};
+        return glued.net(joined(glued.left, f.in, glued.right, none), joined(glued.left, none, glued.right, g.out));
     }
 
     /// Each wire has one producer and one consumer: the inputs of `g` take the numbers of the outputs of `f`.
@@ -116,8 +117,8 @@ final class Composition {
             String here = k < f.out.length ? f.sort(f.out[k]).toString() : "missing";
             String there = k < g.in.length ? g.sort(g.in[k]).toString() : "missing";
             if (k >= f.out.length || k >= g.in.length || !f.sort(f.out[k]).equals(g.sort(g.in[k]))) {
-                throw new NotComposable("%s does not compose with %s: cod %s, dom %s; wire %d is %s here, %s there".formatted(
-                        f, g, f.cod(), g.dom(), k, here, there));
+                throw new NotComposable("%s does not compose with %s: cod %s, dom %s; wire %d is %s here, %s there"
+                        .formatted(f, g, f.cod(), g.dom(), k, here, there));
             }
         }
     }

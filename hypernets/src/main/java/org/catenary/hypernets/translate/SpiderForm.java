@@ -31,7 +31,9 @@ final class SpiderForm {
             edges = edges.tensor(cells.of(net.label(e)));
         }
         int[] above = joined(sources, strands), below = joined(targets, strands);
-        return spiders(net.inputs(), above).then(edges.tensor(Diagram.id(type(strands)))).then(spiders(below, net.outputs()));
+        return spiders(net.inputs(), above)
+                .then(edges.tensor(Diagram.id(type(strands))))
+                .then(spiders(below, net.outputs()));
     }
 
     private int[] slots(boolean source) {

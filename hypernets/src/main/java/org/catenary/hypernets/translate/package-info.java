@@ -6,7 +6,8 @@
 ///
 /// {@snippet class="org.catenary.hypernets.FirstHypernet" region="translate"}
 ///
-/// Bonchi, Gadducci, Kissinger, Sobociński and Zanasi, *String diagram rewrite theory II*, Math. Struct. Comp. Sci. 32 (2022),
+/// Bonchi, Gadducci, Kissinger, Sobociński and Zanasi, *String diagram rewrite theory II*,
+/// Math. Struct. Comp. Sci. 32 (2022),
 /// theorem on monogamous acyclic hypergraphs; Fong and Spivak, *Hypergraph categories* (2019), arXiv:1806.08304.
 ///
 /// This package depends on `net`, and of the diagrams on `category` and `syntax`.

@@ -53,7 +53,8 @@ class HypernetDrawingTest {
     }
 
     private static boolean isBend(Shape shape) {
-        return shape instanceof Shape.Curve(Path path, var _) && path.y() == path.endY() && path.bounds().bottom() > path.y() + 2;
+        return shape instanceof Shape.Curve(Path path, var _) && path.y() == path.endY()
+                && path.bounds().bottom() > path.y() + 2;
     }
 
     /// A box for each edge, none on another, every wire in one piece from end to end, the same picture each time.
@@ -69,7 +70,8 @@ class HypernetDrawingTest {
                     assertTrue(boxes.stream().noneMatch(b -> a != b && meet(a, b)), () -> "boxes meet in " + net);
                 }
                 assertEquals(drawing, HypernetDrawing.of(net));
-                assertTrue(drawing.parts().stream().allMatch(part -> Double.isFinite(part.bounds().width() + part.bounds().top())));
+                assertTrue(drawing.parts().stream()
+                        .allMatch(part -> Double.isFinite(part.bounds().width() + part.bounds().top())));
             }
         }
     }
@@ -128,7 +130,8 @@ class HypernetDrawingTest {
 
     @Test
     void placesKeepTheirOrderAndStayNear() {
-        assertArrayEquals(new double[] {1, 2.5, 2.5, 4}, Spread.isotonic(new double[] {1, 3, 2, 4}, new double[] {1, 1, 1, 1}));
+        assertArrayEquals(new double[] {1, 2.5, 2.5, 4},
+                Spread.isotonic(new double[] {1, 3, 2, 4}, new double[] {1, 1, 1, 1}));
         assertArrayEquals(new double[] {1, 1}, Spread.isotonic(new double[] {4, 0}, new double[] {1, 3}));
     }
 

@@ -45,7 +45,9 @@ class IsoPairsTest {
         return builder.inputs(wires(graph.get("inputs"))).outputs(wires(graph.get("outputs"))).freeze();
     }
 
-    private static int[] wires(JsonNode list) { return IntStream.range(0, list.size()).map(i -> list.get(i).asInt()).toArray(); }
+    private static int[] wires(JsonNode list) {
+        return IntStream.range(0, list.size()).map(i -> list.get(i).asInt()).toArray();
+    }
 
     private static Ty type(JsonNode nodes, int[] wires) {
         return Ty.of(IntStream.of(wires).mapToObj(w -> Ob.of(nodes.get(w).asString())).toList());

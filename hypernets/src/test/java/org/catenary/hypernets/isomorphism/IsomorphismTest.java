@@ -61,7 +61,8 @@ class IsomorphismTest {
     /// One monogamous, one traced, one Frobenius net. A perturbed monogamous net may have a cycle, so it is a traced one.
     private static List<Draft> drafts(long seed, RandomGenerator random, int size) {
         Draft symmetric = Draft.of(Translation.net(RandomDiagrams.symmetric(seed).diagram(size)));
-        return List.of(new Draft(Wiring.TRACED, symmetric.sorts(), symmetric.edges(), symmetric.inputs(), symmetric.outputs()),
+        return List.of(
+                new Draft(Wiring.TRACED, symmetric.sorts(), symmetric.edges(), symmetric.inputs(), symmetric.outputs()),
                 Draft.traced(random, size), Draft.frobenius(random, size, 1 + size));
     }
 

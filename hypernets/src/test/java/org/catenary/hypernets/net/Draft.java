@@ -31,7 +31,8 @@ public record Draft(Wiring wiring, List<Ob> sorts, List<Edge> edges, int[] input
     /// {@return a net to be changed}
     public static Draft of(Hypernet net) {
         return new Draft(net.wiring(), IntStream.range(0, net.wires()).mapToObj(net::sort).toList(),
-                IntStream.range(0, net.edges()).mapToObj(e -> new Edge(net.label(e), net.sources(e), net.targets(e))).toList(),
+                IntStream.range(0, net.edges())
+                        .mapToObj(e -> new Edge(net.label(e), net.sources(e), net.targets(e))).toList(),
                 net.inputs(), net.outputs());
     }
 
