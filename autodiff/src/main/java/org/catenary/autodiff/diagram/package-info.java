@@ -2,7 +2,8 @@
 ///
 /// The derivative of a diagram by a parameter is a *formal sum*: one term for each box in which the parameter occurs, by the
 /// product rule on composition and tensor, `∂(f ; g) = ∂f ; g + f ; ∂g`. What a box's derivative is, its family says. Beside
-/// it stands the adjoint method for circuits, whose cost does not depend on the number of parameters.
+/// it stand the adjoint method for circuits and the reverse of a contraction, whose cost does not depend on the number of
+/// parameters.
 ///
 /// {@snippet class="org.catenary.autodiff.diagram.GradientTest" region="gradient"}
 ///

@@ -13,6 +13,9 @@ import org.catenary.diagrams.category.WrongType;
 import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Ty;
+import org.catenary.functors.circuit.Amplitudes;
+import org.catenary.functors.circuit.Qubits;
+import org.catenary.functors.circuit.RandomCircuits;
 import org.catenary.functors.network.Budget;
 import org.catenary.functors.network.OverBudget;
 import org.catenary.functors.scalar.Numbers;
@@ -70,6 +73,26 @@ class ReverseTest {
                 scale = Math.max(scale, pulled.get(box).numbers().largest());
             }
             assertEquals(difference, derivative, 1e-6 * scale, diagram::toString);
+        }
+    }
+
+    /// `⟨w, ∂F(circuit)⟩ = Σ ⟨cotangent of the box, ∂F(box)⟩`, the left side by the formal sum
+    @Seeded
+    void agreesWithTheFormalSum(long seed) {
+        var random = Seeded.Random.of(seed);
+        Diagram circuit = RandomCircuits.circuit(Qubits.of(1), Qubits.of(2), 20, random);
+        var functor = Amplitudes.functor(Map.of("α", 0.3, "β", -0.7, "γ", 1.1));
+        TensorNetwork network = functor.network(circuit);
+        Reverse.Run run = Reverse.of(network).run(network.images(functor.onBoxes()), functor.budget());
+        Tensor cotangent = RandomTensors.tensor(run.value().dom(), run.value().cod(), false, random);
+        List<Tensor> pulled = run.pullback(cotangent);
+        for (String parameter : RandomCircuits.PARAMETERS) {
+            double derivative = 0;
+            for (int box = 0; box < pulled.size(); box++) {
+                derivative += inner(pulled.get(box), functor.apply(Gradient.of(network.boxes().get(box), parameter)));
+            }
+            double formal = inner(cotangent, functor.apply(Gradient.of(circuit, parameter)));
+            assertEquals(formal, derivative, 1e-12 * Math.max(1, Math.abs(formal)), circuit::toString);
         }
     }
 
