@@ -20,7 +20,7 @@ public final class RandomMeanings {
     public static TensorFunctor of(long seed, boolean real) {
         var random = Seeded.Random.of(seed);
         Map<Box, Tensor> images = new HashMap<>();
-        Map<String, Dim> dims = Map.of("x", Dim.of(2), "y", Dim.of(3), "z", Dim.of(1, 2));
+        Map<String, Dim> dims = Map.of("x", Dim.of(2), "y", Dim.of(3), "z", Dim.of(2, 2));
         var types = TensorFunctor.of(dims, Map.of());
         return TensorFunctor.of(types.onAtoms(), box -> images.computeIfAbsent(box, _ ->
                 RandomTensors.tensor(types.apply(box.dom()), types.apply(box.cod()), real, random)));
