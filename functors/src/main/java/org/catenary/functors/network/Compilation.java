@@ -103,5 +103,7 @@ final class Compilation {
     /// {@return the indices of each tensor, those made on the way included}
     int[][] kept() { return kept; }
 
-    private static int[] union(int[] a, int[] b) { return IntStream.concat(IntStream.of(a), IntStream.of(b)).distinct().toArray(); }
+    private static int[] union(int[] a, int[] b) {
+        return IntStream.concat(IntStream.of(a), IntStream.of(b)).distinct().toArray();
+    }
 }

@@ -60,7 +60,9 @@ public final class Pairwise {
     /// Roughly the time: rows of a few numbers make slow products, and a copy costs about as much as two slow steps.
     private double cost() { return 2.0 * copies() + (n >= SHORT ? 0.25 : n == 1 ? 1 : 2) * batch * m * k * n; }
 
-    private static int[] only(int[] indices, IntPredicate condition) { return IntStream.of(indices).filter(condition).toArray(); }
+    private static int[] only(int[] indices, IntPredicate condition) {
+        return IntStream.of(indices).filter(condition).toArray();
+    }
 
     private static boolean has(int[] indices, int index) {
         for (int i : indices) {

@@ -64,7 +64,8 @@ public final class Plan {
     /// {@return the index of each axis of a tensor: of a leaf as prepared, or of a step's result}
     /// @param tensor its number in the tree
     public int[] axes(int tensor) {
-        return tensor < tree.tensors() ? compiled.leaves.get(tensor).to() : compiled.steps.get(tensor - tree.tensors()).result();
+        int leaves = tree.tensors();
+        return tensor < leaves ? compiled.leaves.get(tensor).to() : compiled.steps.get(tensor - leaves).result();
     }
 
     /// {@return what the last tensor becomes: the result with its axes in order}

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /// An order of contraction: a binary tree whose leaves are the tensors of a network.
 ///
-/// Step `s` contracts `left[s]` with `right[s]` into the tensor number `tensors + s`; numbers below `tensors` are the leaves.
+/// Step `s` contracts `left[s]` with `right[s]` into tensor `tensors + s`; numbers below `tensors` are the leaves.
 public final class Tree {
 
     private final int tensors;

@@ -17,10 +17,10 @@ final class Mismatch {
         String text = "F(%s) should have type %s → %s, got %s → %s".formatted(
                 wrong.name(), wanted.dom(), wanted.cod(), image.dom(), image.cod());
         Dim axes = wanted.axes(), got = image.dom().tensor(image.cod());
-        int axis = IntStream.range(0, axes.axes()).filter(a -> a >= got.axes() || got.get(a) != axes.get(a)).findFirst().orElse(-1);
-        if (axis < 0 || axes.axes() != got.axes() || !image.dom().equals(wanted.dom()) && image.dom().axes() != wanted.dom().axes()) {
+        if (image.dom().axes() != wanted.dom().axes() || image.cod().axes() != wanted.cod().axes()) {
             return text;
         }
+        int axis = IntStream.range(0, axes.axes()).filter(a -> got.get(a) != axes.get(a)).findFirst().orElseThrow();
         return text + "; axis %d has dimension %d there, %d %s".formatted(
                 axis, got.get(axis), axes.get(axis), neighbour(network, box, axis));
     }

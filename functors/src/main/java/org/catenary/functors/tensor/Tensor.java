@@ -206,7 +206,7 @@ public final class Tensor implements Arrow<Dim, Tensor> {
     }
 
     private static String call(Dim dim) {
-        return "Dim.of(%s)".formatted(Arrays.stream(dim.sizes()).mapToObj(Integer::toString).collect(Collectors.joining(", ")));
+        return Arrays.stream(dim.sizes()).mapToObj(Integer::toString).collect(Collectors.joining(", ", "Dim.of(", ")"));
     }
 
     private static String entries(double[] numbers, String before) {

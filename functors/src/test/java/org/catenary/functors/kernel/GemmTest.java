@@ -23,7 +23,8 @@ class GemmTest {
     @CsvSource({"1, 1, 1", "3, 1, 2", "2, 5, 1", "4, 7, 3", "3, 130, 2", "2, 66, 1030"})
     void everySizeAgreesWithTheDefinition(int m, int k, int n) {
         var random = RandomGeneratorFactory.of("L64X128MixRandom").create(m * 100 + n);
-        double[] a = random.doubles(2 + (long) m * k, -1, 1).toArray(), b = random.doubles(3 + (long) k * n, -1, 1).toArray();
+        double[] a = random.doubles(2 + (long) m * k, -1, 1).toArray();
+        double[] b = random.doubles(3 + (long) k * n, -1, 1).toArray();
         double[] rows = random.doubles(1 + (long) m * n, -1, 1).toArray(), columns = rows.clone(), before = rows.clone();
         Gemm.add(-2, m, k, n, a, 2, k, 1, b, 3, rows, 1);
         Gemm.add(-2, m, k, n, a, 2, 1, m, b, 3, columns, 1);

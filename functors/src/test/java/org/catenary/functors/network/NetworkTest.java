@@ -22,7 +22,8 @@ class NetworkTest {
 
     @Test
     void shapesAreEqualByContent() {
-        Network f = Network.of(new int[]{2}, List.of(new int[]{0}), 0), g = Network.of(new int[]{2}, List.of(new int[]{0}), 0);
+        Network f = Network.of(new int[]{2}, List.of(new int[]{0}), 0);
+        Network g = Network.of(new int[]{2}, List.of(new int[]{0}), 0);
         assertEquals(f, g);
         assertEquals(f.hashCode(), g.hashCode());
         assertEquals("[0] → [0] with sizes [2]", f.toString());

@@ -51,7 +51,8 @@ class PlanTest {
         assertEquals(1_000_000, Plan.of(outer).run(vectors, new Budget(8_000_000)).size());
         assertEquals("""
                 contracting 2 tensors takes 7.6 MiB, the limit is 1.0 MiB
-                the largest tensor on the way has 1000000 numbers on 2 indices of dimension 1000 at most, the result has 1000000
+                the largest tensor on the way has 1000000 numbers on 2 indices of dimension 1000 at most, \
+                the result has 1000000
                 smaller dimensions, fewer open wires or a larger budget would do""",
                 assertThrows(OverBudget.class, () -> Plan.of(outer).run(vectors, new Budget(1 << 20))).getMessage());
         assertThrows(OverBudget.class, () -> Plan.of(outer).run(vectors, new Budget(7_999_999)));
@@ -61,7 +62,8 @@ class PlanTest {
     void aNetworkThatNoArrayHoldsIsPlannedAndRefused() {
         int n = 400;
         List<int[]> vectors = IntStream.range(0, n).mapToObj(i -> new int[]{i}).toList();
-        Plan plan = Plan.of(Network.of(IntStream.generate(() -> 2).limit(n).toArray(), vectors, IntStream.range(0, n).toArray()));
+        int[] sizes = IntStream.generate(() -> 2).limit(n).toArray();
+        Plan plan = Plan.of(Network.of(sizes, vectors, IntStream.range(0, n).toArray()));
         List<Numbers> numbers = Stream.generate(() -> Numbers.real(1, 1)).limit(n).toList();
         assertThrows(OverBudget.class, () -> plan.run(numbers, new Budget(Long.MAX_VALUE)));
         assertTrue(plan.toString().startsWith("400 tensors in 399 steps: 10^120.4 multiplications"), plan::toString);

@@ -60,10 +60,12 @@ class SentenceMeaningConformanceTest {
     }
 
     private static Tensor state(JsonNode array) {
-        int[] shape = StreamSupport.stream(array.get("shape").spliterator(), false).mapToInt(JsonNode::asInt).toArray();
-        double[] data = StreamSupport.stream(array.get("data").spliterator(), false).mapToDouble(JsonNode::asDouble).toArray();
+        int[] shape = stream(array.get("shape")).mapToInt(JsonNode::asInt).toArray();
+        double[] data = stream(array.get("data")).mapToDouble(JsonNode::asDouble).toArray();
         return Tensor.of(Dim.unit(), Dim.of(shape), data);
     }
+
+    private static Stream<JsonNode> stream(JsonNode list) { return StreamSupport.stream(list.spliterator(), false); }
 
     private static void assertNear(Tensor expected, Tensor value) {
         assertEquals(expected.cod(), value.cod());

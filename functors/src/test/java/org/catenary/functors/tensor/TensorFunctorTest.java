@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.catenary.diagrams.category.Mistake;
 import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Ty;
@@ -95,13 +96,14 @@ class TensorFunctorTest {
         assertEquals("no image for the atom s; there are images for n", message(NoImage.class, Map.of("n", n), images));
         images.put(LOVES, Tensor.of(unit, Dim.of(3, 2, 2), new double[12]));
         assertEquals("F(loves) should have type 1 → 2 ⊗ 2 ⊗ 2, got 1 → 3 ⊗ 2 ⊗ 2; "
-                + "axis 0 has dimension 3 there, 2 at Alice on the same wire", message(WrongShape.class, Map.of("n", n, "s", n), images));
+                + "axis 0 has dimension 3 there, 2 at Alice on the same wire",
+                message(WrongShape.class, Map.of("n", n, "s", n), images));
         images.put(LOVES, Tensor.of(unit, Dim.of(2, 2), new double[4]));
         assertEquals("F(loves) should have type 1 → 2 ⊗ 2 ⊗ 2, got 1 → 2 ⊗ 2",
                 message(WrongShape.class, Map.of("n", n, "s", n), images));
     }
 
-    private static <X extends RuntimeException> String message(Class<X> type, Map<String, Dim> dims, Map<Box, Tensor> images) {
+    private static String message(Class<? extends Mistake> type, Map<String, Dim> dims, Map<Box, Tensor> images) {
         return assertThrows(type, () -> TensorFunctor.of(dims, images).apply(SENTENCE)).getMessage();
     }
 
