@@ -10,7 +10,7 @@ import org.catenary.qnlp.text.Line;
 import org.catenary.qnlp.text.MalformedFile;
 import org.catenary.qnlp.text.Sentence;
 
-/// Sentences on food, label 1, and on computers, label 0: 70 to train, 30 for development, 30 to test.
+/// Sentences on food and on computers, labelled `food` and `IT`: 70 to train, 30 for development, 30 to test.
 ///
 /// They are drawn from the grammar `[adjective] noun verb [adjective] noun .` over eighteen words. Who acts, and two of the
 /// verbs, are shared by both topics, so that no single place in the sentence tells the label of every sentence. No sentence
@@ -26,9 +26,9 @@ public final class MeaningClassification {
     private record Topic(String label, List<String> verbs, List<String> objects) {}
 
     private static final List<Topic> TOPICS = List.of(
-            new Topic("0", List.of("prepares", "improves", "installs", "tests"), List.of("server", "database", "compiler",
+            new Topic("IT", List.of("prepares", "improves", "installs", "tests"), List.of("server", "database", "compiler",
                     "reliable server", "reliable database", "reliable compiler")),
-            new Topic("1", List.of("prepares", "improves", "serves", "tastes"), List.of("dinner", "soup", "salad",
+            new Topic("food", List.of("prepares", "improves", "serves", "tastes"), List.of("dinner", "soup", "salad",
                     "tasty dinner", "tasty soup", "tasty salad")));
 
     private MeaningClassification() {}
@@ -81,7 +81,8 @@ public final class MeaningClassification {
     private static Corpus corpus(int part, List<List<String>> lines, RandomGenerator random) {
         var examples = new ArrayList<Example>();
         for (String line : shuffled(lines.get(part), random)) {
-            examples.add(new Example(line.substring(0, 1), Sentence.ofTokens(line.substring(2)),
+            int blank = line.indexOf(' ');
+            examples.add(new Example(line.substring(0, blank), Sentence.ofTokens(line.substring(blank + 1)),
                     file(PARTS.get(part)) + ":" + (examples.size() + 1)));
         }
         return new Corpus(examples);

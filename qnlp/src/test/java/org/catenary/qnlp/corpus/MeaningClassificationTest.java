@@ -35,9 +35,9 @@ class MeaningClassificationTest {
         assertEquals(List.of(70, 30, 30),
                 Stream.of(BUNDLED.train(), BUNDLED.dev(), BUNDLED.test()).map(Corpus::size).toList());
         for (Corpus corpus : List.of(BUNDLED.train(), BUNDLED.dev(), BUNDLED.test())) {
-            assertEquals(List.of("0", "1"), corpus.classes());
+            assertEquals(List.of("IT", "food"), corpus.classes());
             assertEquals(corpus.size() / 2,
-                    corpus.examples().stream().filter(example -> example.label().equals("1")).count());
+                    corpus.examples().stream().filter(example -> example.label().equals("food")).count());
         }
     }
 

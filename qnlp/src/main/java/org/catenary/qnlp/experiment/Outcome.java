@@ -1,0 +1,98 @@
+package org.catenary.qnlp.experiment;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.DoubleStream;
+import org.catenary.diagrams.syntax.Parametrised;
+import org.catenary.qnlp.ansatz.CircuitAnsatz;
+import org.catenary.qnlp.experiment.Task.Reading;
+import org.catenary.qnlp.grammar.Lexeme;
+import org.catenary.qnlp.model.SavedModel;
+import org.catenary.qnlp.report.Published;
+import org.catenary.qnlp.report.Report;
+import org.catenary.qnlp.report.TestSentence;
+import org.catenary.qnlp.training.Examples;
+import org.catenary.qnlp.training.Run;
+import org.catenary.qnlp.training.SeedState;
+
+/// What came out of an experiment: a model a seed, and its figures.
+///
+/// @param experiment the experiment
+/// @param states     the last state of each seed
+/// @param runs       the figures of each seed
+/// @param chosen     the seed whose model is saved: best on the development set by accuracy, then by loss, then the first
+public record Outcome(Experiment experiment, List<SeedState> states, List<Run> runs, SeedState chosen) {
+
+    /// Copies the lists.
+    public Outcome {
+        states = List.copyOf(states);
+        runs = List.copyOf(runs);
+    }
+
+    /// {@return the model of the chosen seed, with all that a prediction needs}
+    public SavedModel model() {
+        var values = new TreeMap<String, Double>();
+        double[] kept = chosen.kept();
+        for (int i = 0; i < kept.length; i++) {
+            values.put(experiment.parameters().get(i), kept[i]);
+        }
+        var pipeline = experiment.task().pipeline();
+        return new SavedModel(experiment.task().name(), experiment.task().classes(), pipeline.parser().goals(),
+                pipeline.parser().lexicon(), pipeline.ansatz(), values);
+    }
+
+    /// {@return the report}
+    /// @param seconds how long training took, wall time
+    public Report report(double seconds) {
+        var task = experiment.task();
+        Set<String> seen = new HashSet<>();
+        experiment.trainReadings().forEach(r -> seen.addAll(Parametrised.parametersOf(r.stages().circuit())));
+        var sentences = new ArrayList<TestSentence>();
+        for (Reading reading : experiment.testReadings()) {
+            sentences.add(tested(reading, seen));
+        }
+        return new Report(task.name(), told(), runs, states.stream().map(SeedState::curve).toList(), chosen.seed(), sentences,
+                Published.figures(Fingerprint.of(task.data().train()), Fingerprint.of(task.data().test())), seconds);
+    }
+
+    private TestSentence tested(Reading reading, Set<String> seen) {
+        var classes = experiment.task().classes();
+        var classifier = experiment.model().classifier(reading.stages().circuit());
+        double[] outcomes = classifier.probabilities(chosen.kept());
+        int right = (int) states.stream()
+                .filter(s -> Examples.likeliest(classifier.probabilities(s.kept())) == reading.label()).count();
+        CircuitAnsatz ansatz = experiment.task().pipeline().ansatz();
+        List<String> unseen = reading.stages().parse().words().stream()
+                .filter(word -> !seen.containsAll(ansatz.parametersOf(word))).map(Lexeme::text).distinct().toList();
+        return new TestSentence(reading.example().sentence().tokenised(), reading.example().label(),
+                classes.get(Examples.likeliest(outcomes)), classes, DoubleStream.of(outcomes).boxed().toList(), right, unseen,
+                Pictures.grammar(reading.stages()), Pictures.circuit(reading.stages()));
+    }
+
+    private SequencedMap<String, String> told() {
+        var task = experiment.task();
+        var settings = experiment.settings();
+        var told = new LinkedHashMap<String, String>();
+        told.put("data", "%d training, %d development, %d test sentences".formatted(
+                task.data().train().size(), task.data().dev().size(), task.data().test().size()));
+        told.put("classes", String.join(", ", task.classes()));
+        told.put("ansatz", task.pipeline().ansatz().name());
+        told.put("parameters", "%d, uniform in [0, 1) turns at the start".formatted(experiment.parameters().size()));
+        told.put("evaluation", "exact, by state vector, after cup removal");
+        told.put("loss", experiment.loss().name());
+        told.put("optimiser", experiment.optimizer().name());
+        told.put("epochs", Integer.toString(settings.epochs()));
+        told.put("batch", Integer.toString(settings.batch()));
+        told.put("seeds", settings.seeds() == 1 ? "0" : "0 to " + (settings.seeds() - 1));
+        told.put("parameters kept", "best accuracy on the development set, then lowest loss there, then the earliest epoch");
+        told.put("training set, SHA-256", Fingerprint.of(task.data().train()));
+        told.put("development set, SHA-256", Fingerprint.of(task.data().dev()));
+        told.put("test set, SHA-256", Fingerprint.of(task.data().test()));
+        return told;
+    }
+}
