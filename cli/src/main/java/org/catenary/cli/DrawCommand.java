@@ -1,0 +1,65 @@
+package org.catenary.cli;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.catenary.diagrams.drawing.Drawing;
+import org.catenary.diagrams.drawing.Svg;
+import org.catenary.diagrams.notation.WholeFile;
+import org.catenary.hypernets.drawing.HypernetDrawing;
+import org.catenary.hypernets.translate.Translation;
+import org.catenary.qnlp.ansatz.CircuitAnsatz;
+import org.catenary.qnlp.model.Pipeline;
+import org.catenary.qnlp.model.Stages;
+import org.catenary.qnlp.text.Sentence;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `catenary draw "Alice loves Bob" -o alice.svg`: a stage of a sentence as a picture.
+@Command(name = "draw", mixinStandardHelpOptions = true, description = "Draw a sentence as SVG, at any stage.")
+final class DrawCommand implements Callable<Integer> {
+
+    /// How far a sentence has come.
+    enum Stage { grammar, straight, circuit, hypernet }
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "SENTENCE", description = "the sentence, in quotes")
+    private String sentence = "";
+
+    @Mixin private GrammarOptions grammar = new GrammarOptions();
+
+    @Option(names = "--stage", paramLabel = "STAGE",
+            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+    private Stage stage = Stage.grammar;
+
+    @Option(names = {"-o", "--out"}, paramLabel = "FILE", description = "where the SVG goes (default: standard output)")
+    private Optional<Path> out = Optional.empty();
+
+    @Override public Integer call() throws Exception {
+        var ansatz = CircuitAnsatz.iqp(new TreeMap<>(Map.of("n", 1, "s", 1)), 1);
+        var pipeline = new Pipeline(grammar.parser(), ansatz);
+        String svg = Svg.write(drawing(pipeline.stages(Sentence.of(sentence))));
+        if (out.isPresent()) {
+            WholeFile.write(out.get(), svg);
+        } else {
+            spec.commandLine().getOut().print(svg);
+        }
+        return 0;
+    }
+
+    private Drawing drawing(Stages stages) {
+        return switch (stage) {
+            case grammar -> Drawing.of(stages.grammar());
+            case straight -> Drawing.of(stages.straight());
+            case circuit -> Drawing.of(stages.circuit());
+            case hypernet -> HypernetDrawing.of(Translation.net(stages.grammar()));
+        };
+    }
+}

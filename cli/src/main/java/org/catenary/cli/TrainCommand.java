@@ -1,0 +1,134 @@
+package org.catenary.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.catenary.diagrams.category.Mistake;
+import org.catenary.diagrams.notation.WholeFile;
+import org.catenary.diagrams.syntax.NotationException;
+import org.catenary.qnlp.ansatz.CircuitAnsatz;
+import org.catenary.qnlp.corpus.Corpus;
+import org.catenary.qnlp.corpus.MeaningClassification;
+import org.catenary.qnlp.corpus.Split;
+import org.catenary.qnlp.experiment.Experiment;
+import org.catenary.qnlp.experiment.Outcome;
+import org.catenary.qnlp.experiment.Task;
+import org.catenary.qnlp.model.Pipeline;
+import org.catenary.qnlp.text.MalformedFile;
+import org.catenary.qnlp.training.Checkpoint;
+import org.catenary.qnlp.training.Settings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `catenary train mc`: trains a quantum model of meaning and leaves a report.
+@Command(name = "train", mixinStandardHelpOptions = true,
+        description = "Train a quantum model of meaning over many seeds, and leave a report, a model and a checkpoint.",
+        footer = {"", "catenary train mc                  the bundled sentences on food and computers",
+            "catenary train --train F --dev F --test F    your own: a line each, label, blank, tokens"})
+final class TrainCommand implements Callable<Integer> {
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(arity = "0..1", paramLabel = "TASK", description = "mc: the bundled sentences on food and computers")
+    private Optional<String> task = Optional.empty();
+
+    @Option(names = "--train", paramLabel = "FILE", description = "the sentences to train on, in place of a task")
+    private Optional<Path> train = Optional.empty();
+
+    @Option(names = "--dev", paramLabel = "FILE", description = "the sentences by which parameters are kept")
+    private Optional<Path> dev = Optional.empty();
+
+    @Option(names = "--test", paramLabel = "FILE", description = "the sentences on which models are judged")
+    private Optional<Path> test = Optional.empty();
+
+    @Mixin private GrammarOptions grammar = new GrammarOptions();
+
+    @Option(names = "--seeds", paramLabel = "N", description = "runs, with seeds 0 to N - 1 (default: ${DEFAULT-VALUE})")
+    private int seeds = Settings.DEFAULT.seeds();
+
+    @Option(names = "--epochs", paramLabel = "N", description = "passes over the training set (default: ${DEFAULT-VALUE})")
+    private int epochs = Settings.DEFAULT.epochs();
+
+    @Option(names = "--batch", paramLabel = "N", description = "sentences a step (default: ${DEFAULT-VALUE})")
+    private int batch = Settings.DEFAULT.batch();
+
+    @Option(names = "--rate", paramLabel = "X", description = "step size of Adam, in turns (default: ${DEFAULT-VALUE})")
+    private double rate = Settings.DEFAULT.rate();
+
+    @Option(names = "--out", paramLabel = "FOLDER", description = "where the report goes (default: out/TASK)")
+    private Optional<Path> out = Optional.empty();
+
+    @Option(names = "--resume", description = "go on from the checkpoint of an interrupted run")
+    private boolean resume;
+
+    @Option(names = "--json", description = "print one JSON object and nothing else")
+    private boolean json;
+
+    /// What was asked for cannot be.
+    static final class Unasked extends Mistake {
+        Unasked(String message) { super(message); }
+    }
+
+    @Override public Integer call() throws Exception {
+        long start = System.nanoTime();
+        var settings = new Settings(seeds, epochs, batch, rate);
+        var experiment = new Experiment(task(), settings);
+        var folder = new OutputFolder(out.orElse(Path.of("out", experiment.task().name())));
+        var journal = folder.checkpoint(experiment, resume);
+        Outcome outcome = train(experiment, journal, folder);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        journal.write();
+        folder.keep("model.json", outcome.model().json());
+        WholeFile.write(folder.file("report.html"), outcome.report(seconds).html());
+        var table = new TrainingTable(outcome, seconds);
+        PrintWriter writer = spec.commandLine().getOut();
+        writer.println(json ? table.json() : table.text());
+        if (!json) {
+            writer.printf("report      %s%nmodel       %s%n", folder.file("report.html"), folder.file("model.json"));
+        }
+        return 0;
+    }
+
+    private Outcome train(Experiment experiment, Checkpoint journal, OutputFolder folder) throws InterruptedException {
+        try (var bar = new TrainingBar(experiment, journal, folder.file("checkpoint.json"), spec.commandLine().getErr())) {
+            return experiment.run(journal, bar);
+        }
+    }
+
+    private Task task() throws IOException, MalformedFile, NotationException {
+        boolean own = train.isPresent() || dev.isPresent() || test.isPresent();
+        if (own == task.isPresent()) {
+            throw new Unasked(own ? "train takes either a task or files of your own, not both"
+                    : "train what? Name the task mc, or give --train, --dev and --test");
+        }
+        var pipeline = new Pipeline(grammar.parser(), CircuitAnsatz.iqp(new TreeMap<>(Map.of("n", 1, "s", 1)), 1));
+        if (own) {
+            var files = List.of(named("--train", train), named("--dev", dev), named("--test", test));
+            return new Task(stem(files.getFirst()),
+                    new Split(Corpus.read(files.get(0)), Corpus.read(files.get(1)), Corpus.read(files.get(2))), pipeline);
+        }
+        if (!task.orElseThrow().equals("mc")) {
+            throw new Unasked("no task is called %s; there is mc, or give --train, --dev and --test".formatted(task.orElseThrow()));
+        }
+        return new Task("mc", MeaningClassification.bundled(), pipeline);
+    }
+
+    private static Path named(String option, Optional<Path> file) {
+        return Files.existing(file.orElseThrow(() -> new Unasked(
+                "%s is missing: own sentences need --train, --dev and --test".formatted(option))));
+    }
+
+    private static String stem(Path file) {
+        String name = file.getFileName().toString();
+        return name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
+    }
+}
