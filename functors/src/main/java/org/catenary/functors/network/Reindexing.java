@@ -21,12 +21,14 @@ public final class Reindexing {
     private final int[] toStrides;
     private final int volume;
     private final double factor;
+    private final boolean identity;
 
     private Reindexing(int[] from, int[] to, int[] sizes, double factor) {
         this.from = from;
         this.to = to;
         this.sizes = sizes;
         this.factor = factor;
+        this.identity = Arrays.equals(from, to) && factor == 1 && Needed.distinct(to).length == to.length;
         this.volume = (int) volume(to, sizes);
         int[] indices = IntStream.concat(IntStream.of(to), IntStream.of(from)).distinct().toArray();
         int[] f = strides(indices, from, sizes), t = strides(indices, to, sizes);
@@ -84,7 +86,7 @@ public final class Reindexing {
     public int[] to() { return to.clone(); }
 
     /// {@return whether every array is sent to itself}
-    public boolean isIdentity() { return Arrays.equals(from, to) && factor == 1 && Needed.distinct(to).length == to.length; }
+    public boolean isIdentity() { return identity; }
 
     /// {@return the map the other way: `⟨w, f(v)⟩ = ⟨transpose(f)(w), v⟩` for sums of products without conjugation}
     public Reindexing transpose() { return new Reindexing(to, from, sizes, factor); }
