@@ -61,4 +61,4 @@ build() {
     touch "$jar"
 }
 
-jvm_flags="--add-modules=jdk.incubator.vector --enable-native-access=ALL-UNNAMED -XX:+UseParallelGC"
+jvm_flags="--enable-native-access=ALL-UNNAMED -XX:+UseParallelGC"

@@ -13,8 +13,8 @@ import org.catenary.functors.tensor.TensorNetwork;
 /// Value and derivatives of a diagram of tensors by the tensor of every box, by replaying the contraction backwards.
 ///
 /// The value is a polynomial in the entries of the boxes, linear in each occurrence. Every pairwise contraction has two
-/// adjoints that cost as much as itself, so all derivatives together cost about three evaluations, however many boxes there
-/// are. An instance is compiled for a network and used for any images.
+/// adjoints of as many operations as itself, so all derivatives together take about three times the operations of one
+/// evaluation, however many boxes there are. An instance is compiled for a network and used for any images.
 ///
 /// *Cotangents* are the derivatives of a real function of the result by real and by imaginary parts: the tensor whose entry
 /// is `∂L/∂re + i·∂L/∂im`. A box that occurs several times gets the sum over its occurrences; a reversed one is conjugated.
