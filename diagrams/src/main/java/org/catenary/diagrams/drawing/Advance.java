@@ -3,6 +3,7 @@ package org.catenary.diagrams.drawing;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// The widths of texts, from a table of advance widths in thousandths of the font size.
 ///
@@ -22,6 +23,8 @@ final class Advance {
     /// How far the baseline of a subscript is below that of its text, in font sizes.
     static final double LOWERED = 0.16;
 
+    private static final String RAISED_LETTERS = "⁰¹²³⁴⁵⁶⁷⁸⁹ʳˡ";
+    private static final String PLAIN_LETTERS = "0123456789rl";
     private static final double ALLOWANCE = 1.08;
 
     private static final int[] ASCII = {
@@ -72,9 +75,26 @@ final class Advance {
         return runs;
     }
 
-    private static int level(int c) { return c == 'ʳ' || c == 'ˡ' ? 1 : c >= '₀' && c <= '₉' ? -1 : 0; }
+    private static int level(int c) { return RAISED_LETTERS.indexOf(c) >= 0 ? 1 : c >= '₀' && c <= '₉' ? -1 : 0; }
 
-    private static int plain(int c) { return c == 'ʳ' ? 'r' : c == 'ˡ' ? 'l' : level(c) < 0 ? c - '₀' + '0' : c; }
+    private static int plain(int c) {
+        return switch (level(c)) {
+            case 1 -> PLAIN_LETTERS.charAt(RAISED_LETTERS.indexOf(c));
+            case -1 -> c - '₀' + '0';
+            default -> c;
+        };
+    }
+
+    /// {@return a natural number in subscript figures}
+    static String subscript(int n) {
+        return Integer.toString(n).chars().mapToObj(c -> Character.toString(c - '0' + '₀')).collect(Collectors.joining());
+    }
+
+    /// {@return a natural number in superscript figures}
+    static String superscript(int n) {
+        return Integer.toString(n).chars().mapToObj(c -> RAISED_LETTERS.substring(c - '0', c - '0' + 1))
+                .collect(Collectors.joining());
+    }
 
     private static int thousandths(int c) {
         if (c < ' ' || c == 0x7F) {

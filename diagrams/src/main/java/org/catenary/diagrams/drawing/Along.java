@@ -22,6 +22,9 @@ import org.catenary.diagrams.syntax.Diagram;
 record Along(double[] channels, double[] bends, double[] rows, double[] heights, Arc[] arcs, Crossings[] crossings,
         double height) {
 
+    /// How much wider than a half circle of the wanted depth a bend may be and still become one.
+    private static final double NEARLY_ROUND = 1.25;
+
     /// A half circle or stadium.
     ///
     /// @param drop   how far it runs straight before it turns
@@ -111,7 +114,8 @@ record Along(double[] channels, double[] bends, double[] rows, double[] heights,
                     Arc inner = enclosed.values().stream().reduce(Arc.NONE, Arc::max);
                     enclosed.clear();
                     double wanted = inner.radius() == 0 ? u : inner.radius() + u;
-                    arcs[n] = new Arc(inner.drop(), Math.min((right - left) / 2, wanted));
+                    double half = (right - left) / 2;
+                    arcs[n] = new Arc(inner.drop(), half <= NEARLY_ROUND * wanted ? half : wanted);
                     inside.get(node.row()).put(left, arcs[n]);
                 }
             }
@@ -149,7 +153,8 @@ record Along(double[] channels, double[] bends, double[] rows, double[] heights,
                     }
                     for (int k = 0; k < node.outs().length; k++) {
                         shift(bend, node.row() + 1, across.nodes()[n]
-                                + Sign.Solid.port(solid.outPitch(), k, node.outs().length) - across.tracks()[node.outs()[k]]);
+                                + Sign.Solid.port(solid.outPitch(), k, node.outs().length)
+                                - across.tracks()[node.outs()[k]]);
                     }
                 }
             }

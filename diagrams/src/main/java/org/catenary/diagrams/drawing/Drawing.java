@@ -2,7 +2,9 @@ package org.catenary.diagrams.drawing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.catenary.diagrams.syntax.Diagram;
 
 /// A picture as pure geometry: parts made of curves, outlines, dots and texts, in pixels, `y` growing downwards.
@@ -34,7 +36,9 @@ public record Drawing(List<Part> parts, Bounds bounds, String title, String desc
     public static Drawing of(Diagram diagram) { return of(diagram, Look.STANDARD); }
 
     /// {@return the picture of a diagram in the way it asks for}
+    /// @throws TooLargeToDraw if it has more than a million boxes and bends
     public static Drawing of(Diagram diagram, Look look) {
+        TooLargeToDraw.check(diagram);
         Family family = Family.of(diagram);
         return family == Family.SUM ? sum((Diagram.Frame) diagram, look) : draw(diagram, look, family);
     }
@@ -49,11 +53,12 @@ public record Drawing(List<Part> parts, Bounds bounds, String title, String desc
     public static Drawing planar(Diagram diagram, Look look) { return draw(diagram, look, Family.PLANAR); }
 
     private static Drawing draw(Diagram diagram, Look look, Family family) {
+        TooLargeToDraw.check(diagram);
         var ink = new Ink(family == Family.CIRCUIT);
         var layout = Layout.of(diagram, new Signs(diagram, look, family));
         layout.draw(ink);
         Drawing drawing = of(ink.parts(), diagram.summary(), Description.of(diagram));
-        return layout.notes().isEmpty() ? drawing : drawing.noted(String.join(" · ", layout.notes()), look);
+        return layout.notes().isEmpty() ? drawing : drawing.noted(product(layout.notes()), look);
     }
 
     private static Drawing sum(Diagram.Frame frame, Look look) {
@@ -90,6 +95,14 @@ public record Drawing(List<Part> parts, Bounds bounds, String title, String desc
     /// {@return this drawing with other words to go with it}
     public Drawing named(String newTitle, String newDescription) {
         return new Drawing(parts, bounds, newTitle, newDescription);
+    }
+
+    /// The factors in the order of their first appearance, equal ones as a power.
+    private static String product(List<String> factors) {
+        var powers = new LinkedHashMap<String, Integer>();
+        factors.forEach(factor -> powers.merge(factor, 1, Integer::sum));
+        return powers.entrySet().stream().map(e -> e.getValue() == 1 ? e.getKey()
+                : "(" + e.getKey() + ")" + Advance.superscript(e.getValue())).collect(Collectors.joining(" · "));
     }
 
     /// Puts the scalars that multiply the whole to the left of it.

@@ -10,13 +10,14 @@ public sealed interface Shape {
     Shape moved(double dx, double dy);
 
     /// How a curve is stroked.
-    enum Stroke { 
+    enum Stroke {
         /// One line.
         PLAIN,
         /// Two parallel lines, for a classical wire.
         DOUBLE,
         /// Dashes, for a border that is no box.
-        DASHED }
+        DASHED
+    }
 
     /// What an outline or a dot is filled with.
     enum Fill {
@@ -31,7 +32,8 @@ public sealed interface Shape {
         /// The ink.
         INK,
         /// The first accent.
-        ACCENT }
+        ACCENT
+    }
 
     /// Where a text stands at its `x`.
     enum Anchor {
@@ -40,7 +42,8 @@ public sealed interface Shape {
         /// Its middle is there.
         MIDDLE,
         /// It ends there.
-        END }
+        END
+    }
 
     /// The width of a line in pixels.
     double PEN = 1.5;
@@ -71,7 +74,7 @@ public sealed interface Shape {
         @Override public Dot moved(double dx, double dy) { return new Dot(x + dx, y + dy, radius, fill); }
     }
 
-    /// A line of text; the letters `ʳ` and `ˡ` and the subscript figures are set as real superscripts and subscripts.
+    /// A line of text; the letters `ʳ` and `ˡ`, raised and lowered figures are set as real superscripts and subscripts.
     ///
     /// @param x      its anchor
     /// @param y      its baseline

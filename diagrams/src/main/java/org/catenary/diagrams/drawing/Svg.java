@@ -35,7 +35,8 @@ public final class Svg {
                 .append("\" viewBox=\"");
         numbers(Math.floor(b.left()), Math.floor(b.top()), Math.ceil(b.right()) - Math.floor(b.left()),
                 Math.ceil(b.bottom()) - Math.floor(b.top()));
-        out.append("\" role=\"img\">\n<title>").append(escaped(drawing.title())).append("</title>\n<desc>")
+        out.append("\" style=\"max-width:").append(number(Math.ceil(b.right()) - Math.floor(b.left())))
+                .append("px\" role=\"img\">\n<title>").append(escaped(drawing.title())).append("</title>\n<desc>")
                 .append(escaped(drawing.description())).append("</desc>\n<style>").append(styles(name, theme))
                 .append("</style>\n");
         out.append("<g fill=\"none\" stroke=\"").append(palette.ink()).append("\" stroke-width=\"").append(number(Shape.PEN))
@@ -54,7 +55,8 @@ public final class Svg {
                 + "svg.catenary .ink{stroke:var(--ink)}svg.catenary text{stroke:none;fill:var(--ink)}"
                 + "svg.catenary .label text,svg.catenary text.label{fill:var(--second)}svg.catenary .page{fill:var(--page)}"
                 + "svg.catenary .pale{fill:var(--pale)}svg.catenary .dim{fill:var(--dim)}"
-                + "svg.catenary .solid{fill:var(--ink)}svg.catenary .accent{fill:var(--accent)}svg.catenary .core{stroke:var(--page)}";
+                + "svg.catenary .solid{fill:var(--ink)}svg.catenary .accent{fill:var(--accent)}"
+                + "svg.catenary .core{stroke:var(--page)}";
     }
 
     private void part(Part part) {

@@ -96,18 +96,13 @@ final class Wiring {
         double x = pens[t].endX(), size = look.labelSize();
         if (signs.circuit()) {
             if (track.source() == Track.BORDER) {
-                String text = track.ob().toString().equals("qubit") ? "q" + subscript(track.out()) : track.ob().toString();
+                String name = Signs.label(track.ob()), text = name.equals("qubit") ? "q" + Advance.subscript(track.out()) : name;
                 ink.part(Part.Role.LABEL, new Shape.Text(-0.15 * u, x + 0.355 * size, text, size * 1.2, Shape.Anchor.END));
             }
         } else if (look.types() && Layout.labelled(plan, track)) {
             ink.part(Part.Role.LABEL, new Shape.Text(x + 0.11 * u, y + 0.1 * u + Advance.ASCENT * size,
                     Signs.label(track.ob()), size, Shape.Anchor.START));
         }
-    }
-
-    private static String subscript(int i) {
-        return Integer.toString(i).chars().map(c -> c - '0' + '₀')
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
     private void solid(int n, Node node, Sign.Solid solid) {

@@ -1,6 +1,7 @@
 package org.catenary.diagrams.drawing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -34,6 +35,15 @@ class DrawingTest {
         assertTrue(aliceLovesBob().contains(">loves</text>"));
         assertEquals(4, count(drawing, Part.Role.WIRE), "three cups and the open wire");
         assertEquals(7, count(drawing, Part.Role.LABEL));
+    }
+
+    @Test
+    void scalarsStandBesideTheDiagramAsPowers() {
+        Diagram root = Samples.gate("√2", 0, 0, new Glyph.Scalar("√2"));
+        Diagram half = Samples.gate("½", 0, 0, new Glyph.Scalar("½"));
+        Diagram gate = Samples.gate("X", 1, 1, new Glyph.Not());
+        String svg = Svg.write(Drawing.of(root.tensor(gate).then(half.tensor(root).tensor(gate))));
+        assertTrue(svg.contains(">(√2)<tspan dy=\"-4.94\" font-size=\"9.36\">2</tspan><tspan dy=\"4.94\"> · ½ ·</tspan>"), svg);
     }
 
     @Test
@@ -77,6 +87,16 @@ class DrawingTest {
         assertEquals(2, count(Drawing.of(sum), Part.Role.SIGN));
         assertEquals(0, count(Drawing.of(sum), Part.Role.FRAME));
         assertEquals(1, count(Drawing.of(sum.then(Box.of("h", a, a))), Part.Role.FRAME));
+    }
+
+    @Test
+    void whatUnfoldsBeyondMeasureIsRefused() {
+        Diagram huge = Box.of("f", Ty.unit(), Ty.unit());
+        for (int i = 0; i < 40; i++) {
+            huge = huge.plus(huge).then(huge);
+        }
+        Diagram diagram = huge;
+        assertTrue(assertThrows(TooLargeToDraw.class, () -> Drawing.of(diagram)).getMessage().contains("at most 1000000"));
     }
 
     @Test

@@ -45,7 +45,7 @@ final class Samples {
         int width = Math.toIntExact(cod.size()), in = random.nextInt(0, Math.min(width, 3) + 1);
         int offset = random.nextInt(0, width - in + 1);
         Ty dom = cod.slice(offset, offset + in);
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
             case 0 -> {
                 Ob ob = Ob.of(OBJECTS[random.nextInt(4)]);
                 yield diagram.thenAt(offset, Diagram.cap(Ty.of(ob)));
@@ -55,6 +55,11 @@ final class Samples {
             case 2 -> in == 0 ? diagram : diagram.thenAt(offset, Diagram.spider(dom.slice(0, 1), 1, random.nextInt(0, 4)));
             case 3 -> in < 2 || !crossings ? diagram : diagram.thenAt(offset, Diagram.permutation(dom, order(in, random)));
             case 4 -> diagram.thenAt(offset, Box.of(name(random), type(1, 3, random), dom.r()).l());
+            case 5 -> {
+                Ty end = type(0, 2, random), between = type(0, 3, random);
+                yield diagram.thenAt(offset, Box.of(name(random), dom, end)
+                        .plus(Box.of(name(random), dom, between).then(Box.of(name(random), between, end))));
+            }
             default -> diagram.thenAt(offset, Box.of(name(random), dom, type(in == 0 ? 1 : 0, width > 8 ? 1 : 3, random)));
         };
     }
