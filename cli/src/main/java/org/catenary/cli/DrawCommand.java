@@ -11,6 +11,7 @@ import org.catenary.diagrams.notation.WholeFile;
 import org.catenary.hypernets.drawing.HypernetDrawing;
 import org.catenary.hypernets.translate.Translation;
 import org.catenary.qnlp.ansatz.CircuitAnsatz;
+import org.catenary.qnlp.ansatz.Legible;
 import org.catenary.qnlp.model.Pipeline;
 import org.catenary.qnlp.model.Stages;
 import org.catenary.qnlp.text.Sentence;
@@ -58,7 +59,7 @@ final class DrawCommand implements Callable<Integer> {
         return switch (stage) {
             case grammar -> Drawing.of(stages.grammar());
             case straight -> Drawing.of(stages.straight());
-            case circuit -> Drawing.of(stages.circuit());
+            case circuit -> Drawing.of(Legible.circuit(stages.circuit()));
             case hypernet -> HypernetDrawing.of(Translation.net(stages.grammar()));
         };
     }

@@ -3,6 +3,7 @@ package org.catenary.qnlp.experiment;
 import org.catenary.diagrams.drawing.Drawing;
 import org.catenary.diagrams.drawing.Look;
 import org.catenary.diagrams.drawing.Svg;
+import org.catenary.qnlp.ansatz.Legible;
 import org.catenary.qnlp.model.Stages;
 
 /// The pictures of a sentence in a report, as SVG inside a page.
@@ -14,7 +15,7 @@ final class Pictures {
 
     static String grammar(Stages stages) { return sized(Drawing.of(stages.grammar())); }
 
-    static String circuit(Stages stages) { return sized(Drawing.of(stages.circuit(), Look.STANDARD.withUnit(CIRCUIT_UNIT))); }
+    static String circuit(Stages stages) { return sized(Drawing.of(Legible.circuit(stages.circuit()), Look.STANDARD.withUnit(CIRCUIT_UNIT))); }
 
     /// The picture in its own size, smaller only where the page is narrower.
     private static String sized(Drawing drawing) {

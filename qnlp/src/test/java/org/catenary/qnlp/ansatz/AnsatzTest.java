@@ -60,6 +60,15 @@ class AnsatzTest {
                 assertThrows(CircuitAnsatz.NoQubits.class, () -> ansatz.apply(Diagram.id(S))).getMessage());
     }
 
+    @Test void parametersAreCalledAfterTheirWordsForTheEye() {
+        var ansatz = CircuitAnsatz.iqp(new TreeMap<>(Map.of("n", 1, "s", 1)), 1);
+        assertEquals(List.of("Alice₀", "Alice₁", "Alice₂", "loves₀", "loves₁"),
+                Parametrised.parametersOf(Legible.circuit(ansatz.apply(ALICE.tensor(LOVES)))).stream().sorted().toList());
+        Diagram twice = ansatz.apply(ALICE.tensor(Box.of("Alice", Ty.unit(), S)));
+        assertEquals(Parametrised.parametersOf(twice), Parametrised.parametersOf(Legible.circuit(twice)),
+                "a word with two types keeps its full names");
+    }
+
     @Test void signsThatSeparateAreEscapedInNames() {
         var word = Box.of("e.g., a:b", Ty.unit(), N);
         assertEquals("e.g.\\,\\ a\\:b__n_0", CircuitAnsatz.iqp(new TreeMap<>(Map.of("n", 1)), 1).parametersOf(word).getFirst());
