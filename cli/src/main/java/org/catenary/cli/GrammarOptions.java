@@ -25,7 +25,7 @@ final class GrammarOptions {
 
     /// {@return the words of the file, or those given instead}
     Lexicon lexicon(Lexicon otherwise) throws IOException, MalformedFile {
-        return lexicon.isPresent() ? Lexicon.read(Files.existing(lexicon.get())) : otherwise;
+        return lexicon.isPresent() ? Lexicon.read(UserFile.existing(lexicon.get())) : otherwise;
     }
 
     /// {@return the types to which sentences should reduce, the preferred first, or those given instead}

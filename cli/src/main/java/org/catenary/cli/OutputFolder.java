@@ -15,7 +15,8 @@ import org.catenary.qnlp.training.Checkpoint;
 /// @param path the folder
 record OutputFolder(Path path) {
 
-    private static final String CHECKPOINT = "checkpoint.json";
+    /// The name of the checkpoint in the folder.
+    static final String CHECKPOINT = "checkpoint.json";
 
     /// A folder that cannot be written to.
     static final class Unwritable extends Mistake {
@@ -38,14 +39,12 @@ record OutputFolder(Path path) {
 
     void keep(String name, byte[] content) throws UnwritableFile { WholeFile.write(file(name), out -> out.write(content)); }
 
-    /// {@return the checkpoint to go on from, or a new one; the file of an unfinished run that is not resumed is put aside}
+    /// {@return the checkpoint to go on from, or a new one, also where a run to resume had not come to its first; the file of
+    /// an earlier run that is not resumed is put aside}
     Checkpoint checkpoint(Experiment experiment, boolean resume) throws IOException {
         Path file = file(CHECKPOINT);
         int epochs = experiment.settings().epochs();
         if (resume) {
-            if (!Files.exists(file)) {
-                throw new Unwritable(path, "there is no %s to resume from".formatted(CHECKPOINT));
-            }
             return Checkpoint.resume(file, experiment.circumstances(), epochs);
         }
         if (Files.exists(file)) {

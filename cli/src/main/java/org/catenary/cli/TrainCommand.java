@@ -2,6 +2,7 @@ package org.catenary.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,9 @@ final class TrainCommand implements Callable<Integer> {
         var settings = new Settings(seeds, epochs, batch, rate);
         var experiment = new Experiment(task(), settings);
         var folder = new OutputFolder(out.orElse(Path.of("out", experiment.task().name())));
+        if (resume && !Files.exists(folder.file(OutputFolder.CHECKPOINT))) {
+            spec.commandLine().getErr().printf("no checkpoint in %s, training starts at the beginning%n", folder.path());
+        }
         var journal = folder.checkpoint(experiment, resume);
         Outcome outcome = train(experiment, journal, folder);
         double seconds = (System.nanoTime() - start) / 1e9;
@@ -99,7 +103,7 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private Outcome train(Experiment experiment, Checkpoint journal, OutputFolder folder) throws InterruptedException {
-        try (var bar = new TrainingBar(experiment, journal, folder.file("checkpoint.json"), spec.commandLine().getErr())) {
+        try (var bar = new TrainingBar(experiment, journal, folder.file(OutputFolder.CHECKPOINT), spec.commandLine().getErr())) {
             return experiment.run(journal, bar);
         }
     }
@@ -123,7 +127,7 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private static Path named(String option, Optional<Path> file) {
-        return Files.existing(file.orElseThrow(() -> new Unasked(
+        return UserFile.existing(file.orElseThrow(() -> new Unasked(
                 "%s is missing: own sentences need --train, --dev and --test".formatted(option))));
     }
 

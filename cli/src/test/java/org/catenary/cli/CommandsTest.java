@@ -108,6 +108,12 @@ class CommandsTest {
         assertEquals(Files.readString(whole.resolve("model.json")), Files.readString(cut.resolve("model.json")));
     }
 
+    @Test void aRunThatWasInterruptedBeforeItsFirstCheckpointBeginsAgain() {
+        var said = Said.by("train", "mc", "--seeds", "1", "--epochs", "1", "--resume", "--out", folder.toString());
+        assertEquals(0, said.status());
+        assertTrue(said.err().contains("training starts at the beginning"), said.err());
+    }
+
     private static String[] with(String[] options, String more) {
         var all = Arrays.copyOf(options, options.length + 1);
         all[options.length] = more;

@@ -110,7 +110,6 @@ class MistakesTest {
         refused(List.of("not both"), "train", "mc", "--train", write("t.txt", LINES));
         refused(List.of("no such file"), "train", "--train", "nowhere.txt", "--dev", "nowhere.txt", "--test", "nowhere.txt");
         refused(List.of("nonsense"), "nonsense");
-        refused(List.of("no checkpoint.json to resume from"), "train", "mc", "--resume", "--out", folder.toString());
         refused(List.of("stage"), "draw", "Alice loves Bob", "--stage", "end");
     }
 

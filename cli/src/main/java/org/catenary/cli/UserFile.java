@@ -1,12 +1,13 @@
 package org.catenary.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.catenary.diagrams.category.Mistake;
 
-/// Files that the user names.
-final class Files {
+/// A file that the user names.
+final class UserFile {
 
-    private Files() {}
+    private UserFile() {}
 
     /// A file that is not there.
     static final class NoSuchFile extends Mistake {
@@ -15,13 +16,13 @@ final class Files {
 
     /// {@return the file, which is there and can be read}
     static Path existing(Path file) {
-        if (!java.nio.file.Files.exists(file)) {
+        if (!Files.exists(file)) {
             throw new NoSuchFile(file, "there is no such file");
         }
-        if (java.nio.file.Files.isDirectory(file)) {
+        if (Files.isDirectory(file)) {
             throw new NoSuchFile(file, "it is a folder");
         }
-        if (!java.nio.file.Files.isReadable(file)) {
+        if (!Files.isReadable(file)) {
             throw new NoSuchFile(file, "it may not be read");
         }
         return file;
