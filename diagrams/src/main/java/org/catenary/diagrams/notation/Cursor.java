@@ -3,10 +3,12 @@ package org.catenary.diagrams.notation;
 import java.io.CharConversionException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A place in a document that is being read, with what may stand there.
@@ -34,8 +36,10 @@ final class Cursor {
 
     private UnreadableJson malformed(JacksonException e) {
         var place = json.currentLocation();
-        String problem = e.getOriginalMessage().lines().findFirst().orElse("malformed").replaceFirst(" \\(.*", "");
-        return new UnreadableJson("this is not JSON: " + problem, pointer(), place.getLineNr(), place.getColumnNr());
+        String message = e.getOriginalMessage().lines().findFirst().orElse("malformed");
+        String problem = e instanceof StreamConstraintsException ? "too much: " + message.replaceFirst(", from `.*", ")")
+                : "this is not JSON: " + message.replaceFirst(" \\(.*", "");
+        return new UnreadableJson(problem, pointer(), place.getLineNr(), place.getColumnNr());
     }
 
     String pointer() { return json.streamReadContext().pathAsPointer().toString(); }
@@ -74,7 +78,7 @@ final class Cursor {
         };
     }
 
-    private static String shortened(String text) {
+    static String shortened(String text) {
         return text.length() <= 40 ? text : text.substring(0, text.offsetByCodePoints(0, 20)) + "…";
     }
 
@@ -85,6 +89,17 @@ final class Cursor {
             throw error("expected the field %s, found %s".formatted(name, found()));
         }
         next();
+    }
+
+    /// Goes to the value of the next field of an object, if there is one, and says its name.
+    Optional<String> anyField() throws UnreadableJson {
+        next();
+        if (at(JsonToken.END_OBJECT)) {
+            return Optional.empty();
+        }
+        String name = json.currentName();
+        next();
+        return Optional.of(name);
     }
 
     /// Passes the beginning of an array.
@@ -121,6 +136,13 @@ final class Cursor {
             throw error("row %d of %s is not above; there are %d".formatted(place, name, table.size()));
         }
         return table.get(place);
+    }
+
+    boolean flag() throws UnreadableJson {
+        if (!at(JsonToken.VALUE_TRUE) && !at(JsonToken.VALUE_FALSE)) {
+            throw error("expected true or false, found " + found());
+        }
+        return at(JsonToken.VALUE_TRUE);
     }
 
     ObjectNode object() throws UnreadableJson {

@@ -2,6 +2,7 @@ package org.catenary.diagrams.notation;
 
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,14 +17,21 @@ final class Limits {
     private static final int NESTING = 100;
     private static final long DOCUMENT = 1L << 32;
 
-    /// JSON within the limits; names may not repeat in an object, streams stay open.
-    static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(NESTING).maxStringLength(TEXT)
-                    .maxNameLength(TEXT).maxNumberLength(NUMBER).maxDocumentLength(DOCUMENT).build())
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build()).build();
+    /// JSON within the limits of a document.
+    static final JsonMapper JSON = json(NESTING, DOCUMENT);
 
     private Limits() {}
+
+    /// JSON nested so deep and so long at most; names may not repeat in an object, streams stay open.
+    static JsonMapper json(int nesting, long document) {
+        return JsonMapper.builder(JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(nesting).maxStringLength(TEXT)
+                        .maxNameLength(TEXT).maxNumberLength(NUMBER).maxDocumentLength(document).build())
+                .streamWriteConstraints(StreamWriteConstraints.builder()
+                        .maxNestingDepth(Math.max(nesting, StreamWriteConstraints.DEFAULT_MAX_DEPTH)).build())
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build()).build();
+    }
 
     static int checked(long size, String what) {
         if (size > MANY) {

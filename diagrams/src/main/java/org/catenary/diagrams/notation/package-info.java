@@ -9,5 +9,8 @@
 ///
 /// The tables are those of hash-consing: Filliâtre and Conchon, *Type-safe modular hash-consing*, ML Workshop (2006).
 ///
+/// [DiscopyJson][org.catenary.diagrams.notation.DiscopyJson] reads and writes the files of DisCoPy (de Felice, Toumi and
+/// Coecke, *DisCoPy: monoidal categories in Python*, EPTCS 333 (2021)), in which objects nest.
+///
 /// This package depends on `category` and `syntax`.
 package org.catenary.diagrams.notation;

@@ -1,0 +1,284 @@
+package org.catenary.diagrams.notation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.catenary.diagrams.category.Seeded;
+import org.catenary.diagrams.syntax.Box;
+import org.catenary.diagrams.syntax.Diagram;
+import org.catenary.diagrams.syntax.Layer;
+import org.catenary.diagrams.syntax.Ob;
+import org.catenary.diagrams.syntax.RandomDiagrams;
+import org.catenary.diagrams.syntax.Ty;
+import org.catenary.diagrams.syntax.WildDiagrams;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Diagrams in the JSON of DisCoPy.
+class DiscopyJsonTest {
+
+    private static final Ty A = Ty.of("a"), B = Ty.of("b");
+    private static final Box F = Box.of("f", A, B), G = Box.of("g", B, A);
+
+    @Test
+    void isAListOfLayers() throws UnreadableJson {
+        // @start region="discopy"
+        Diagram f = Box.of("f", Ty.of("a"), Ty.unit());
+        String json = """
+                {"factory":"monoidal.Diagram","inside":[{"factory":"monoidal.Layer","inside":[\
+                {"factory":"monoidal.Box","name":"f",\
+                "dom":{"factory":"monoidal.Ty","inside":[{"factory":"monoidal.Wire","name":"a"}]},\
+                "cod":{"factory":"monoidal.Ty","inside":[]}}]}],\
+                "dom":{"factory":"monoidal.Ty","inside":[{"factory":"monoidal.Wire","name":"a"}]},\
+                "cod":{"factory":"monoidal.Ty","inside":[]}}""";
+        // @end
+        assertEquals(json, DiscopyJson.write(f));
+        assertEquals(f, DiscopyJson.read(json));
+    }
+
+    @Seeded
+    void whatIsWrittenIsReadBackLayerByLayer(long seed) throws UnreadableJson {
+        for (RandomDiagrams diagrams : List.of(RandomDiagrams.planar(seed), RandomDiagrams.symmetric(seed),
+                RandomDiagrams.rigid(seed))) {
+            Diagram diagram = diagrams.diagram(30);
+            assertEquals(diagram, DiscopyJson.read(DiscopyJson.write(diagram)), diagram::toString);
+            Diagram turned = diagram.dagger().l().tensor(diagram.r()).plus(diagram.dagger().l().tensor(diagram.r()));
+            assertEquals(layered(turned), DiscopyJson.read(DiscopyJson.write(turned)), turned::toString);
+        }
+    }
+
+    @Seeded
+    void everythingIsReadBackOrRefusedByName(long seed) throws UnreadableJson {
+        var wild = new WildDiagrams(Seeded.Random.of(seed));
+        int written = 0;
+        for (int i = 0; i < 300; i++) {
+            Diagram diagram = wild.diagram(i % 5);
+            if (diagram.toString().contains("spider")) {
+                assertThrows(Unsaveable.class, () -> DiscopyJson.write(diagram), diagram::toString);
+            } else {
+                assertEquals(layered(diagram), DiscopyJson.read(DiscopyJson.write(diagram)), diagram::toString);
+                written++;
+            }
+        }
+        assertTrue(written > 100, "so many were written: " + written);
+    }
+
+    /// The diagram with one cell a layer, inside frames too.
+    private static Diagram layered(Diagram diagram) {
+        Diagram layered = Diagram.id(diagram.dom());
+        for (Layer layer : diagram.layers()) {
+            Diagram cell = layer.cell() instanceof Diagram.Frame frame
+                    ? new Diagram.Frame(frame.border(), frame.inside().stream().map(DiscopyJsonTest::layered).toList())
+                    : layer.cell();
+            layered = layered.thenAt(layer.offset(), cell);
+        }
+        return layered;
+    }
+
+    @Test
+    void factoriesAreThoseOfThePoorestCategory() {
+        Box word = Box.of("Alice", Ty.unit(), A);
+        assertFactories(F.then(G), "monoidal.Diagram", "monoidal.Layer", "monoidal.Box", "monoidal.Ty", "monoidal.Wire");
+        assertFactories(word, "monoidal.Box");
+        assertFactories(Diagram.swap(A, B), "symmetric.Diagram", "symmetric.Layer", "symmetric.Swap", "monoidal.Wire");
+        assertFactories(Diagram.permutation(A.tensor(A).tensor(B), 2, 0, 1), "symmetric.Permutation", "\"perm\":[2,0,1]");
+        assertFactories(F.tensor(Diagram.cap(A)), "rigid.Diagram", "rigid.Layer", "rigid.Box", "rigid.Cap", "rigid.Wire");
+        assertFactories(F.r(), "rigid.Box", "\"z\":1}");
+        assertFactories(F.dagger(), "monoidal.Box", "\"is_dagger\":true}");
+        assertFactories(word.tensor(Diagram.cap(A)), "grammar.pregroup.Diagram", "compact.Layer", "grammar.pregroup.Word",
+                "grammar.pregroup.Cap", "grammar.pregroup.Ty", "rigid.Wire");
+        assertFactories(F.tensor(Diagram.cap(A)).then(Diagram.swap(B, A.r()).tensor(Diagram.id(A))),
+                "grammar.pregroup.Box", "grammar.pregroup.Swap");
+        assertFactories(F.plus(F), "monoidal.Sum", "\"terms\":[");
+    }
+
+    private static void assertFactories(Diagram diagram, String... parts) {
+        String json = DiscopyJson.write(diagram);
+        for (String part : parts) {
+            assertTrue(json.contains(part), () -> part + " in " + json);
+        }
+    }
+
+    @Test
+    void whatHasNoPlaceThereIsRefusedByName() {
+        record Gate(String name, Ty dom, Ty cod) implements Box {}
+        var gate = new Gate("H", A, A);
+        String boxes = "the box H is a %s; boxes of DisCoPy's files are a name and a type".formatted(Gate.class.getTypeName());
+        assertEquals(boxes, assertThrows(Unsaveable.class, () -> DiscopyJson.write(gate)).getMessage());
+        assertEquals(boxes, assertThrows(Unsaveable.class, () -> DiscopyJson.write(gate.dagger())).getMessage());
+        assertEquals("spider(a, 1, 2) has no place in DisCoPy's files",
+                assertThrows(Unsaveable.class, () -> DiscopyJson.write(Diagram.spider(A, 1, 2))).getMessage());
+    }
+
+    @Test
+    void fieldsComeInAnyOrderAndOldNamesAreKnown() throws UnreadableJson {
+        String json = """
+                {"cod": {"inside": [{"name": "b", "factory": "rigid.Ob"}, {"z": -1, "factory": "cat.Ob", "name": "b"}],
+                         "factory": "rigid.Ty"},
+                 "inside": [{"inside": [{"dom": {"factory": "rigid.Ty", "inside": [{"factory": "rigid.Ob", "name": "a"}]},
+                                         "cod": {"factory": "rigid.Ty", "inside": [{"factory": "rigid.Ob", "name": "b"}]},
+                                         "name": "f", "factory": "rigid.Box"},
+                                        {"right": {"factory": "rigid.Ty", "inside": [{"factory": "cat.Ob", "name": "b", "z": -1}]},
+                                         "left": {"factory": "rigid.Ty", "inside": [{"factory": "cat.Ob", "name": "b", "z": -2}]},
+                                         "factory": "rigid.Cap"}], "factory": "rigid.Layer"},
+                            {"inside": [{"left": {"factory": "rigid.Ty", "inside": [{"factory": "rigid.Ob", "name": "b"}]},
+                                         "right": {"factory": "rigid.Ty", "inside": [{"factory": "rigid.Ob", "name": "b", "z": -2}]},
+                                         "factory": "symmetric.Swap"},
+                                        {"factory": "rigid.Ty", "inside": [{"factory": "rigid.Ob", "name": "b", "z": -1}]}],
+                             "factory": "rigid.Layer"},
+                            {"inside": [{"name": "e", "factory": "rigid.Box", "cod": {"factory": "rigid.Ty", "inside": []},
+                                         "dom": {"factory": "rigid.Ty", "inside": [{"factory": "rigid.Ob", "name": "b", "z": -2}]}},
+                                        {"factory": "rigid.Ty", "inside": [{"factory": "rigid.Ob", "name": "b", "z": 0}]},
+                                        {"factory": "rigid.Ty", "inside": [{"factory": "rigid.Ob", "name": "b", "z": -1}]}],
+                             "factory": "rigid.Layer"}],
+                 "dom": {"inside": [{"factory": "rigid.Ob", "name": "a"}], "factory": "rigid.Ty"},
+                 "factory": "rigid.Diagram"}""";
+        Ob b = Ob.of("b");
+        Diagram expected = F.tensor(new Diagram.Cap(b.rotate(-2), b.l()))
+                .then(Diagram.swap(B, B.rotate(-2)).tensor(Diagram.id(B.l())))
+                .then(Box.of("e", B.rotate(-2), Ty.unit()).tensor(Diagram.id(B.tensor(B.l()))));
+        assertEquals(expected, DiscopyJson.read(json));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
+        "monoidal.Box | frobenius.Spider | 3 | 2 | /inside/0/inside/0/factory | the factory frobenius.Spider is not known here",
+        "monoidal.Box | os.system | 3 | 2 | /inside/0/inside/0/factory | the factory os.system is not known here",
+        "monoidal.Box | Box | 3 | 2 | /inside/0/inside/0/factory | the factory Box is not known here",
+        "monoidal.Box | monoidal.Layer | 3 | 2 | /inside/0/inside/0 | the field inside is missing",
+        "monoidal.Layer | monoidal.Ty | 2 | 2 | /inside/0/inside/0 | expected a wire, found a box",
+        "monoidal.Diagram | monoidal.Layer | 1 | 1 | /inside/0 | expected a type or a box, found a layer",
+        "'name':'f' | 'name':'f','data':3 | 4 | 19 | /inside/0/inside/0/data | the field data has no place here",
+        "'name':'f' | 'name':'f','z':1.5 | 4 | 16 | /inside/0/inside/0/z | expected a whole number, found 1.5",
+        "'name':'f' | 'name':'f','z':2147483648 | 4 | 16 | /inside/0/inside/0/z | 2147483648 is too large a number",
+        "'name':'f' | 'name':'f','is_dagger':1 | 4 | 24 | /inside/0/inside/0/is_dagger | expected true or false, found 1",
+        "'name':'f' | 'name':'f','left':1 | 4 | 19 | /inside/0/inside/0/left | expected an object, found 1",
+        "'name':'f' | 'name':'f','perm':[] | 3 | 2 | /inside/0/inside/0/perm | the field perm of a monoidal.Box has no place here",
+        "'name':'f' | 'name':'f','name':'g' | 4 | 18 | /inside/0/inside/0/name | this is not JSON: Duplicate Object property 'name'",
+        "'name':'f' | 'name':7 | 4 | 8 | /inside/0/inside/0/name | expected a text, found 7",
+        "'name':'f', | 'name' | 5 | 2 | /inside/0/inside/0/name | this is not JSON: Unexpected character",
+        "'name':'b' | 'name':'' | 6 | 42 | /inside/0/inside/0/cod/inside/0 | an object needs a name",
+        "'name':'b' | 'name':'c' | 1 | 1 | /cod | the layers end in c, not in b",
+        "'name':'a' | 'name':'c' | 2 | 2 | /inside/0 | id(a) does not compose with f: cod a, dom c; wire 0 is a here, c there"})
+    void mistakesAreShownInPlace(String part, String other, int line, int column, String pointer, String problem) {
+        String json = """
+                {"factory":"monoidal.Diagram","inside":[
+                 {"factory":"monoidal.Layer","inside":[
+                 {"factory":"monoidal.Box",
+                "name":"f",
+                "dom":{"factory":"monoidal.Ty","inside":[{"factory":"monoidal.Wire","name":"a"}]},
+                "cod":{"factory":"monoidal.Ty","inside":[{"factory":"monoidal.Wire","name":"b"}]}}]}],
+                "dom":{"factory":"monoidal.Ty","inside":[{"factory":"monoidal.Wire","name":"a"}]},
+                "cod":{"factory":"monoidal.Ty","inside":[{"factory":"monoidal.Wire","name":"b"}]}}""";
+        String mistaken = json.replaceFirst(part.replace('\'', '"'), other.replace('\'', '"'));
+        var error = assertThrows(UnreadableJson.class, () -> DiscopyJson.read(mistaken));
+        assertEquals(problem.replace('\'', '"'), error.problem());
+        assertEquals(pointer, error.pointer());
+        assertEquals(List.of(line, column), List.of(error.line(), error.column()), error::getMessage);
+    }
+
+    @Test
+    void aTypeAloneIsNoDiagram() {
+        var error = assertThrows(UnreadableJson.class, () -> DiscopyJson.read("{\"factory\":\"rigid.Ty\",\"inside\":[]}"));
+        assertEquals("line 1, column 1: expected a diagram, found a type", error.getMessage());
+    }
+
+    @Test
+    void hostileFilesEndInAnError() {
+        String wire = "{\"factory\":\"monoidal.Wire\",\"name\":\"";
+        assertRefused("too much: Document nesting depth (1001) exceeds the maximum allowed (1000)", "{\"dom\":".repeat(5_000_000));
+        assertRefused("expected an object, found an array", "{\"inside\":[" + "[".repeat(30_000_000));
+        assertRefused("a list of more than 1000000 items", "{\"perm\":[" + "1,".repeat(16_000_000));
+        assertRefused("the field factory is missing", "{\"inside\":[" + "{},".repeat(5_000_000));
+        assertRefused("too much: String value length (20000000) exceeds the maximum allowed (1000000)", wire + "x".repeat(30_000_000));
+        assertRefused("too much: Document length (17000000) exceeds the maximum allowed (16777216)", " ".repeat(17_000_000) + "{");
+        assertRefused("this is not JSON: Unexpected end-of-input: expected close marker for Object",
+                "{\"inside\":[" + (wire + "x\"},").repeat(400_000) + "{");
+    }
+
+    private static void assertRefused(String problem, String json) {
+        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+        var error = assertTimeout(Duration.ofSeconds(5),
+                () -> assertThrows(UnreadableJson.class, () -> DiscopyJson.read(new ByteArrayInputStream(bytes))));
+        assertEquals(problem.replaceFirst("\\d{7,8}\\)", ""), error.problem().replaceFirst("\\d{7,8}\\)", ""));
+        assertThrows(UnreadableJson.class, () -> DiscopyJson.read(json));
+    }
+
+    @Test
+    void whatIsTooMuchIsRefused() {
+        Diagram endless = F.then(G);
+        for (int i = 0; i < 40; i++) {
+            endless = endless.then(endless);
+        }
+        Diagram wide = Diagram.id(A.power(2_000_000_000)), deep = F, staircase = F, tower = endless;
+        for (int i = 0; i < 50_000; i++) {
+            deep = deep.plus(F).tensor(Diagram.id(A));
+            deep = deep.then(Box.of("h", deep.cod(), B)).then(G);
+            deep = Box.of("k", A, deep.dom()).then(deep).then(F);
+            staircase = i < 3000 ? staircase.tensor(F) : staircase;
+        }
+        Diagram shaft = deep, stairs = staircase;
+        String message = "the diagram is too long for a file of DisCoPy; at most 16777216 characters";
+        for (Diagram diagram : List.of(tower, wide, stairs)) {
+            assertEquals(message, assertThrows(Unsaveable.class, () -> DiscopyJson.write(diagram)).getMessage());
+        }
+        assertEquals("50000 sums inside each other are too deep for DisCoPy; at most 100",
+                assertThrows(Unsaveable.class, () -> DiscopyJson.write(shaft)).getMessage());
+    }
+
+    @Test
+    void theDeepestThatIsWrittenIsReadBack() throws UnreadableJson {
+        Diagram deep = F.then(Diagram.swap(Ty.unit(), B));
+        for (int i = 0; i < 100; i++) {
+            deep = deep.plus(F).then(G).then(F);
+        }
+        assertEquals(deep, DiscopyJson.read(DiscopyJson.write(deep)));
+    }
+
+    @Test
+    void mutationsAreReadOrRefused() throws UnreadableJson {
+        RandomGenerator random = Seeded.Random.of(2026);
+        var wild = new WildDiagrams(random);
+        List<byte[]> texts = new ArrayList<>();
+        while (texts.size() < 100) {
+            Diagram diagram = wild.diagram(texts.size() % 4);
+            if (!diagram.toString().contains("spider")) {
+                texts.add(DiscopyJson.write(diagram).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        byte[] signs = "0123456789-,[]{}\":.eaDBTy".getBytes(StandardCharsets.UTF_8);
+        int read = 0;
+        for (int i = 0; i < 100_000; i++) {
+            byte[] bytes = texts.get(random.nextInt(texts.size())).clone();
+            for (int k = random.nextInt(1, 3); k > 0; k--) {
+                int at = random.nextInt(bytes.length), to = Math.min(bytes.length, at + random.nextInt(1, 40));
+                switch (random.nextInt(4)) {
+                    case 0 -> bytes[at] = (byte) random.nextInt(256);
+                    case 1 -> System.arraycopy(bytes, random.nextInt(bytes.length - (to - at) + 1), bytes, at, to - at);
+                    default -> bytes[at] = signs[random.nextInt(signs.length)];
+                }
+            }
+            try {
+                Diagram diagram = DiscopyJson.read(new ByteArrayInputStream(bytes));
+                assertEquals(layered(diagram), DiscopyJson.read(DiscopyJson.write(diagram)));
+                read++;
+            } catch (UnreadableJson e) {
+                assertTrue(e.line() >= 1 && e.column() >= 0, e::getMessage);
+            } catch (IOException e) {
+                throw new AssertionError(new String(bytes, StandardCharsets.UTF_8), e);
+            }
+        }
+        int count = read;
+        assertTrue(count > 500 && count < 90_000, () -> "so many were read: " + count);
+    }
+}
