@@ -52,6 +52,9 @@ public record Drawing(List<Part> parts, Bounds bounds, String title, String desc
     /// {@return the picture from top to bottom}
     public static Drawing planar(Diagram diagram, Look look) { return draw(diagram, look, Family.PLANAR); }
 
+    /// {@return the picture from top to bottom with each cell in a row of its own, so that an exchange of cells shows}
+    public static Drawing stepwise(Diagram diagram, Look look) { return draw(diagram, look, Family.STEPWISE); }
+
     private static Drawing draw(Diagram diagram, Look look, Family family) {
         TooLargeToDraw.check(diagram);
         var ink = new Ink(family == Family.CIRCUIT);
@@ -68,21 +71,7 @@ public record Drawing(List<Part> parts, Bounds bounds, String title, String desc
 
     /// {@return drawings beside each other on one middle line, a sign between neighbours: `f = g`}
     public static Drawing row(List<Drawing> drawings, String sign, Look look) {
-        var parts = new ArrayList<Part>();
-        double x = 0, size = look.textSize() * 1.3, width = Advance.of(sign, size), gap = look.unit() / 2;
-        for (int i = 0; i < drawings.size(); i++) {
-            if (i > 0) {
-                parts.add(Part.of(Part.Role.SIGN,
-                        new Shape.Text(x + gap + width / 2, 0.355 * size, sign, size, Shape.Anchor.MIDDLE)));
-                x += width + 2 * gap;
-            }
-            Bounds b = drawings.get(i).bounds;
-            double dx = x - b.left(), dy = -(b.top() + b.bottom()) / 2;
-            drawings.get(i).parts.forEach(part -> parts.add(part.moved(dx, dy)));
-            x += b.width();
-        }
-        String title = String.join(" " + sign + " ", drawings.stream().map(Drawing::title).toList());
-        return of(parts, title, String.join("; ", drawings.stream().map(Drawing::description).toList()));
+        return Equation.row(drawings, sign, look).drawing();
     }
 
     /// {@return this drawing with a line of text under it}
@@ -91,6 +80,12 @@ public record Drawing(List<Part> parts, Bounds bounds, String title, String desc
         return with(new Shape.Text((bounds.left() + bounds.right()) / 2,
                 bounds.bottom() + 0.4 * look.unit() + Advance.ASCENT * size, text, size, Shape.Anchor.MIDDLE));
     }
+
+    /// {@return this drawing with the accents of a look explained under it: a stretch of wire and the atom for each}
+    public Drawing legend(Look look) { return Legend.under(this, look); }
+
+    /// {@return whether wires are drawn in accents}
+    boolean isTinted() { return parts.stream().anyMatch(part -> part.tint() != Tint.NONE); }
 
     /// {@return this drawing with other words to go with it}
     public Drawing named(String newTitle, String newDescription) {

@@ -9,6 +9,8 @@ import org.catenary.diagrams.syntax.Layer;
 enum Family {
     /// From top to bottom.
     PLANAR,
+    /// From top to bottom, each cell in a row of its own.
+    STEPWISE,
     /// Words on one line, the grammar hanging below.
     SENTENCE,
     /// From left to right, gates on wires.

@@ -11,7 +11,7 @@ final class Ink {
     /// An end of a piece where the wire ends too.
     static final int LOOSE = -1;
 
-    private record Piece(int tail, int head, Path path, Shape.Stroke stroke) {}
+    private record Piece(int tail, int head, Path path, Shape.Stroke stroke, Tint tint) {}
 
     private final boolean transposed;
     private final List<Part> parts = new ArrayList<>();
@@ -30,8 +30,11 @@ final class Ink {
 
     int joint() { return joints++; }
 
-    void piece(int tail, int head, Path path, Shape.Stroke stroke) {
-        pieces.add(new Piece(tail, head, path.moved(dx, dy), stroke));
+    void piece(int tail, int head, Path path, Shape.Stroke stroke) { piece(tail, head, path, stroke, Tint.NONE); }
+
+    /// A piece whose wire takes the accent that any of its pieces has.
+    void piece(int tail, int head, Path path, Shape.Stroke stroke, Tint tint) {
+        pieces.add(new Piece(tail, head, path.moved(dx, dy), stroke, tint));
     }
 
     void part(Part.Role role, Shape... shapes) {
@@ -90,10 +93,12 @@ final class Ink {
         Path first = forward ? pieces.get(start).path : pieces.get(start).path.reversed();
         int beginning = forward ? pieces.get(start).tail : pieces.get(start).head, joint = beginning;
         int p = start;
+        Tint tint = Tint.NONE;
         boolean closed = false;
         while (true) {
             Piece piece = pieces.get(p);
             done[p] = true;
+            tint = piece.tint == Tint.NONE ? tint : piece.tint;
             boolean ahead = piece.tail == joint && !(p == start && !forward);
             add(segments, ahead ? piece.path : piece.path.reversed());
             joint = ahead ? piece.head : piece.tail;
@@ -108,7 +113,7 @@ final class Ink {
             p = next;
         }
         Path path = new Path(first.x(), first.y(), segments, closed);
-        return Part.of(Part.Role.WIRE, new Shape.Curve(turn(path), pieces.get(start).stroke));
+        return Part.of(Part.Role.WIRE, new Shape.Curve(turn(path), pieces.get(start).stroke)).in(tint);
     }
 
     /// Adds a path's segments; a vertical line goes on from one before it.

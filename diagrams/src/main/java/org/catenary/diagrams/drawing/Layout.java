@@ -22,7 +22,7 @@ final class Layout {
         this.width = width;
     }
 
-    static Layout of(Diagram diagram, Signs signs) { return of(Plan.of(diagram, signs, signs.sinking()), signs); }
+    static Layout of(Diagram diagram, Signs signs) { return of(Plan.of(diagram, signs, signs.rise()), signs); }
 
     static Layout of(Plan plan, Signs signs) {
         Look look = signs.look();

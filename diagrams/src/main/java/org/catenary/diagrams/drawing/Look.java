@@ -1,11 +1,17 @@
 package org.catenary.diagrams.drawing;
 
+import java.util.List;
+
 /// How a drawing is made.
 ///
-/// @param unit  the distance of neighbouring wires in pixels
-/// @param types whether wires carry their types
-/// @param theme the colours
-public record Look(double unit, boolean types, Theme theme) {
+/// {@snippet class="org.catenary.diagrams.drawing.LookTest" region="look"}
+///
+/// @param unit      the distance of neighbouring wires in pixels
+/// @param types     whether wires carry their types
+/// @param theme     the colours
+/// @param accents   the atoms whose wires are drawn in the accents, the first in the first; adjoints share the accent
+/// @param triangles whether states and effects are triangles
+public record Look(double unit, boolean types, Theme theme, List<String> accents, boolean triangles) {
 
     /// Light or dark.
     public enum Theme {
@@ -18,23 +24,40 @@ public record Look(double unit, boolean types, Theme theme) {
     }
 
     /// Wires 36 pixels apart, with types, in the colours that the reader prefers.
-    public static final Look STANDARD = new Look(36, true, Theme.AUTO);
+    public static final Look STANDARD = new Look(36, true, Theme.AUTO, List.of(), false);
 
-    /// @throws IllegalArgumentException unless the unit is at least 16 and at most 400
+    /// @throws IllegalArgumentException unless the unit is at least 16 and at most 400, and the accents at most six
     public Look {
+        accents = List.copyOf(accents);
         if (!(unit >= 16 && unit <= 400)) {
             throw new IllegalArgumentException("a unit of %s pixels; 16 to 400 can be drawn".formatted(unit));
+        }
+        if (accents.size() > Tint.ACCENTS.size()) {
+            throw new IllegalArgumentException("%d atoms in accents; six can be told apart".formatted(accents.size()));
         }
     }
 
     /// {@return this look with another distance of neighbouring wires}
-    public Look withUnit(double pixels) { return new Look(pixels, types, theme); }
+    public Look withUnit(double pixels) { return new Look(pixels, types, theme, accents, triangles); }
 
     /// {@return this look with or without the types of wires}
-    public Look withTypes(boolean shown) { return new Look(unit, shown, theme); }
+    public Look withTypes(boolean shown) { return new Look(unit, shown, theme, accents, triangles); }
 
     /// {@return this look in other colours}
-    public Look withTheme(Theme colours) { return new Look(unit, types, colours); }
+    public Look withTheme(Theme colours) { return new Look(unit, types, colours, accents, triangles); }
+
+    /// {@return this look with the wires of some atoms in accents, the first in the first}
+    /// @throws IllegalArgumentException if there are more than six
+    public Look withAccents(String... atoms) { return new Look(unit, types, theme, List.of(atoms), triangles); }
+
+    /// {@return this look with triangles for states and effects, or without}
+    public Look withTriangles(boolean drawn) { return new Look(unit, types, theme, accents, drawn); }
+
+    /// The accent of an atom.
+    Tint tint(String atom) {
+        int i = accents.indexOf(atom);
+        return i < 0 ? Tint.NONE : Tint.ACCENTS.get(i);
+    }
 
     /// The size of a box's text.
     double textSize() { return unit * 13 / 36; }

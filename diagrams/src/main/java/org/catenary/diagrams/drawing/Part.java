@@ -6,7 +6,8 @@ import java.util.List;
 ///
 /// @param role   what they stand for
 /// @param shapes from back to front
-public record Part(Role role, List<Shape> shapes) {
+/// @param tint   the colour of their lines
+public record Part(Role role, List<Shape> shapes, Tint tint) {
 
     /// What a part stands for; parts are drawn in the order of their roles, the first at the back.
     public enum Role {
@@ -25,7 +26,9 @@ public record Part(Role role, List<Shape> shapes) {
         /// The type of a wire.
         LABEL("label"),
         /// A sign between diagrams.
-        SIGN("sign");
+        SIGN("sign"),
+        /// What an accent means.
+        LEGEND("legend");
 
         private final String word;
 
@@ -41,13 +44,16 @@ public record Part(Role role, List<Shape> shapes) {
     }
 
     /// {@return the part of these shapes}
-    public static Part of(Role role, Shape... shapes) { return new Part(role, List.of(shapes)); }
+    public static Part of(Role role, Shape... shapes) { return new Part(role, List.of(shapes), Tint.NONE); }
+
+    /// {@return the part in an accent}
+    public Part in(Tint accent) { return new Part(role, shapes, accent); }
 
     /// {@return the least rectangle around the shapes}
     public Bounds bounds() { return shapes.stream().map(Shape::bounds).reduce(Bounds.EMPTY, Bounds::union); }
 
     /// {@return the part moved}
     public Part moved(double dx, double dy) {
-        return new Part(role, shapes.stream().map(shape -> shape.moved(dx, dy)).toList());
+        return new Part(role, shapes.stream().map(shape -> shape.moved(dx, dy)).toList(), tint);
     }
 }

@@ -26,13 +26,24 @@ import org.catenary.diagrams.syntax.Ty;
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Plan(Ty dom, Ty cod, List<Node> nodes, List<Track> tracks, int rows, int[] ranks, List<String> notes) {
 
-    static Plan of(Diagram diagram, Function<Diagram, Sign> signs, boolean sink) {
-        return new Reading(diagram, signs).plan(sink);
+    /// Where a node stands if its tracks leave it a choice.
+    enum Rise {
+        /// As high as it can.
+        HIGH,
+        /// As high as it can, but without tracks above just over what it feeds.
+        SINKING,
+        /// In a row of its own, below all nodes before it.
+        STEPWISE
+    }
+
+    static Plan of(Diagram diagram, Function<Diagram, Sign> signs, Rise rise) {
+        return new Reading(diagram, signs, rise).plan();
     }
 
     private static final class Reading {
         private final Diagram diagram;
         private final Function<Diagram, Sign> signs;
+        private final Rise rise;
         private final Frontier frontier = new Frontier();
         private final Order order = new Order();
         private final List<Node> nodes = new ArrayList<>();
@@ -41,12 +52,13 @@ record Plan(Ty dom, Ty cod, List<Node> nodes, List<Track> tracks, int rows, int[
         private final List<String> notes = new ArrayList<>();
         private final List<int[]> dependences = new ArrayList<>();
 
-        Reading(Diagram diagram, Function<Diagram, Sign> signs) {
+        Reading(Diagram diagram, Function<Diagram, Sign> signs, Rise rise) {
             this.diagram = diagram;
             this.signs = signs;
+            this.rise = rise;
         }
 
-        Plan plan(boolean sink) {
+        Plan plan() {
             begin(Track.BORDER, diagram.dom(), -1, Gap.OPEN, Order.HEAD, new Gap(0, Track.BORDER, 0, Order.HEAD, -1));
             for (Layer layer : diagram.layers()) {
                 read(layer);
@@ -55,7 +67,7 @@ record Plan(Ty dom, Ty cod, List<Node> nodes, List<Track> tracks, int rows, int[
             for (int track : frontier.tracks()) {
                 tracks.set(track, tracks.get(track).end(Track.BORDER, end++));
             }
-            if (sink) {
+            if (rise == Rise.SINKING) {
                 sink();
             }
             int rows = nodes.stream().mapToInt(Node::row).max().orElse(-1) + 1;
@@ -76,14 +88,14 @@ record Plan(Ty dom, Ty cod, List<Node> nodes, List<Track> tracks, int rows, int[
                 Gap gap = frontier.gap();
                 int place = order.after(gap.anchor());
                 dependences.add(new int[] {gap.owner(), gap.below(), index});
-                nodes.add(new Node(cell, sign, new int[0], new int[0], gap.top(), place));
+                nodes.add(new Node(cell, sign, new int[0], new int[0], least(gap.top()), place));
                 finish(index, gap, gap);
                 return;
             }
             Gap left = frontier.gap();
             var ins = new int[m];
             var inner = new Gap[m];
-            int row = 0;
+            int row = least(0);
             for (int i = 0; i < m; i++) {
                 inner[i] = frontier.gap();
                 ins[i] = frontier.take();
@@ -103,6 +115,9 @@ record Plan(Ty dom, Ty cod, List<Node> nodes, List<Track> tracks, int rows, int[
             }
             finish(index, left, frontier.gap());
         }
+
+        /// The row of the next node, if its tracks and gaps let it stand in `row`.
+        private int least(int row) { return rise == Rise.STEPWISE ? Math.max(row, nodes.size()) : row; }
 
         /// Tracks that go on below a sign which stands on them.
         private void pass(Diagram cell, Sign sign, int[] ins, Gap left, int row) {

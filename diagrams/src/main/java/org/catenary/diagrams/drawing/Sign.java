@@ -48,7 +48,11 @@ sealed interface Sign {
         /// The state upside down.
         EFFECT,
         /// Round on both sides: a scalar.
-        PILL
+        PILL,
+        /// A triangle on its side, wires below: a state.
+        UPWARD,
+        /// A triangle on its point, wires above: an effect.
+        DOWNWARD
     }
 
     /// The corner of a box that is cut to show how it was turned.

@@ -49,7 +49,13 @@ final class Signs implements Function<Diagram, Sign> {
     boolean circuit() { return circuit; }
 
     /// Whether nodes without tracks above come down to what they feed; words and prepared qubits stay in their line.
-    boolean sinking() { return family == Family.PLANAR; }
+    Plan.Rise rise() {
+        return switch (family) {
+            case PLANAR -> Plan.Rise.SINKING;
+            case STEPWISE -> Plan.Rise.STEPWISE;
+            case SENTENCE, CIRCUIT, SUM -> Plan.Rise.HIGH;
+        };
+    }
 
     @Override public Sign apply(Diagram cell) {
         return switch (cell) {
@@ -142,6 +148,11 @@ final class Signs implements Function<Diagram, Sign> {
         double room = shown == Sign.Cut.NONE ? 0 : 0.3 * u;
         double width = circuit ? Math.max(high, ports) : Math.max(u, Math.max(wide, ports));
         double height = circuit ? Math.max(u, wide) + room : high;
+        if (look.triangles() && !circuit && (form == Sign.Form.STATE || form == Sign.Form.EFFECT)) {
+            double broad = Math.max(1.3 * u, Math.max((textWidth(text) + 0.1 * u) / 0.52, ports));
+            return new Sign.Name(text, role, form == Sign.Form.STATE ? Sign.Form.UPWARD : Sign.Form.DOWNWARD,
+                    Sign.Cut.NONE, broad, 1.1 * u, in, out);
+        }
         return new Sign.Name(text, role, form, shown, width + room, height, in, out);
     }
 

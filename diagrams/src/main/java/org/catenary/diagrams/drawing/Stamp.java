@@ -26,9 +26,16 @@ final class Stamp {
             case STATE -> Path.rectangle(bounds, round, round, small / 2, small / 2);
             case EFFECT -> Path.rectangle(bounds, small / 2, small / 2, round, round);
             case PILL -> Path.rectangle(bounds, round, round, round, round);
+            case UPWARD -> Path.polygon(x, top, bounds.right(), bounds.bottom(), bounds.left(), bounds.bottom());
+            case DOWNWARD -> Path.polygon(bounds.left(), top, bounds.right(), top, x, bounds.bottom());
+        };
+        double middle = switch (name.form()) {
+            case BOX, STATE, EFFECT, PILL -> 0.5;
+            case UPWARD -> 0.67;
+            case DOWNWARD -> 0.33;
         };
         ink.part(name.role(), ink.outline(outline, Shape.Fill.PALE),
-                ink.text(x, top + name.height() / 2, name.text(), size));
+                ink.text(x, top + middle * name.height(), name.text(), size));
     }
 
     /// A rectangle with rounded corners, one of them cut off.

@@ -2,6 +2,7 @@ package org.catenary.diagrams.drawing;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// Drawings as SVG 1.1: one element that can stand in a file of its own or, any number of times, inside a page.
 ///
@@ -14,21 +15,27 @@ public final class Svg {
     private static final double MARGIN = 4;
 
     private final StringBuilder out = new StringBuilder();
+    private final Look.Theme theme;
     private final Palette palette;
 
-    private Svg(Palette palette) { this.palette = palette; }
+    Svg(Look look) {
+        theme = look.theme();
+        palette = theme == Look.Theme.DARK ? Palette.DARK : Palette.LIGHT;
+    }
 
     /// {@return the drawing as an SVG element, as wide as its surroundings allow up to its own size}
     public static String write(Drawing drawing) { return write(drawing, Look.STANDARD); }
 
     /// {@return the drawing as an SVG element in the colours of a look}
     public static String write(Drawing drawing, Look look) {
-        var svg = new Svg(look.theme() == Look.Theme.DARK ? Palette.DARK : Palette.LIGHT);
-        svg.document(drawing, look.theme());
-        return svg.out.toString();
+        var svg = new Svg(look);
+        svg.open(drawing, drawing.isTinted());
+        svg.ink(drawing.parts());
+        return svg.close();
     }
 
-    private void document(Drawing drawing, Look.Theme theme) {
+    /// Begins the element of a drawing: its bounds, title, description and styles.
+    void open(Drawing drawing, boolean tinted) {
         Bounds b = drawing.bounds().isEmpty() ? new Bounds(0, 0, 0, 0) : drawing.bounds().margin(MARGIN);
         String name = theme.name().toLowerCase(Locale.ROOT);
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"catenary catenary-").append(name)
@@ -37,39 +44,52 @@ public final class Svg {
                 Math.ceil(b.bottom()) - Math.floor(b.top()));
         out.append("\" style=\"max-width:").append(number(Math.ceil(b.right()) - Math.floor(b.left())))
                 .append("px\" role=\"img\">\n<title>").append(escaped(drawing.title())).append("</title>\n<desc>")
-                .append(escaped(drawing.description())).append("</desc>\n<style>").append(styles(name, theme))
+                .append(escaped(drawing.description())).append("</desc>\n<style>").append(styles(name, tinted))
                 .append("</style>\n");
+    }
+
+    /// Writes what is SVG already.
+    void raw(String svg) { out.append(svg); }
+
+    /// {@return the element, ended}
+    String close() { return out.append("</svg>\n").toString(); }
+
+    /// The parts in the pen and font of a drawing.
+    void ink(List<Part> parts) {
         out.append("<g fill=\"none\" stroke=\"").append(palette.ink()).append("\" stroke-width=\"").append(number(Shape.PEN))
                 .append("\" stroke-linecap=\"round\" stroke-linejoin=\"round\" font-family=\"").append(FONT)
                 .append("\" class=\"ink\">\n");
-        drawing.parts().forEach(this::part);
-        out.append("</g>\n</svg>\n");
+        parts.forEach(this::part);
+        out.append("</g>\n");
     }
 
-    private static String styles(String name, Look.Theme theme) {
+    private String styles(String name, boolean tinted) {
         String root = "svg.catenary-" + name;
-        String media = theme == Look.Theme.AUTO
-                ? "@media(prefers-color-scheme:dark){%s{%s}}".formatted(root, Palette.DARK.properties()) : "";
-        Palette palette = theme == Look.Theme.DARK ? Palette.DARK : Palette.LIGHT;
-        return "%1$s{%2$s}%3$s".formatted(root, palette.properties(), media)
+        String media = theme == Look.Theme.AUTO ? "@media(prefers-color-scheme:dark){%s{%s}}".formatted(root,
+                Palette.DARK.properties() + (tinted ? Palette.DARK.tints() : "")) : "";
+        return "%1$s{%2$s}%3$s".formatted(root, palette.properties() + (tinted ? palette.tints() : ""), media)
                 + "svg.catenary .ink{stroke:var(--ink)}svg.catenary text{stroke:none;fill:var(--ink)}"
                 + "svg.catenary .label text,svg.catenary text.label{fill:var(--second)}svg.catenary .page{fill:var(--page)}"
                 + "svg.catenary .pale{fill:var(--pale)}svg.catenary .dim{fill:var(--dim)}"
                 + "svg.catenary .solid{fill:var(--ink)}svg.catenary .accent{fill:var(--accent)}"
-                + "svg.catenary .core{stroke:var(--page)}";
+                + "svg.catenary .core{stroke:var(--page)}"
+                + (tinted ? Tint.ACCENTS.stream().map(tint -> "svg.catenary .%1$s{stroke:var(--%1$s)}".formatted(tint.word()))
+                .collect(Collectors.joining()) : "");
     }
 
     private void part(Part part) {
         boolean single = part.shapes().size() == 1 && !(part.shapes().getFirst() instanceof Shape.Curve(Path _, var stroke)
                 && stroke == Shape.Stroke.DOUBLE);
-        String role = part.role().toString();
-        if (!single) {
-            out.append("<g class=\"").append(role).append("\">");
+        boolean plain = part.tint() == Tint.NONE;
+        String classes = part.role() + (plain ? "" : " " + part.tint().word());
+        String stroke = plain ? "" : " stroke=\"" + palette.of(part.tint()) + "\"";
+        if (!single || !plain) {
+            out.append("<g class=\"").append(classes).append('"').append(stroke).append('>');
         }
         for (Shape shape : part.shapes()) {
-            shape(shape, part.role(), single ? role : "");
+            shape(shape, part.role(), single && plain ? classes : "");
         }
-        out.append(single ? "\n" : "</g>\n");
+        out.append(single && plain ? "\n" : "</g>\n");
     }
 
     private void shape(Shape shape, Part.Role role, String classes) {

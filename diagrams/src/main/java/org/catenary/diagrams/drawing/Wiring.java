@@ -2,6 +2,7 @@ package org.catenary.diagrams.drawing;
 
 import java.util.Arrays;
 import org.catenary.diagrams.syntax.Diagram;
+import org.catenary.diagrams.syntax.Ob;
 
 /// Draws the wires of a layout: each from where it begins, through channels, rows and crossings, to where it ends.
 final class Wiring {
@@ -15,6 +16,7 @@ final class Wiring {
     private final int[] tails;
     private final Path[] pens;
     private final Shape.Stroke[] strokes;
+    private final Tint[] tints;
 
     Wiring(Plan plan, Across across, Along along, Signs signs, Ink ink) {
         this.plan = plan;
@@ -28,6 +30,8 @@ final class Wiring {
         Arrays.fill(pens, Path.from(0, 0));
         strokes = new Shape.Stroke[plan.tracks().size()];
         Arrays.fill(strokes, Shape.Stroke.PLAIN);
+        tints = new Tint[plan.tracks().size()];
+        Arrays.fill(tints, Tint.NONE);
     }
 
     /// Where the upper edge of a solid node is: effects hang at the top of their row, states stand at its bottom.
@@ -82,6 +86,7 @@ final class Wiring {
         tails[t] = joint;
         pens[t] = path;
         strokes[t] = stroke(track.ob().toString());
+        tints[t] = tint(track.ob());
         label(t, track, path.endY());
     }
 
@@ -89,7 +94,13 @@ final class Wiring {
         return signs.circuit() && type.equals("bit") ? Shape.Stroke.DOUBLE : Shape.Stroke.PLAIN;
     }
 
-    private void finish(int t, int joint, Path path) { ink.piece(tails[t], joint, path, strokes[t]); }
+    private Tint tint(Ob ob) {
+        return switch (ob) {
+            case Ob.Atom(String name, int _) -> signs.look().tint(name);
+        };
+    }
+
+    private void finish(int t, int joint, Path path) { ink.piece(tails[t], joint, path, strokes[t], tints[t]); }
 
     private void label(int t, Track track, double y) {
         Look look = signs.look();
@@ -172,14 +183,17 @@ final class Wiring {
         double y = along.rows()[node.row()] + (along.heights()[node.row()] - crossings.height()) / 2;
         var joints = new int[tracks.length];
         var crossing = new Shape.Stroke[tracks.length];
+        var crossingTints = new Tint[tracks.length];
         for (int i = 0; i < tracks.length; i++) {
             joints[i] = ink.joint();
             crossing[i] = strokes[tracks[i]];
+            crossingTints[i] = tints[tracks[i]];
             finish(tracks[i], joints[i], pens[tracks[i]].line(across.tracks()[tracks[i]], y));
         }
         for (int k = 0; k < tracks.length; k++) {
             int i = order[k];
             strokes[tracks[k]] = crossing[i];
+            tints[tracks[k]] = crossingTints[i];
             tails[tracks[k]] = ink.joint();
             ink.piece(joints[i], tails[tracks[k]], crossings.paths().get(i).moved(0, y), crossing[i]);
             pens[tracks[k]] = Path.from(across.tracks()[tracks[k]], y + crossings.height());
@@ -197,6 +211,7 @@ final class Wiring {
                 tails[t] = Ink.LOOSE;
                 pens[t] = Path.from(across.tracks()[t], middle + length / 2);
                 strokes[t] = after;
+                tints[t] = tint(node.cell().cod().get(i));
             }
         }
     }

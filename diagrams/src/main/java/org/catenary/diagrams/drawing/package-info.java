@@ -1,4 +1,4 @@
-/// Drawings of diagrams: layout, geometry, SVG.
+/// Drawings of diagrams: layout, geometry, and what is written from it: SVG, TikZ, JSON, films of rewrites.
 ///
 /// A drawing is a progressive plane picture of a diagram: points, curves, outlines and texts with their true bounds. It
 /// is made once, without fonts or windows, from a table of advance widths, and is the same on every machine. A box says

@@ -34,6 +34,9 @@ class DrawingLawsTest {
                     "woven sentence", Samples.sentence(size, true, random),
                     "circuit", Samples.circuit(size, random)));
             long s = seed;
+            Diagram steps = Samples.planar(size, true, random);
+            samples.add(new Sample("stepwise " + s, steps, Drawing.stepwise(steps, Look.STANDARD)));
+            samples.add(new Sample("triangles " + s, steps, Drawing.of(steps, Look.STANDARD.withTriangles(true))));
             families.forEach((family, diagram) -> samples.add(new Sample(family + " " + s, diagram, Drawing.of(diagram))));
         }
         return samples.stream();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.StringReader;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Diagram;
@@ -64,9 +65,8 @@ class SvgTest {
     void inkAndLabelsCanBeReadOnTheirGrounds() {
         for (Palette palette : new Palette[] {Palette.LIGHT, Palette.DARK}) {
             for (String ground : new String[] {palette.page(), palette.pale(), palette.dim()}) {
-                for (String ink : new String[] {palette.ink(), palette.second(), palette.accent()}) {
-                    assertTrue(contrast(ink, ground) >= 4.5, () -> ink + " on " + ground);
-                }
+                Stream.concat(Stream.of(palette.ink(), palette.second()), palette.accents().stream())
+                        .forEach(ink -> assertTrue(contrast(ink, ground) >= 4.5, () -> ink + " on " + ground));
             }
         }
     }
