@@ -1,22 +1,18 @@
 package org.catenary.diagrams.notation;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SequencedMap;
-import java.util.Set;
 import org.catenary.diagrams.syntax.Ob;
 import org.catenary.diagrams.syntax.Ty;
 
-/// The fields of an object of DisCoPy. Each must be there unless it has a default, and no other may be.
+/// The fields of an object of DisCoPy, each taken once. It must be there unless it has a default, and none may be left over.
 final class DiscopyFields {
 
     private final Cursor json;
     private final int line;
     private final int column;
     private final SequencedMap<String, Object> values = new LinkedHashMap<>();
-    private final Set<String> read = new HashSet<>();
 
     /// The fields of the object at whose beginning the cursor stands.
     DiscopyFields(Cursor json) {
@@ -62,20 +58,18 @@ final class DiscopyFields {
     }
 
     private Object value(String field) throws UnreadableJson {
-        Object value = values.get(field);
+        Object value = values.remove(field);
         if (value == null) {
             throw error("", "the field %s is missing".formatted(field));
         }
-        read.add(field);
         return value;
     }
 
-    /// Refuses fields that nobody asked for.
+    /// Refuses fields that nobody took.
     void complete(String factory) throws UnreadableJson {
-        for (Map.Entry<String, Object> field : values.entrySet()) {
-            if (!read.contains(field.getKey())) {
-                throw error("/" + field.getKey(), "the field %s of a %s has no place here".formatted(field.getKey(), factory));
-            }
+        if (!values.isEmpty()) {
+            String field = values.firstEntry().getKey();
+            throw error("/" + field, "the field %s of a %s has no place here".formatted(field, factory));
         }
     }
 

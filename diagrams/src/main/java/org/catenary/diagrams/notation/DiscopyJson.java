@@ -21,11 +21,11 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// {@snippet class="org.catenary.diagrams.notation.DiscopyJsonTest" region="discopy"}
 ///
-/// Files are at most 16 MiB long and a thousand levels deep; a hundred sums stand inside each other at most.
+/// Files are at most 8 MiB long and a thousand levels deep; a hundred sums stand inside each other at most.
 public final class DiscopyJson {
 
     /// Characters or bytes of a file.
-    static final int DOCUMENT = 1 << 24;
+    static final int DOCUMENT = 1 << 23;
     private static final int NESTING = 1000;
     private static final JsonMapper JSON = Limits.json(NESTING, DOCUMENT);
 
