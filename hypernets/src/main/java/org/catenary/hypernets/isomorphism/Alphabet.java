@@ -15,7 +15,7 @@ import org.catenary.hypernets.net.Label;
 /// Numbers for labels, the same for labels that hold isomorphic nets.
 ///
 /// Nets inside labels are put into classes up to isomorphism, innermost first, so that each comparison sees one level.
-final class Alphabet {
+public final class Alphabet {
 
     /// A label with nets inside, up to isomorphism of these.
     private record NestLetter(Border border, List<Integer> classes) {}
@@ -29,6 +29,19 @@ final class Alphabet {
     private final IdentityHashMap<Hypernet, Integer> classes = new IdentityHashMap<>();
     private final Map<Shape, List<Known>> known = new HashMap<>();
     private long undecided;
+
+    /// {@return the number of a label, the same for labels that hold isomorphic nets}
+    ///
+    /// Frobenius nets whose comparison comes to its limit count as different.
+    public int letter(Label label) {
+        for (Hypernet net : label.inside()) {
+            classify(net);
+            if (!classes.containsKey(net)) {
+                classes.put(net, classOf(coded(net)));
+            }
+        }
+        return number(label);
+    }
 
     Comparison compare(Hypernet left, Hypernet right) {
         classify(left);

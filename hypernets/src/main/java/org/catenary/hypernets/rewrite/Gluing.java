@@ -1,0 +1,99 @@
+package org.catenary.hypernets.rewrite;
+
+import java.util.Arrays;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import org.catenary.hypernets.net.Hypernet;
+import org.catenary.hypernets.net.Wiring;
+
+/// One step in a live net: the image of the left side is cut out, the right side is glued in.
+///
+/// Cut out are the image's edges and the wires inside it; what remains, with the places of the rule's boundary, is the
+/// *complement*. Where wires have one producer and one consumer, a wire of the left side that is input and output becomes
+/// two, for what comes before and what comes after, which makes the complement unique. In a Frobenius net it stays one.
+final class Gluing {
+
+    private final LiveNet net;
+    private final Pattern pattern;
+    private final IntConsumer touched;
+    private final int[] inputs;
+    private final int[] outputs;
+
+    /// Cuts out the image of a left side.
+    ///
+    /// @param touched is told of edges: each match that only now there is has an edge that was told, or has become convex
+    Gluing(LiveNet net, Pattern pattern, Image image, IntConsumer touched) {
+        this.net = net;
+        this.pattern = pattern;
+        this.touched = touched;
+        Hypernet lhs = pattern.lhs();
+        for (int edge : image.edges()) {
+            net.removeEdge(edge);
+        }
+        for (int w = 0; w < lhs.wires(); w++) {
+            if (pattern.isInterior(w)) {
+                net.removeWire(image.wires()[w]);
+            }
+        }
+        inputs = images(lhs.inputs(), image);
+        outputs = images(lhs.outputs(), image);
+        if (net.wiring() != Wiring.FROBENIUS) {
+            split(lhs);
+        }
+    }
+
+    private static int[] images(int[] wires, Image image) { return Arrays.stream(wires).map(w -> image.wires()[w]).toArray(); }
+
+    /// A loop, on which nothing stands, is cut once and stays one wire.
+    private void split(Hypernet lhs) {
+        int[] ends = lhs.outputs();
+        for (int k = 0; k < ends.length; k++) {
+            int wire = outputs[k];
+            if (pattern.isInput(ends[k]) && net.consumer(wire) != LiveNet.NONE) {
+                outputs[k] = net.addWire(net.sortOf(wire));
+                net.moveConsumers(wire, outputs[k]);
+            }
+        }
+    }
+
+    /// {@return the wires of the complement where the image of the left side began}
+    int[] inputs() { return inputs; }
+
+    /// {@return the wires of the complement where the image of the left side ended}
+    int[] outputs() { return outputs; }
+
+    /// Glues in the right side.
+    ///
+    /// @param ranks places the new edges
+    void fill(Ranks ranks) {
+        Hypernet rhs = pattern.rule().rhs();
+        var wireTo = new int[rhs.wires()];
+        Arrays.fill(wireTo, LiveNet.NONE);
+        glue(rhs.inputs(), inputs, wireTo);
+        glue(rhs.outputs(), outputs, wireTo);
+        for (int w = 0; w < wireTo.length; w++) {
+            wireTo[w] = wireTo[w] == LiveNet.NONE ? net.addWire(net.sort(rhs.sort(w))) : net.remaining(wireTo[w]);
+        }
+        int first = net.edgeLimit();
+        for (int i = 0; i < rhs.edges(); i++) {
+            int e = rhs.order().isPresent() ? rhs.order().get().edge(i) : i;
+            int[] on = IntStream.range(0, rhs.ports(e)).map(k -> wireTo[rhs.port(e, k)]).toArray();
+            touched.accept(net.addEdge(pattern.number(e), on));
+        }
+        int[] boundary = IntStream.concat(Arrays.stream(inputs), Arrays.stream(outputs)).map(net::remaining).toArray();
+        ranks.place(first, net.edgeLimit(), boundary);
+        for (int wire : boundary) {
+            int port = net.producer(wire) != LiveNet.NONE ? net.producer(wire) : net.consumer(wire);
+            if (port != LiveNet.NONE) {
+                touched.accept(net.edge(port));
+            }
+        }
+    }
+
+    private void glue(int[] places, int[] hosts, int[] wireTo) {
+        for (int k = 0; k < places.length; k++) {
+            int r = places[k], host = net.remaining(hosts[k]);
+            wireTo[r] = wireTo[r] == LiveNet.NONE ? host : net.merge(net.remaining(wireTo[r]), host, touched);
+        }
+    }
+}
