@@ -2,14 +2,29 @@ import org.catenary.diagrams.category.*
 import org.catenary.diagrams.drawing.*
 import org.catenary.diagrams.functor.*
 import org.catenary.diagrams.normal.*
+import org.catenary.diagrams.notation.*
 import org.catenary.diagrams.syntax.*
+import org.catenary.hypernets.drawing.*
 import org.catenary.hypernets.equality.*
+import org.catenary.hypernets.isomorphism.*
 import org.catenary.hypernets.net.*
 import org.catenary.hypernets.translate.*
 import org.catenary.functors.circuit.*
+import org.catenary.functors.matrix.*
+import org.catenary.functors.network.*
+import org.catenary.functors.scalar.*
 import org.catenary.functors.tensor.*
 import org.catenary.autodiff.diagram.*
+import org.catenary.qnlp.ansatz.*
+import org.catenary.qnlp.corpus.*
+import org.catenary.qnlp.experiment.*
 import org.catenary.qnlp.grammar.*
+import org.catenary.qnlp.model.*
+import org.catenary.qnlp.report.*
+import org.catenary.qnlp.rewrite.*
+import org.catenary.qnlp.text.*
+import org.catenary.qnlp.training.*
+import java.nio.file.Path
 import static org.catenary.cli.Board.*
 System.out.println("""
     Catenary: string diagrams at the prompt. Try:
