@@ -121,11 +121,18 @@ public record SavedModel(String task, List<String> classes, List<Ty> goals, Lexi
     private static CircuitAnsatz ansatz(Path file, JsonNode node) {
         var qubits = new TreeMap<String, Integer>();
         for (var entry : node.required("qubits").properties()) {
-            qubits.put(entry.getKey(), entry.getValue().asInt());
+            qubits.put(entry.getKey(), count(file, "qubits/" + entry.getKey(), entry.getValue()));
         }
         String shape = node.required("shape").asString();
         return new CircuitAnsatz(CircuitShape.named(shape).orElseThrow(() -> new UnreadableModel(file,
                 "/ansatz/shape is %s, known are %s".formatted(shape, CircuitShape.ALL.stream().map(CircuitShape::name).toList()))),
-                qubits, node.required("layers").asInt(), node.required("rotations").asInt());
+                qubits, count(file, "layers", node.required("layers")), count(file, "rotations", node.required("rotations")));
+    }
+
+    private static int count(Path file, String name, JsonNode value) {
+        if (!value.isInt()) {
+            throw new UnreadableModel(file, "/ansatz/%s is %s, not a number".formatted(name, value));
+        }
+        return value.asInt();
     }
 }

@@ -63,6 +63,8 @@ class SavedModelTest {
         String good = new String(model().json(), StandardCharsets.UTF_8);
         Files.writeString(file(), good.replace("\"IQP\"", "\"Sim99\""));
         refused("/ansatz/shape is Sim99, known are [IQP]");
+        Files.writeString(file(), good.replace("\"layers\" : 1", "\"layers\" : \"one\""));
+        refused("/ansatz/layers is \"one\", not a number");
         Files.writeString(file(), good.replace("0.7", "\"much\""));
         refused("/parameters/swim__n.r@s_0 is \"much\", not a number");
         Files.writeString(file(), good.replace("fish\\tn", "fish\\tn ⊗ ⊗"));
