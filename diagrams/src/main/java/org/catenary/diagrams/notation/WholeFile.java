@@ -87,6 +87,8 @@ public final class WholeFile {
         for (int attempt = 0; ; attempt++) {
             try {
                 return Files.createFile(folder.resolve(".%s.%d.part".formatted(name, attempt)));
+            } catch (AccessDeniedException | NoSuchFileException e) {
+                throw new IOException("no file can be made in " + folder, e);
             } catch (FileAlreadyExistsException e) {
                 if (attempt == ATTEMPTS) {
                     throw new IOException("too many files beside it are left from interrupted writing", e);
