@@ -39,4 +39,13 @@ final class FirstDiagram {
         return meaning.apply(sentence);
     }
     // @end
+
+    // @start region="category"
+    /// A wire bent twice, in a category of matrices: the instance has cups and caps, its arrows compose.
+    static FieldMatrix snake() {
+        var category = FieldMatrices.MODULO_65537;
+        List<Integer> x = List.of(2), y = category.right(x);
+        return category.id(x).tensor(category.cap(y, x)).then(category.cup(x, y).tensor(category.id(x)));
+    }
+    // @end
 }

@@ -3,6 +3,7 @@ package org.catenary.diagrams;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.catenary.diagrams.category.FieldMatrices;
 import org.catenary.diagrams.category.FieldMatrix;
 import org.catenary.diagrams.syntax.Ty;
 import org.junit.jupiter.api.Test;
@@ -18,5 +19,10 @@ class FirstDiagramTest {
     @Test
     void itsMeaningIsTheEntryOfTheVerbAtTheNouns() {
         assertEquals(FieldMatrix.of(List.of(), List.of(1), (_, _) -> 11), FirstDiagram.meaning(FirstDiagram.sentence()));
+    }
+
+    @Test
+    void aWireBentTwiceIsStraight() {
+        assertEquals(FieldMatrices.MODULO_65537.id(List.of(2)), FirstDiagram.snake());
     }
 }

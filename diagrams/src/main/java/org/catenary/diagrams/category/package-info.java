@@ -6,6 +6,8 @@
 /// *instance*, a stateless value that stands for one category: Java functions, tensors, circuits, diagrams themselves.
 /// The equations are the law classes of this package's test tree, which every instance inherits.
 ///
+/// {@snippet class="org.catenary.diagrams.FirstDiagram" region="category"}
+///
 /// Selinger, *A survey of graphical languages for monoidal categories* (2010), arXiv:0908.3347.
 ///
 /// This package depends on nothing else of Catenary.
