@@ -2,18 +2,20 @@ package org.catenary.benchmarks;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.catenary.diagrams.notation.UnwritableFile;
+import org.catenary.diagrams.notation.WholeFile;
 
 /// `benchmarks/run SUITE [--json FILE]`: measures a suite and prints each row as soon as it is known.
 public final class Main {
 
     private Main() {}
 
-    /// Ends with status 0 when every row was measured, met or not; with 2 when what was asked for does not exist.
+    /// Ends with status 0 when every row was measured, met or not; with 2 when what was asked for does not exist
+    /// or the file cannot be written.
     public static void main(String[] args) { System.exit(run(List.of(args), System.out, System.err)); }
 
     static int run(List<String> args, PrintStream out, PrintStream err) {
@@ -31,6 +33,9 @@ public final class Main {
         try {
             measure(benches, plain ? Optional.empty() : Optional.of(Path.of(args.get(2))), out);
             return 0;
+        } catch (UnwritableFile e) {
+            err.println(e.getMessage());
+            return 2;
         } catch (IOException e) {
             err.println(e.getMessage());
             return 1;
@@ -48,6 +53,6 @@ public final class Main {
             out.println(report.line(row));
             rows.add(row);
         }
-        if (json.isPresent()) { Files.writeString(json.get(), Report.json(rows)); }
+        if (json.isPresent()) { WholeFile.write(json.get(), Report.json(rows)); }
     }
 }

@@ -50,6 +50,12 @@ class MainTest {
     }
 
     @Test
+    void aFileThatCannotBeWrittenIsSaid(@TempDir Path folder) {
+        assertEquals(2, run("sums", "--json", folder.toString()));
+        assertTrue(err.toString(StandardCharsets.UTF_8).contains("it is a folder"), err::toString);
+    }
+
+    @Test
     void anythingElseIsAnsweredWithTheUsage() {
         assertEquals(2, run());
         assertEquals(2, run("sums", "rows.json"));
