@@ -26,14 +26,17 @@ public record Task(String name, Split data, Pipeline pipeline) {
     /// {@return every sentence of a set as a circuit}
     /// @throws UnfitData if a sentence cannot be read, with its file and line, or has another number of outcomes than there
     ///                   are classes, or a label that the training set lacks
-    List<Reading> readings(Corpus corpus) { return corpus.examples().stream().map(this::reading).toList(); }
+    List<Reading> readings(Corpus corpus) {
+        List<String> classes = classes();
+        return corpus.examples().stream().map(example -> reading(example, classes)).toList();
+    }
 
-    private Reading reading(Example example) {
-        int label = classes().indexOf(example.label());
+    private Reading reading(Example example, List<String> classes) {
+        int label = classes.indexOf(example.label());
         String place = example.place();
         if (label < 0) {
             throw new UnfitData("%s: the label '%s' does not occur in training, which has %s".formatted(
-                    place, example.label(), String.join(", ", classes())));
+                    place, example.label(), String.join(", ", classes)));
         }
         Stages stages;
         try {
@@ -42,10 +45,10 @@ public record Task(String name, Split data, Pipeline pipeline) {
             throw new UnfitData("%s: %s".formatted(place, mistake.getMessage()));
         }
         long outcomes = 1L << stages.circuit().cod().size();
-        if (outcomes != classes().size()) {
+        if (outcomes != classes.size()) {
             throw new UnfitData("%s: the model has %d outcomes for a sentence of type %s, the data %d %s (%s)".formatted(
-                    place, outcomes, stages.parse().goal(), classes().size(), classes().size() == 1 ? "class" : "classes",
-                    String.join(", ", classes())));
+                    place, outcomes, stages.parse().goal(), classes.size(), classes.size() == 1 ? "class" : "classes",
+                    String.join(", ", classes)));
         }
         return new Reading(example, label, stages);
     }
