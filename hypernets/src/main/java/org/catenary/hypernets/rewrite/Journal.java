@@ -6,10 +6,10 @@ import java.util.Arrays;
 final class Journal {
 
     private Table[] tables = {};
-    private long[] places = new long[64];
-    private int[] values = new int[64];
+    private long[] places = new long[8];
+    private int[] values = new int[8];
     private int count;
-    private int[] marks = new int[64];
+    private int[] marks = new int[8];
     private int marked;
 
     /// {@return a new table of rows of a given width, whose changes are kept}

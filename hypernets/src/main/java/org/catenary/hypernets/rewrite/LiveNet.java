@@ -38,7 +38,7 @@ final class LiveNet {
     private final Table wires = journal.table(3);
     private final Table lists = journal.lastingTable(3);
 
-    private final Alphabet alphabet = new Alphabet();
+    private final Alphabet alphabet;
     private final Map<Integer, Integer> numbers = new HashMap<>();
     private final List<Label> labels = new ArrayList<>();
     private int[] arity = new int[8];
@@ -49,7 +49,9 @@ final class LiveNet {
     private final int in;
     private final int out;
 
-    LiveNet(Hypernet net) {
+    /// @param alphabet gives isomorphic labels one letter; nets may share one
+    LiveNet(Hypernet net, Alphabet alphabet) {
+        this.alphabet = alphabet;
         wiring = net.wiring();
         edges.reserve(Math.addExact(net.edges(), 2));
         wires.reserve(net.wires());
@@ -200,6 +202,14 @@ final class LiveNet {
         }
         lists.set(number, COUNT, count(number) - 1);
         edges.set(edge, LABEL, NONE);
+    }
+
+    /// Replaces an edge by one of another label of the same type.
+    void relabel(int edge, int number) {
+        var on = new int[slots(edge)];
+        Arrays.setAll(on, k -> wireAt(edge, k));
+        removeEdge(edge);
+        addEdge(number, on);
     }
 
     // ---- ports

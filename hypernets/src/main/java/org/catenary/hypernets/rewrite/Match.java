@@ -2,6 +2,7 @@ package org.catenary.hypernets.rewrite;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.catenary.hypernets.isomorphism.Alphabet;
 import org.catenary.hypernets.net.Hypernet;
 
 /// A place where a rule's left side occurs in a net: a homomorphism that satisfies the gluing condition.
@@ -42,7 +43,7 @@ public final class Match {
     ///
     /// @throws NotConvex if the match is not convex
     public Hypernet complement() {
-        var net = new LiveNet(host);
+        var net = new LiveNet(host, new Alphabet());
         Gluing gluing = cut(net);
         return net.freeze(gluing.outputs(), gluing.inputs());
     }
@@ -53,7 +54,7 @@ public final class Match {
     ///
     /// @throws NotConvex if the match is not convex
     public Hypernet result() {
-        var net = new LiveNet(host);
+        var net = new LiveNet(host, new Alphabet());
         cut(net).fill(new Ranks(net));
         return net.freeze();
     }

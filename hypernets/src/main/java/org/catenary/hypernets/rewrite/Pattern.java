@@ -15,6 +15,7 @@ final class Pattern {
     private final int[] labels;
     private final int[] numbers;
     private final int[] sorts;
+    private final int[] loose;
     private final boolean[] begins;
     private final boolean[] ends;
     private final Map<Integer, Plan> plans = new HashMap<>();
@@ -30,6 +31,7 @@ final class Pattern {
         this.labels = IntStream.range(0, lhs.edges()).map(e -> net.number(lhs.label(e))).toArray();
         this.numbers = IntStream.range(0, rule.rhs().edges()).map(e -> net.number(rule.rhs().label(e))).toArray();
         this.sorts = IntStream.range(0, lhs.wires()).map(w -> net.sort(lhs.sort(w))).toArray();
+        this.loose = Plan.loose(lhs);
         this.begins = marked(lhs.inputs());
         this.ends = marked(lhs.outputs());
     }
@@ -60,6 +62,9 @@ final class Pattern {
     boolean isOutput(int wire) { return ends[wire]; }
 
     boolean isInterior(int wire) { return !begins[wire] && !ends[wire]; }
+
+    /// {@return the wires of the left side on which no edge stands}
+    int[] loose() { return loose; }
 
     /// {@return whether two wires of the left side may be one wire of the host}
     boolean mayMeet(int a, int b) {

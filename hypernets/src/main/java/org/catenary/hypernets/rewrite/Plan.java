@@ -22,7 +22,12 @@ final class Plan {
     private Plan(Hypernet lhs) {
         this.edges = new int[lhs.edges()];
         this.slots = new int[lhs.edges()];
-        this.loose = IntStream.range(0, lhs.wires()).filter(w ->
+        this.loose = loose(lhs);
+    }
+
+    /// {@return the wires on which no edge stands}
+    static int[] loose(Hypernet lhs) {
+        return IntStream.range(0, lhs.wires()).filter(w ->
                 lhs.incidence().producers(w) + lhs.incidence().consumers(w) == 0).toArray();
     }
 

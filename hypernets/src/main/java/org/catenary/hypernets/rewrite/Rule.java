@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.catenary.hypernets.isomorphism.Alphabet;
 import org.catenary.hypernets.net.Hypernet;
 
 /// A rewrite rule: two nets with the same boundary, of which the one may stand for the other.
@@ -71,7 +72,7 @@ public final class Rule {
     ///
     /// @throws NotARule if the net is of another wiring
     public Stream<Match> matches(Hypernet host) {
-        var net = new LiveNet(host);
+        var net = new LiveNet(host, new Alphabet());
         var occupied = new Occupied();
         var pattern = new Pattern(this, net);
         var search = new Search(pattern, net, occupied);

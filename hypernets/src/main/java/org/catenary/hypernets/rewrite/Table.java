@@ -11,7 +11,7 @@ final class Table {
     private final int number;
     private final int width;
     private final boolean lasting;
-    private int[] cells = new int[64];
+    private int[] cells = {};
     private int rows;
     private int committed;
 

@@ -1,5 +1,6 @@
 package org.catenary.hypernets.rewrite;
 
+import java.util.List;
 import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Ty;
@@ -22,6 +23,26 @@ final class FirstRewriting {
         Rule fuse = Rule.of("fuse", Translation.net(F.then(G)), Translation.net(H));
         Hypernet host = Translation.net(F.then(F).then(G).then(G));
         return fuse.matches(host).findFirst().orElseThrow().result();   // f ; h ; g
+    }
+    // @end
+
+    // @start region="rewriter"
+    /// `f ; g → h` as long as it goes, and one step back.
+    static Rewriter toTheEnd() {
+        Rule fuse = Rule.of("fuse", Translation.net(F.then(G)), Translation.net(H));
+        var rewriter = new Rewriter(Translation.net(F.then(G).then(F).then(G)));
+        rewriter.normalize(List.of(fuse));                              // h ; h
+        rewriter.undo();                                                // h ; f ; g
+        return rewriter;
+    }
+    // @end
+
+    // @start region="strategy"
+    /// Also inside sums, at most a thousand steps.
+    static Rewriting everywhere() {
+        Rule fuse = Rule.of("fuse", Translation.net(F.then(G)), Translation.net(H));
+        Hypernet host = Translation.net(F.then(G).plus(Diagram.id(X)).then(F).then(G));
+        return Strategy.bottomUp(Strategy.normalize(fuse)).rewrite(host, 1000);     // (h + id(x)) ; h
     }
     // @end
 }

@@ -11,4 +11,14 @@ class FirstRewritingTest {
         assertEquals("f ; h ; g where f : x → x, h : x → x, g : x → x",
                 Translation.diagram(FirstRewriting.once()).toString());
     }
+
+    @Test void pairsAreFusedToTheEnd() {
+        assertEquals("h ; f ; g where h : x → x, f : x → x, g : x → x",
+                Translation.diagram(FirstRewriting.toTheEnd().net()).toString());
+    }
+
+    @Test void sumsAreRewrittenInside() {
+        assertEquals("(h + id(x)) ; h where h : x → x",
+                Translation.diagram(FirstRewriting.everywhere().net()).toString());
+    }
 }

@@ -1,0 +1,170 @@
+package org.catenary.hypernets.rewrite;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import org.catenary.hypernets.isomorphism.Alphabet;
+import org.catenary.hypernets.net.Hypernet;
+import org.catenary.hypernets.net.Label;
+
+/// A net being rewritten in place: a step costs the size of its rule, not of the net.
+///
+/// {@snippet class="org.catenary.hypernets.rewrite.FirstRewriting" region="rewriter"}
+///
+/// Every step is kept, to be taken back or done again. Only convex matches are rewritten. When as many steps are made as
+/// the budget allows, nothing matches any more.
+public final class Rewriter {
+
+    private static final IntConsumer NOBODY = _ -> { };
+
+    private final Hypernet start;
+    private final Budget budget;
+    private final Alphabet alphabet;
+    private final LiveNet net;
+    private final Occupied occupied = new Occupied();
+    private final Convexity convexity;
+    private final Map<Rule, Search> searches = new HashMap<>();
+    private final List<Step> steps = new ArrayList<>();
+
+    /// Begins with a net, and any number of steps.
+    public Rewriter(Hypernet start) { this(start, Long.MAX_VALUE); }
+
+    /// Begins with a net.
+    ///
+    /// @param budget the number of steps after which nothing is rewritten any more
+    public Rewriter(Hypernet start, long budget) { this(start, new Budget(budget), new Alphabet()); }
+
+    private Rewriter(Hypernet start, Budget budget, Alphabet alphabet) {
+        this.start = start;
+        this.budget = budget;
+        this.alphabet = alphabet;
+        this.net = new LiveNet(start, alphabet);
+        this.convexity = new Convexity(net, occupied);
+    }
+
+    /// {@return the net as it is now; linear in the net}
+    public Hypernet net() { return steps.isEmpty() ? start : net.freeze(); }
+
+    /// {@return the steps so far}
+    public Trace trace() { return new Trace(start, steps); }
+
+    /// {@return the number of steps so far, those taken back left out}
+    public int steps() { return steps.size(); }
+
+    /// {@return whether as many steps were made, also such as were taken back, as the budget allows}
+    public boolean isSpent() { return budget.isSpent(); }
+
+    /// Rewrites the first match of a rule, in the order of [Rule#matches].
+    ///
+    /// @return whether there was one
+    /// @throws NotARule if the rule is for nets of another wiring
+    public boolean once(Rule rule) { return once(rule, NOBODY); }
+
+    boolean once(Rule rule, IntConsumer touched) {
+        Search search = search(rule);
+        return rewriteFirst(search, search.pattern().anywhere(), Search.ANY, touched) == Found.CONVEX;
+    }
+
+    /// Rewrites matches of a rule that lie in what is there now, from the first to the last that the ones before have left
+    /// whole.
+    ///
+    /// @return whether there was one
+    /// @throws NotARule if the rule is for nets of another wiring
+    public boolean all(Rule rule) { return new Pass(this, net, convexity, search(rule)).run(); }
+
+    /// Rewrites until no rule has a match. The rules that come first are tried first at each place.
+    ///
+    /// After a step only its surroundings are searched again, so this costs the size of the rules for each step and each
+    /// edge at the beginning. It ends if the rules terminate or the budget is spent.
+    ///
+    /// @return whether there was a step
+    /// @throws NotARule if a rule is for nets of another wiring
+    public boolean normalize(List<Rule> rules) {
+        return new Normalization(this, net, rules.stream().map(this::search).toList()).run();
+    }
+
+    /// Takes the last step back.
+    ///
+    /// @return whether there was one
+    public boolean undo() {
+        if (steps.isEmpty()) {
+            return false;
+        }
+        net.journal().undo();
+        convexity.ranks().forget();
+        steps.removeLast();
+        return true;
+    }
+
+    // ---- what strategies and their passes are made of
+
+    /// What a search came to.
+    enum Found { NOTHING, OTHERS, CONVEX }
+
+    Search search(Rule rule) {
+        return searches.computeIfAbsent(rule, r -> new Search(new Pattern(r, net), net, occupied));
+    }
+
+    /// Rewrites the first convex match from a seed on.
+    ///
+    /// @return whether there was one, and if not whether there were others
+    Found rewriteFirst(Search search, Plan plan, int seed, IntConsumer touched) {
+        Found found = Found.NOTHING;
+        search.start(plan, seed);
+        while (!isSpent() && search.next()) {
+            if (convexity.holds(search)) {
+                rewrite(search, touched);
+                return Found.CONVEX;
+            }
+            found = Found.OTHERS;
+        }
+        search.close();
+        return found;
+    }
+
+    /// Rewrites the present match of a search, and ends the search.
+    void rewrite(Search search, IntConsumer touched) {
+        Image image = search.image();
+        search.close();
+        rewrite(search.pattern(), image, touched);
+    }
+
+    private void rewrite(Pattern pattern, Image image, IntConsumer touched) {
+        net.journal().mark();
+        new Gluing(net, pattern, image, touched).fill(convexity.ranks());
+        budget.spend();
+        steps.add(new Step.Rewrite(pattern.rule(), image));
+    }
+
+    void repeatStep(Step step) {
+        switch (step) {
+            case Step.Rewrite rewrite -> rewrite(search(rewrite.rule()).pattern(), rewrite.image(), NOBODY);
+            case Step.Inside(Label before, Label after, List<Trace> inner) -> relabel(before, after, inner);
+        }
+    }
+
+    // ---- levels of nesting
+
+    /// {@return a rewriter of a net inside a label, on the same budget}
+    Rewriter inside(Hypernet inner) { return new Rewriter(inner, budget, alphabet); }
+
+    /// {@return the labels in use that hold nets, in the order of their numbers}
+    List<Label> nests() {
+        return IntStream.range(0, net.labels()).filter(number -> net.count(number) > 0).mapToObj(net::labelOf)
+                .filter(label -> !label.inside().isEmpty()).toList();
+    }
+
+    /// Gives all edges of one label another.
+    void relabel(Label before, Label after, List<Trace> inner) {
+        int from = net.number(before), to = net.number(after);
+        net.journal().mark();
+        for (int e = net.firstEdge(from); from != to && e != LiveNet.NONE; e = net.firstEdge(from)) {
+            net.relabel(e, to);
+        }
+        convexity.ranks().forget();
+        steps.add(new Step.Inside(before, after, inner));
+    }
+}
