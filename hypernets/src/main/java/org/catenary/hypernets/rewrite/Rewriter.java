@@ -18,8 +18,6 @@ import org.catenary.hypernets.net.Label;
 /// the budget allows, nothing matches any more.
 public final class Rewriter {
 
-    private static final IntConsumer NOBODY = _ -> { };
-
     private final Hypernet start;
     private final Budget budget;
     private final Alphabet alphabet;
@@ -61,7 +59,7 @@ public final class Rewriter {
     ///
     /// @return whether there was one
     /// @throws NotARule if the rule is for nets of another wiring
-    public boolean once(Rule rule) { return once(rule, NOBODY); }
+    public boolean once(Rule rule) { return once(rule, _ -> { }); }
 
     boolean once(Rule rule, IntConsumer touched) {
         Search search = search(rule);
@@ -141,7 +139,7 @@ public final class Rewriter {
 
     void repeatStep(Step step) {
         switch (step) {
-            case Step.Rewrite rewrite -> rewrite(search(rewrite.rule()).pattern(), rewrite.image(), NOBODY);
+            case Step.Rewrite rewrite -> rewrite(search(rewrite.rule()).pattern(), rewrite.image(), _ -> { });
             case Step.Inside(Label before, Label after, List<Trace> inner) -> relabel(before, after, inner);
         }
     }
