@@ -11,7 +11,7 @@ final class Legend {
     static Drawing under(Drawing drawing, Look look) {
         double u = look.unit(), size = look.labelSize() * 1.1, line = 0.5 * u;
         Bounds b = drawing.bounds().isEmpty() ? new Bounds(0, 0, 0, 0) : drawing.bounds();
-        double room = Math.max(b.width(), 6 * u), y = b.bottom() + u, x = 0;
+        double room = Math.max(b.width(), 6 * u), y = b.bottom() + 0.75 * u, x = 0;
         var parts = new ArrayList<>(drawing.parts());
         var row = new ArrayList<Part>();
         for (String atom : look.accents()) {

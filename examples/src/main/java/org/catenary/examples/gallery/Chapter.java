@@ -1,0 +1,19 @@
+package org.catenary.examples.gallery;
+
+import java.util.List;
+
+/// Plates about one structure.
+///
+/// @param title  of the chapter
+/// @param source the class whose file holds the code of the plates, and under `given` what they share
+/// @param plates in order
+public record Chapter(String title, Class<?> source, List<Plate> plates) {
+
+    static Chapter of(String title, Class<?> source, Plate... plates) { return new Chapter(title, source, List.of(plates)); }
+
+    /// {@return every chapter of the gallery}
+    public static List<Chapter> all() {
+        return List.of(MonoidalPlates.CHAPTER, RigidPlates.CHAPTER, SymmetricPlates.CHAPTER, SpiderPlates.CHAPTER,
+                SumPlates.CHAPTER, GrammarPlates.CHAPTER, CircuitPlates.CHAPTER, HypernetPlates.CHAPTER, FilmPlates.CHAPTER);
+    }
+}

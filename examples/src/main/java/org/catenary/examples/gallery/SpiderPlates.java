@@ -1,0 +1,75 @@
+package org.catenary.examples.gallery;
+
+import org.catenary.diagrams.drawing.Drawing;
+import org.catenary.diagrams.drawing.Equation;
+import org.catenary.diagrams.drawing.Look;
+import org.catenary.diagrams.syntax.Box;
+import org.catenary.diagrams.syntax.Diagram;
+import org.catenary.diagrams.syntax.Ty;
+
+/// Wires that meet in points.
+final class SpiderPlates {
+
+    static final Chapter CHAPTER = Chapter.of("Hypergraph categories", SpiderPlates.class,
+            Plate.of("spiders", "Spiders", SpiderPlates::spiders),
+            Plate.of("fusion", "Fusion", SpiderPlates::fusion),
+            Plate.of("frobenius", "The Frobenius law", SpiderPlates::frobenius),
+            Plate.of("special", "Specialness", SpiderPlates::special),
+            Plate.of("yanking", "Cups from spiders", SpiderPlates::yanking),
+            Plate.of("convolution", "Convolution", SpiderPlates::convolution));
+
+    // @start region="given"
+    static final Ty X = Ty.of("x");
+    static final Diagram WIRE = Diagram.id(X), MERGE = Diagram.spider(X, 2, 1), SPLIT = Diagram.spider(X, 1, 2);
+    static final Look BARE = Look.STANDARD.withTypes(false);
+    // @end
+
+    private SpiderPlates() {}
+
+    // @start region="spiders"
+    /// A spider joins any number of wires of one object: here 3 → 2, the unit 0 → 1, the counit 1 → 0, and 1 → 4.
+    static Drawing spiders() {
+        return Drawing.of(Diagram.spider(X, 3, 2).tensor(Diagram.spider(X, 0, 1)).tensor(Diagram.spider(X, 1, 0))
+                .tensor(Diagram.spider(X, 1, 4)));
+    }
+    // @end
+
+    // @start region="fusion"
+    /// Spiders that touch fuse: only the number of outer legs matters.
+    static Drawing fusion() {
+        Diagram two = Diagram.spider(X, 2, 2).tensor(WIRE).then(WIRE.tensor(Diagram.spider(X, 2, 3)));
+        return Equation.of(two, BARE).equal(Diagram.spider(X, 3, 4)).drawing();
+    }
+    // @end
+
+    // @start region="frobenius"
+    /// The law of Frobenius algebras, a special case of fusion.
+    static Drawing frobenius() {
+        return Equation.of(SPLIT.tensor(WIRE).then(WIRE.tensor(MERGE)), BARE).equal(MERGE.then(SPLIT))
+                .equal(WIRE.tensor(SPLIT).then(MERGE.tensor(WIRE))).drawing();
+    }
+    // @end
+
+    // @start region="special"
+    /// A special algebra forgets that it split.
+    static Drawing special() {
+        return Equation.of(SPLIT.then(MERGE), BARE).with("=", "special", WIRE).drawing();
+    }
+    // @end
+
+    // @start region="yanking"
+    /// Two legs on one side are a cup that makes every object its own adjoint.
+    static Drawing yanking() {
+        Diagram cup = Diagram.spider(X, 2, 0), cap = Diagram.spider(X, 0, 2);
+        return Equation.of(WIRE.tensor(cap).then(cup.tensor(WIRE)), BARE).equal(WIRE).drawing();
+    }
+    // @end
+
+    // @start region="convolution"
+    /// The convolution of f and g: copy, apply both, multiply.
+    static Drawing convolution() {
+        Box f = Box.of("f", X, X), g = Box.of("g", X, X);
+        return Drawing.of(SPLIT.then(f.tensor(g)).then(MERGE));
+    }
+    // @end
+}

@@ -1,0 +1,92 @@
+package org.catenary.examples.gallery;
+
+import org.catenary.diagrams.drawing.Drawing;
+import org.catenary.diagrams.drawing.Equation;
+import org.catenary.diagrams.drawing.Look;
+import org.catenary.diagrams.syntax.Box;
+import org.catenary.diagrams.syntax.Diagram;
+import org.catenary.diagrams.syntax.Ty;
+
+/// Wires that cross.
+final class SymmetricPlates {
+
+    static final Chapter CHAPTER = Chapter.of("Symmetric categories", SymmetricPlates.class,
+            Plate.of("swap", "Crossing twice", SymmetricPlates::swap),
+            Plate.of("naturality", "Naturality", SymmetricPlates::naturality),
+            Plate.of("yang-baxter", "The Yang–Baxter equation", SymmetricPlates::yangBaxter),
+            Plate.of("permutation", "A permutation", SymmetricPlates::permutation),
+            Plate.of("blocks", "Crossing of blocks", SymmetricPlates::blocks),
+            Plate.of("accents", "Accents and a legend", SymmetricPlates::accents),
+            Plate.of("compact", "A trace in a compact category", SymmetricPlates::compact));
+
+    // @start region="given"
+    static final Ty X = Ty.of("x"), Y = Ty.of("y"), Z = Ty.of("z");
+    static final Box F = Box.of("f", X, Y), G = Box.of("g", Y, Z);
+    static final Look BARE = Look.STANDARD.withTypes(false);
+    // @end
+
+    private SymmetricPlates() {}
+
+    // @start region="swap"
+    /// In a symmetric category two crossings undo each other.
+    static Drawing swap() {
+        return Equation.of(Diagram.swap(X, Y).then(Diagram.swap(Y, X)), Look.STANDARD)
+                .equal(Diagram.id(X.tensor(Y))).drawing();
+    }
+    // @end
+
+    // @start region="naturality"
+    /// The crossing is natural: boxes slide through it.
+    static Drawing naturality() {
+        return Equation.of(F.tensor(G).then(Diagram.swap(Y, Z)), Look.STANDARD)
+                .equal(Diagram.swap(X, Y).then(G.tensor(F))).drawing();
+    }
+    // @end
+
+    // @start region="yang-baxter"
+    /// Three wires can be turned round in two ways, and both are the same arrow.
+    static Drawing yangBaxter() {
+        Ty three = X.power(3);
+        Diagram left = Diagram.id(three).thenAt(0, Diagram.swap(X, X)).thenAt(1, Diagram.swap(X, X))
+                .thenAt(0, Diagram.swap(X, X));
+        Diagram right = Diagram.id(three).thenAt(1, Diagram.swap(X, X)).thenAt(0, Diagram.swap(X, X))
+                .thenAt(1, Diagram.swap(X, X));
+        return Equation.of(left, BARE).equal(right).drawing();
+    }
+    // @end
+
+    // @start region="permutation"
+    /// Any permutation is one cell. Two of its wires cross once or never, no three in one point.
+    static Drawing permutation() {
+        return Drawing.of(Diagram.permutation(Ty.of("a", "b", "c", "d", "e", "f"), 5, 2, 0, 4, 1, 3));
+    }
+    // @end
+
+    // @start region="blocks"
+    /// The crossing of two tensors moves every wire of one past every wire of the other.
+    static Drawing blocks() {
+        Box p = Box.of("p", Ty.unit(), X.power(3)), q = Box.of("q", Ty.unit(), Y.power(2));
+        Box r = Box.of("r", Y.power(2), Ty.unit()), s = Box.of("s", X.power(3), Ty.unit());
+        return Drawing.of(p.tensor(q).then(Diagram.swap(X.power(3), Y.power(2))).then(r.tensor(s)), BARE);
+    }
+    // @end
+
+    // @start region="accents"
+    /// Wires may show their objects by accents in place of letters, which the eye follows through crossings.
+    static Drawing accents() {
+        Look look = BARE.withAccents("x", "y", "z");
+        Box m = Box.of("m", X.tensor(Y), Z), n = Box.of("n", Y, X.tensor(Y));
+        Diagram diagram = Diagram.swap(Y, X).tensor(Diagram.id(Z)).thenAt(1, n).thenAt(1, m).thenAt(0, Diagram.swap(X, Z))
+                .thenAt(1, Diagram.swap(X, Z));
+        return Drawing.of(diagram, look).legend(look);
+    }
+    // @end
+
+    // @start region="compact"
+    /// Where an object is adjoint to its adjoint on both sides, an arrow is traced over it by a cap above and a cup below.
+    static Drawing compact() {
+        Box f = Box.of("f", X.tensor(Y), Z.tensor(Y));
+        return Drawing.of(Diagram.id(X).thenAt(1, Diagram.cap(Y, Y.l())).thenAt(0, f).thenAt(1, Diagram.cup(Y, Y.l())));
+    }
+    // @end
+}
