@@ -15,7 +15,7 @@ public final class MissingStructure extends Mistake {
     }
 
     private static String structuresOf(Monoidal<?, ?> target) {
-        String list = Arrays.stream(Structure.values()).filter(s -> s.isIn(target))
+        String list = Arrays.stream(Structure.values()).filter(s -> s.isBeyondMonoidal() && s.isIn(target))
                 .map(Structure::toString).collect(Collectors.joining(", "));
         return list.isEmpty() ? "no structure beyond the monoidal" : list;
     }

@@ -15,7 +15,11 @@ public enum Structure {
     /// Wires meet in a spider.
     SPIDER("spider", Hypergraph.class),
     /// Diagrams are added.
-    SUM("sum", Additive.class);
+    SUM("sum", Additive.class),
+    /// Wires lead back to where they came from.
+    TRACE("trace", Traced.class),
+    /// A border with a meaning of its own surrounds diagrams; every functor says what its bubbles mean.
+    BUBBLE("bubble", Monoidal.class);
 
     private final String word;
     @SuppressWarnings("rawtypes")
@@ -33,6 +37,9 @@ public enum Structure {
 
     /// {@return whether a target can interpret this structure}
     public boolean isIn(Monoidal<?, ?> target) { return theory.isInstance(target); }
+
+    /// {@return whether it takes more than a monoidal category}
+    boolean isBeyondMonoidal() { return theory != Monoidal.class; }
 
     /// {@return the name of the interface that has it, as in `Symmetric`}
     public String theoryName() { return theory.getSimpleName(); }

@@ -58,7 +58,8 @@ public record Drawing(List<Part> parts, Bounds bounds, String title, String desc
     private static Drawing draw(Diagram diagram, Look look, Family family) {
         TooLargeToDraw.check(diagram);
         var ink = new Ink(family == Family.CIRCUIT);
-        var layout = Layout.of(diagram, new Signs(diagram, look, family));
+        Diagram open = Loops.open(diagram);
+        var layout = Layout.of(open, new Signs(open, look, family));
         layout.draw(ink);
         Drawing drawing = of(ink.parts(), diagram.summary(), Description.of(diagram));
         return layout.notes().isEmpty() ? drawing : drawing.noted(product(layout.notes()), look);

@@ -53,8 +53,15 @@ final class Ink {
 
     Shape.Outline outline(Path path, Shape.Fill fill) { return new Shape.Outline(turn(path), fill); }
 
+    Shape.Curve dashed(Path path) { return new Shape.Curve(turn(path), Shape.Stroke.DASHED); }
+
     Shape.Dot dot(double x, double y, double radius, Shape.Fill fill) {
         return new Shape.Dot(pageX(x, y), pageY(x, y), radius, fill);
+    }
+
+    /// A text that begins at a point in the middle of its height.
+    Shape.Text lead(double x, double y, String text, double size) {
+        return new Shape.Text(pageX(x, y), pageY(x, y) + 0.355 * size, text, size, Shape.Anchor.START);
     }
 
     /// A text whose middle is a point.

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.List;
 import org.catenary.diagrams.syntax.Diagram;
+import org.catenary.diagrams.syntax.Ty;
 
 /// A diagram arranged and measured: everything about its picture but the ink.
 final class Layout {
@@ -23,6 +24,11 @@ final class Layout {
     }
 
     static Layout of(Diagram diagram, Signs signs) { return of(Plan.of(diagram, signs, signs.rise()), signs); }
+
+    /// The layout of a diagram whose wires come from outside, where they show their types.
+    static Layout continued(Diagram diagram, Signs signs) {
+        return of(Plan.of(diagram, signs, signs.rise()).continued(), signs);
+    }
 
     static Layout of(Plan plan, Signs signs) {
         Look look = signs.look();
@@ -47,8 +53,9 @@ final class Layout {
 
     /// Whether the wire that begins a track shows its type there: a spider's legs below repeat the type of those above.
     static boolean labelled(Plan plan, Track track) {
-        return track.source() == Track.BORDER || switch (plan.nodes().get(track.source()).sign()) {
-            case Sign.Solid _, Sign.Bend _ -> true;
+        return track.source() == Track.BORDER ? !plan.silent() : switch (plan.nodes().get(track.source()).sign()) {
+            case Sign.Solid _ -> true;
+            case Sign.Bend(int silent) -> track.out() != silent;
             case Sign.Legs _ -> plan.nodes().get(track.source()).ins().length == 0;
             case Sign.Crossing _, Sign.Gate _, Sign.End _, Sign.Note _ -> false;
         };
@@ -59,6 +66,30 @@ final class Layout {
 
     /// The size across the rows.
     double height() { return along.height(); }
+
+    /// Where the wires of the upper border stand along the row.
+    double[] upperWires() {
+        var wires = new double[Math.toIntExact(plan.dom().size())];
+        for (int t = 0; t < plan.tracks().size(); t++) {
+            Track track = plan.tracks().get(t);
+            if (track.source() == Track.BORDER) {
+                wires[track.out()] = across.tracks()[t];
+            }
+        }
+        return wires;
+    }
+
+    /// Where the wires of the lower border stand along the row.
+    double[] lowerWires() {
+        var wires = new double[Math.toIntExact(plan.cod().size())];
+        for (int t = 0; t < plan.tracks().size(); t++) {
+            Track track = plan.tracks().get(t);
+            if (track.target() == Track.BORDER) {
+                wires[track.in()] = across.tracks()[t];
+            }
+        }
+        return wires;
+    }
 
     List<String> notes() { return plan.notes(); }
 
@@ -90,6 +121,14 @@ final class Layout {
                         at += term.width() + u;
                     }
                 }
+                case Sign.Bubble bubble -> {
+                    stamp.bubble(bubble, middle, top, tints(node.cell().dom()), tints(node.cell().cod()));
+                    double at = middle - bubble.width() / 2 + bubble.left();
+                    for (Layout inside : bubble.inside()) {
+                        open.add(new Placed(inside, x + at, y + top + bubble.top()));
+                        at += inside.width() + u;
+                    }
+                }
                 case Sign.Legs _ -> stamp.spider(middle, Wiring.spiderHeart(node, along, across, n, u));
                 case Sign.Gate gate -> stamp.gate(gate.glyph(), gate.length(), tracks(node.ins()), middleOf(node));
                 case Sign.End end -> {
@@ -104,6 +143,8 @@ final class Layout {
             }
         }
     }
+
+    private List<Tint> tints(Ty ty) { return ty.toList().stream().map(signs::tint).toList(); }
 
     private double[] tracks(int[] tracks) { return Arrays.stream(tracks).mapToDouble(t -> across.tracks()[t]).toArray(); }
 

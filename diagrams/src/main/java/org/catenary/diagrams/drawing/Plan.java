@@ -23,8 +23,10 @@ import org.catenary.diagrams.syntax.Ty;
 /// @param rows   the number of rows
 /// @param ranks  the rank of each place from left to right
 /// @param notes  the scalars that stand beside the diagram
+/// @param silent whether the wires of the upper boundary come from outside, where they show their types
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Plan(Ty dom, Ty cod, List<Node> nodes, List<Track> tracks, int rows, int[] ranks, List<String> notes) {
+record Plan(Ty dom, Ty cod, List<Node> nodes, List<Track> tracks, int rows, int[] ranks, List<String> notes,
+        boolean silent) {
 
     /// Where a node stands if its tracks leave it a choice.
     enum Rise {
@@ -39,6 +41,9 @@ record Plan(Ty dom, Ty cod, List<Node> nodes, List<Track> tracks, int rows, int[
     static Plan of(Diagram diagram, Function<Diagram, Sign> signs, Rise rise) {
         return new Reading(diagram, signs, rise).plan();
     }
+
+    /// The same with wires that come from outside.
+    Plan continued() { return new Plan(dom, cod, nodes, tracks, rows, ranks, notes, true); }
 
     private static final class Reading {
         private final Diagram diagram;
@@ -72,7 +77,7 @@ record Plan(Ty dom, Ty cod, List<Node> nodes, List<Track> tracks, int rows, int[
             }
             int rows = nodes.stream().mapToInt(Node::row).max().orElse(-1) + 1;
             return new Plan(diagram.dom(), diagram.cod(), List.copyOf(nodes), List.copyOf(tracks), rows, order.ranks(),
-                    List.copyOf(notes));
+                    List.copyOf(notes), false);
         }
 
         private void read(Layer layer) {

@@ -71,8 +71,18 @@ sealed interface Sign {
         }
     }
 
-    /// A cup or a cap.
-    record Bend() implements Sign {
+    /// A bubble: diagrams side by side inside its border, its name in a band above them.
+    ///
+    /// @param left   from the left edge to the first diagram
+    /// @param top    from the upper edge to the diagrams
+    /// @param joined whether the wires that reach the border go on inside, to the one diagram there
+    record Bubble(String text, List<Layout> inside, double left, double top, boolean joined,
+            double width, double height, double inPitch, double outPitch) implements Solid {}
+
+    /// A cup or a cap, or where a loop turns.
+    ///
+    /// @param silent the foot whose wire leads back and shows no type, `-1` if none
+    record Bend(int silent) implements Sign {
         @Override public Ports ports() { return Ports.FREE; }
 
         @Override public boolean encloses() { return true; }

@@ -2,11 +2,14 @@ package org.catenary.diagrams.drawing;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.catenary.diagrams.syntax.Border;
 import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Diagram;
@@ -59,7 +62,8 @@ final class Signs implements Function<Diagram, Sign> {
 
     @Override public Sign apply(Diagram cell) {
         return switch (cell) {
-            case Diagram.Cup _, Diagram.Cap _ -> new Sign.Bend();
+            case Diagram.Cup _, Diagram.Cap _ -> new Sign.Bend(-1);
+            case Loops.Turn turn -> new Sign.Bend(turn.back());
             case Diagram.Spider _ -> new Sign.Legs();
             case Diagram.Permutation permutation -> new Sign.Crossing(permutation);
             case Diagram.Turned(Box box, int z, boolean reversed) ->
@@ -177,6 +181,13 @@ final class Signs implements Function<Diagram, Sign> {
         };
     }
 
+    /// The accent of an object.
+    Tint tint(Ob ob) {
+        return switch (ob) {
+            case Ob.Atom(String name, int _) -> look.tint(name);
+        };
+    }
+
     /// How much room a label takes to the right of its wire; nothing if there is none.
     double labelWidth(Ob ob) {
         return !look.types() || circuit ? 0 : Advance.of(label(ob), look.labelSize()) + 0.22 * look.unit();
@@ -193,6 +204,37 @@ final class Signs implements Function<Diagram, Sign> {
                 double high = terms.stream().mapToDouble(Layout::height).max().orElse(0) + 0.5 * u;
                 yield new Sign.Terms(terms, Math.max(wide, ports(dom, cod, in, out) + 0.5 * u), high, in, out);
             }
+            case Border.Bubble(Box box, int z, boolean reversed) ->
+                    bubble(frame, box.name() + (reversed ? "†" : "") + (z < 0 ? "ˡ" : "ʳ").repeat(Math.abs(z)));
+            case Border.Trace _ -> throw new IllegalArgumentException("a trace that is no loop yet");
         };
+    }
+
+    private Sign bubble(Diagram.Frame frame, String text) {
+        Ty dom = frame.dom(), cod = frame.cod();
+        List<Diagram> parts = frame.inside();
+        boolean joined = parts.size() == 1 && parts.getFirst().dom().size() == dom.size()
+                && parts.getFirst().cod().size() == cod.size();
+        List<Layout> inside = parts.stream()
+                .map(part -> joined ? Layout.continued(part, this) : Layout.of(part, this)).toList();
+        double u = look.unit(), in = pitch(dom), out = pitch(cod), ports = ports(dom, cod, in, out);
+        double wide = inside.stream().mapToDouble(Layout::width).sum() + Math.max(0, inside.size() - 1) * u;
+        double high = inside.stream().mapToDouble(Layout::height).max().orElse(0);
+        double named = textWidth(text) + 0.5 * u, heart = wide / 2, bend = 0;
+        if (joined) {
+            double[] above = inside.getFirst().upperWires(), below = inside.getFirst().lowerWires();
+            heart = DoubleStream.concat(Arrays.stream(above), Arrays.stream(below)).average().orElse(heart);
+            bend = Math.max(farthest(above, heart, in), farthest(below, heart, out));
+        }
+        double half = Math.max(Math.max(heart, wide - heart) + 0.4 * u, ports / 2 + (dom.isUnit() ? 0.25 * u : named));
+        double width = Math.max(2 * half, named + 0.25 * u), turn = bend < Path.LITTLE ? 0 : 0.3 * u + 0.6 * bend;
+        double top = Stamp.BAND * u + turn;
+        return new Sign.Bubble(text, inside, width / 2 - heart, top, joined, width, top + high + turn + 0.2 * u, in, out);
+    }
+
+    /// How far the wires of a diagram stand from ports evenly spaced around a middle.
+    private static double farthest(double[] wires, double middle, double pitch) {
+        return IntStream.range(0, wires.length)
+                .mapToDouble(i -> Math.abs(wires[i] - middle - Sign.Solid.port(pitch, i, wires.length))).max().orElse(0);
     }
 }

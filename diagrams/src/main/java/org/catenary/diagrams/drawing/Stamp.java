@@ -8,6 +8,9 @@ import java.util.stream.IntStream;
 /// Draws boxes, spiders and gates where the layout puts them.
 final class Stamp {
 
+    /// The height of the band in which a bubble's name stands, in units.
+    static final double BAND = 0.6;
+
     private final double u;
     private final double size;
     private final Ink ink;
@@ -65,6 +68,32 @@ final class Stamp {
             at += u;
         }
     }
+
+    /// The border of a bubble, its name at the upper left, and the wires that lead in and out.
+    ///
+    /// @param ins  the accents of the wires above
+    /// @param outs the accents of the wires below
+    void bubble(Sign.Bubble bubble, double x, double top, List<Tint> ins, List<Tint> outs) {
+        double r = 0.3 * u, bottom = top + bubble.height();
+        var bounds = new Bounds(x - bubble.width() / 2, top, x + bubble.width() / 2, bottom);
+        ink.part(Part.Role.FRAME, ink.dashed(Path.rectangle(bounds, r, r, r, r)));
+        ink.part(Part.Role.SIGN, ink.lead(bounds.left() + 0.25 * u, top + BAND * u / 2, bubble.text(), size));
+        if (bubble.joined()) {
+            Layout inside = bubble.inside().getFirst();
+            double left = bounds.left() + bubble.left(), upper = top + bubble.top(), lower = upper + inside.height();
+            double[] in = inside.upperWires(), out = inside.lowerWires();
+            for (int i = 0; i < in.length; i++) {
+                Path path = Path.from(x + Sign.Solid.port(bubble.inPitch(), i, in.length), top);
+                lead(path.line(path.endX(), top + BAND * u).bend(left + in[i], upper), ins.get(i));
+            }
+            for (int i = 0; i < out.length; i++) {
+                double port = x + Sign.Solid.port(bubble.outPitch(), i, out.length);
+                lead(Path.from(left + out[i], lower).bend(port, bottom - 0.2 * u).line(port, bottom), outs.get(i));
+            }
+        }
+    }
+
+    private void lead(Path path, Tint tint) { ink.piece(Ink.LOOSE, Ink.LOOSE, path, Shape.Stroke.PLAIN, tint); }
 
     void spider(double x, double y) { ink.part(Part.Role.SPIDER, ink.dot(x, y, 0.13 * u, Shape.Fill.INK)); }
 

@@ -2,7 +2,6 @@ package org.catenary.diagrams.drawing;
 
 import java.util.Arrays;
 import org.catenary.diagrams.syntax.Diagram;
-import org.catenary.diagrams.syntax.Ob;
 
 /// Draws the wires of a layout: each from where it begins, through channels, rows and crossings, to where it ends.
 final class Wiring {
@@ -86,18 +85,12 @@ final class Wiring {
         tails[t] = joint;
         pens[t] = path;
         strokes[t] = stroke(track.ob().toString());
-        tints[t] = tint(track.ob());
+        tints[t] = signs.tint(track.ob());
         label(t, track, path.endY());
     }
 
     private Shape.Stroke stroke(String type) {
         return signs.circuit() && type.equals("bit") ? Shape.Stroke.DOUBLE : Shape.Stroke.PLAIN;
-    }
-
-    private Tint tint(Ob ob) {
-        return switch (ob) {
-            case Ob.Atom(String name, int _) -> signs.look().tint(name);
-        };
     }
 
     private void finish(int t, int joint, Path path) { ink.piece(tails[t], joint, path, strokes[t], tints[t]); }
@@ -211,7 +204,7 @@ final class Wiring {
                 tails[t] = Ink.LOOSE;
                 pens[t] = Path.from(across.tracks()[t], middle + length / 2);
                 strokes[t] = after;
-                tints[t] = tint(node.cell().cod().get(i));
+                tints[t] = signs.tint(node.cell().cod().get(i));
             }
         }
     }

@@ -5,13 +5,15 @@ import org.catenary.diagrams.category.Additive;
 import org.catenary.diagrams.category.Dagger;
 import org.catenary.diagrams.category.Hypergraph;
 import org.catenary.diagrams.category.Rigid;
+import org.catenary.diagrams.category.Traced;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Ty;
 
 /// The free category as a category: types are its objects, diagrams its arrows.
 ///
 /// As the target of a functor it makes diagrams from diagrams: boxes are replaced, structure stays.
-public enum Free implements Hypergraph<Ty, Diagram>, Rigid<Ty, Diagram>, Dagger<Ty, Diagram>, Additive<Ty, Diagram> {
+public enum Free implements Hypergraph<Ty, Diagram>, Rigid<Ty, Diagram>, Traced<Ty, Diagram>, Dagger<Ty, Diagram>,
+        Additive<Ty, Diagram> {
     /// The one instance.
     DIAGRAMS;
 
@@ -38,6 +40,10 @@ public enum Free implements Hypergraph<Ty, Diagram>, Rigid<Ty, Diagram>, Dagger<
     @Override public Diagram dagger(Diagram f) { return f.dagger(); }
 
     @Override public Diagram spider(Ty x, int in, int out) { return Diagram.spider(x, in, out); }
+
+    @Override public Diagram trace(Ty x, Ty y, Ty u, Diagram f) { return f.trace(u); }
+
+    @Override public Diagram traceLeft(Ty x, Ty y, Ty u, Diagram f) { return f.traceLeft(u); }
 
     @Override public Diagram zero(Ty x, Ty y) { return Diagram.zero(x, y); }
 

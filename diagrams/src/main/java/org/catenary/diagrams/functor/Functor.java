@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.catenary.diagrams.category.Additive;
 import org.catenary.diagrams.category.Arrow;
@@ -14,6 +15,7 @@ import org.catenary.diagrams.category.Monoidal;
 import org.catenary.diagrams.category.Rigid;
 import org.catenary.diagrams.category.Structure;
 import org.catenary.diagrams.category.Symmetric;
+import org.catenary.diagrams.category.Traced;
 import org.catenary.diagrams.category.WrongType;
 import org.catenary.diagrams.syntax.Border;
 import org.catenary.diagrams.syntax.Box;
@@ -28,18 +30,25 @@ import org.catenary.diagrams.syntax.Ty;
 /// Adjoints of atoms go to adjoints of images, rotated boxes to rotated images, structure cells to the target's structure
 /// on the image of their object, whatever its size.
 ///
-/// @param target  the category of the images
-/// @param onAtoms the image of each plain object
-/// @param onBoxes the image of each box as declared
+/// @param target    the category of the images
+/// @param onAtoms   the image of each plain object
+/// @param onBoxes   the image of each box as declared
+/// @param onBubbles the image of a bubble, from its box as declared and the images of what is inside
 public record Functor<O, A extends Arrow<O, A>>(
-        Monoidal<O, A> target, Function<Ob, O> onAtoms, Function<Box, A> onBoxes) {
+        Monoidal<O, A> target, Function<Ob, O> onAtoms, Function<Box, A> onBoxes, BiFunction<Box, List<A>, A> onBubbles) {
+
+    /// A functor for which bubbles mean nothing: it refuses them.
+    public Functor(Monoidal<O, A> target, Function<Ob, O> onAtoms, Function<Box, A> onBoxes) {
+        this(target, onAtoms, onBoxes, (box, _) -> { throw new MeaninglessBubble(box.name()); });
+    }
 
     /// {@return the image of a type}
     public O apply(Ty ty) { return new Run<>(this).type(ty); }
 
     /// {@return the image of a diagram; linear in its size when the target composes in constant time}
-    /// @throws MissingStructure if the diagram uses a structure that the target lacks
-    /// @throws WrongType        if a box's image has not the image of the box's type
+    /// @throws MissingStructure  if the diagram uses a structure that the target lacks
+    /// @throws WrongType         if a box's image has not the image of the box's type
+    /// @throws MeaninglessBubble if it has a bubble and the functor was given no image of bubbles
     public A apply(Diagram diagram) {
         for (Structure structure : diagram.theory().structures()) {
             if (!structure.isIn(target)) {
@@ -92,14 +101,23 @@ public record Functor<O, A extends Arrow<O, A>>(
         private A image(Box box) {
             A known = images.get(box);
             if (known == null) {
-                known = functor.onBoxes.apply(box);
-                O dom = type(box.dom()), cod = type(box.cod());
-                if (!known.dom().equals(dom) || !known.cod().equals(cod)) {
-                    throw new WrongType("F(%s)".formatted(box.name()), dom, cod, known.dom(), known.cod());
-                }
+                known = typed(box, functor.onBoxes.apply(box));
                 images.put(box, known);
             }
             return known;
+        }
+
+        private A typed(Box box, A image) {
+            O dom = type(box.dom()), cod = type(box.cod());
+            if (!image.dom().equals(dom) || !image.cod().equals(cod)) {
+                throw new WrongType("F(%s)".formatted(box.name()), dom, cod, image.dom(), image.cod());
+            }
+            return image;
+        }
+
+        private A turned(A image, int z, boolean dagger) {
+            A upright = dagger ? Dagger.in(target).dagger(image) : image;
+            return z == 0 ? upright : Rigid.in(target).rotate(upright, z);
         }
 
         @Override public A id(Ty ty) { return target.id(type(ty)); }
@@ -111,16 +129,22 @@ public record Functor<O, A extends Arrow<O, A>>(
         @Override public A frame(Diagram.Frame frame, List<A> inside) {
             return switch (frame.border()) {
                 case Border.Sum(Ty dom, Ty cod) -> Additive.in(target).sum(type(dom), type(cod), inside);
+                case Border.Trace(Ty over, Border.Trace.Side side) -> {
+                    O x = type(frame.dom()), y = type(frame.cod()), u = type(over);
+                    yield switch (side) {
+                        case LEFT -> Traced.in(target).traceLeft(x, y, u, inside.getFirst());
+                        case RIGHT -> Traced.in(target).trace(x, y, u, inside.getFirst());
+                    };
+                }
+                case Border.Bubble(Box box, int z, boolean reversed) ->
+                        turned(typed(box, functor.onBubbles.apply(box, inside)), z, reversed);
             };
         }
 
         @Override public A cell(Diagram.Cell cell) {
             return switch (cell) {
                 case Box box -> image(box);
-                case Diagram.Turned(Box box, int z, boolean dagger) -> {
-                    A image = dagger ? Dagger.in(target).dagger(image(box)) : image(box);
-                    yield z == 0 ? image : Rigid.in(target).rotate(image, z);
-                }
+                case Diagram.Turned(Box box, int z, boolean dagger) -> turned(image(box), z, dagger);
                 case Diagram.Cup(Ob x, Ob y) -> Rigid.in(target).cup(object(x), object(y));
                 case Diagram.Cap(Ob x, Ob y) -> Rigid.in(target).cap(object(x), object(y));
                 case Diagram.Spider(Ob x, int in, int out) -> Hypergraph.in(target).spider(object(x), in, out);

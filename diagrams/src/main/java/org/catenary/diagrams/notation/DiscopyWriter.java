@@ -142,6 +142,8 @@ final class DiscopyWriter {
                 boundary(frame);
                 json.writeEndObject();
             }
+            case Border.Trace _, Border.Bubble _ ->
+                    throw new Unsaveable("%s has no place in DisCoPy's files".formatted(frame.summary()));
         }
     }
 

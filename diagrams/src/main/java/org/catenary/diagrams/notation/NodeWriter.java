@@ -103,6 +103,12 @@ final class NodeWriter {
         stack.push(switch (frame.border()) {
             case Border.Sum(Ty dom, Ty cod) -> new Open(frame, "sum", inside.iterator(), inside.size(),
                     tables.type(dom), tables.type(cod));
+            case Border.Trace(Ty over, Border.Trace.Side side) -> new Open(frame, switch (side) {
+                case LEFT -> "traceLeft";
+                case RIGHT -> "trace";
+            }, inside.iterator(), inside.size(), tables.type(over));
+            case Border.Bubble(Box box, int z, boolean reversed) -> new Open(frame, reversed ? "reversedBubble" : "bubble",
+                    inside.iterator(), inside.size(), tables.box(box), z);
         });
     }
 }

@@ -100,6 +100,10 @@ final class TablesReader {
             case "then" -> joined(Diagram::then);
             case "tensor" -> joined(Diagram::tensor);
             case "sum" -> sum();
+            case "trace" -> trace(Border.Trace.Side.RIGHT);
+            case "traceLeft" -> trace(Border.Trace.Side.LEFT);
+            case "bubble" -> bubble(false);
+            case "reversedBubble" -> bubble(true);
             default -> throw json.error("no node is called " + word);
         };
     }
@@ -147,6 +151,19 @@ final class TablesReader {
         Ty dom = next(types, "types"), cod = next(types, "types");
         List<Diagram> terms = rest(nodes, "nodes");
         return checked(() -> new Diagram.Frame(new Border.Sum(dom, cod), terms));
+    }
+
+    private Diagram trace(Border.Trace.Side side) throws UnreadableJson {
+        Ty over = next(types, "types");
+        List<Diagram> inside = rest(nodes, "nodes");
+        return checked(() -> new Diagram.Frame(new Border.Trace(over, side), inside));
+    }
+
+    private Diagram bubble(boolean reversed) throws UnreadableJson {
+        Box box = next(boxes, "boxes");
+        int z = integer();
+        List<Diagram> inside = rest(nodes, "nodes");
+        return checked(() -> new Diagram.Frame(new Border.Bubble(box, z, reversed), inside));
     }
 
     // ---- the numbers of a row

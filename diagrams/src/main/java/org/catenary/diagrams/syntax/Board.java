@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.catenary.diagrams.syntax.Border.Trace.Side;
 
 /// A diagram written as on the board, with the types of its boxes behind it.
 ///
@@ -122,10 +123,19 @@ final class Board {
                 case Border.Sum(Ty dom, Ty cod) when inside.isEmpty() -> name("zero(%s, %s)".formatted(dom, cod));
                 case Border.Sum _ when inside.size() > 1 && frame.inside().stream().noneMatch(Writing::isSum) ->
                         joined(inside, " + ", Binding.SUM);
-                case Border.Sum _ -> new Written(plain("sum(").plus(joined(
-                        inside.stream().map(w -> new Written(w.text, Binding.NAME)).toList(), ", ", Binding.SUM).text)
-                        .plus(new Piece.Text(")")), Binding.NAME);
+                case Border.Sum _ -> listed(plain("sum("), inside, ")");
+                case Border.Trace(Ty over, Side side) -> listed(
+                        plain("%s(%s; ".formatted(side == Side.LEFT ? "traceLeft" : "trace", over)), inside, ")");
+                case Border.Bubble(Box box, int z, boolean reversed) ->
+                        listed(Word.<Piece>of(new Piece.Use(box)).plus(new Piece.Text("[")), inside,
+                                "]" + (reversed ? "†" : "") + Print.halfTurns(z));
             };
+        }
+
+        private static Written listed(Word<Piece> opening, List<Written> inside, String closing) {
+            var items = inside.stream().map(w -> new Written(w.text, Binding.NAME)).toList();
+            return new Written(opening.plus(joined(items, ", ", Binding.SUM).text).plus(new Piece.Text(closing)),
+                    Binding.NAME);
         }
 
         private static boolean isSum(Diagram term) {

@@ -2,41 +2,44 @@ package org.catenary.diagrams.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.catenary.diagrams.category.Arrow;
+import org.catenary.diagrams.category.NotTraceable;
 import org.catenary.diagrams.category.Structure;
 import org.catenary.diagrams.category.WrongType;
 
-/// What surrounds the diagrams of a [frame][Diagram.Frame] and gives it its type.
+/// What surrounds the diagrams of a [frame][Diagram.Frame]; its type follows from border and diagrams.
 public sealed interface Border {
 
-    /// {@return where the frame begins}
-    Ty dom();
+    /// {@return where a frame around diagrams, or what stands for them, begins}
+    Ty dom(List<? extends Arrow<Ty, ?>> inside);
 
-    /// {@return where the frame ends}
-    Ty cod();
+    /// {@return where a frame around diagrams, or what stands for them, ends}
+    Ty cod(List<? extends Arrow<Ty, ?>> inside);
 
-    /// {@return the structure that a target needs for it}
-    Structure structure();
-
-    /// {@return this border around reversed diagrams}
-    Border dagger();
-
-    /// {@return this border around diagrams that made `z` half turns}
-    Border rotate(int z);
+    /// {@return the structures that a target needs for it}
+    Theory theory();
 
     /// Refuses diagrams that cannot stand inside.
     ///
-    /// @throws WrongType if one has another type than it should
+    /// @throws WrongType    if one has another type than it should
+    /// @throws NotTraceable if what a trace joins is not there
     void check(List<Diagram> inside);
+
+    /// {@return the frame that this border around diagrams becomes after `z` half turns, reversed if `dagger`}
+    ///
+    /// @param inside the diagrams as they are
+    /// @param turned the diagrams turned
+    Diagram turned(int z, boolean dagger, List<Diagram> inside, List<Diagram> turned);
 
     /// The formal sum of diagrams of one type; the sum of none is zero.
     record Sum(Ty dom, Ty cod) implements Border {
 
-        @Override public Structure structure() { return Structure.SUM; }
+        @Override public Ty dom(List<? extends Arrow<Ty, ?>> inside) { return dom; }
 
-        @Override public Border dagger() { return new Sum(cod, dom); }
+        @Override public Ty cod(List<? extends Arrow<Ty, ?>> inside) { return cod; }
 
-        @Override public Border rotate(int z) {
-            return z % 2 == 0 ? new Sum(dom.rotate(z), cod.rotate(z)) : new Sum(cod.rotate(z), dom.rotate(z));
+        @Override public Theory theory() {
+            return Theory.of(Structure.SUM).union(new Theory(dom.obs().flags() | cod.obs().flags()));
         }
 
         @Override public void check(List<Diagram> inside) {
@@ -45,6 +48,11 @@ public sealed interface Border {
                     throw new WrongType("the term " + term.summary(), dom, cod, term.dom(), term.cod());
                 }
             }
+        }
+
+        @Override public Diagram turned(int z, boolean dagger, List<Diagram> inside, List<Diagram> turned) {
+            boolean flips = dagger ^ z % 2 != 0;
+            return new Diagram.Frame(new Sum((flips ? cod : dom).rotate(z), (flips ? dom : cod).rotate(z)), turned);
         }
 
         static Diagram of(Ty dom, Ty cod, List<Diagram> terms) {
@@ -59,6 +67,99 @@ public sealed interface Border {
                 }
             }
             return flat.size() == 1 ? flat.getFirst() : new Diagram.Frame(sum, flat);
+        }
+    }
+
+    /// The trace of one diagram: the wires of `over`, first or last on both sides, lead back.
+    ///
+    /// @param over what they carry
+    /// @param side where they are and go round
+    record Trace(Ty over, Side side) implements Border {
+
+        /// A side of a diagram.
+        public enum Side {
+            /// Before the first wire.
+            LEFT("on the left"),
+            /// After the last wire.
+            RIGHT("on the right");
+
+            private final String phrase;
+
+            Side(String phrase) { this.phrase = phrase; }
+
+            Side opposite() { return this == LEFT ? RIGHT : LEFT; }
+
+            /// {@return as in a sentence, `on the left`}
+            @Override public String toString() { return phrase; }
+        }
+
+        @Override public Ty dom(List<? extends Arrow<Ty, ?>> inside) { return rest(inside.getFirst().dom()); }
+
+        @Override public Ty cod(List<? extends Arrow<Ty, ?>> inside) { return rest(inside.getFirst().cod()); }
+
+        private Ty rest(Ty whole) {
+            return side == Side.LEFT ? whole.slice(over.size(), whole.size()) : whole.slice(0, whole.size() - over.size());
+        }
+
+        @Override public Theory theory() { return Theory.of(Structure.TRACE); }
+
+        @Override public void check(List<Diagram> inside) {
+            if (inside.size() != 1) {
+                throw new IllegalArgumentException("a trace of %d diagrams".formatted(inside.size()));
+            }
+            Diagram f = inside.getFirst();
+            if (!isAt(f.dom()) || !isAt(f.cod())) {
+                throw new NotTraceable(f.summary(), Print.brief(over), side.toString());
+            }
+        }
+
+        /// {@return the type of the diagram inside, from that of the frame}
+        public Ty around(Ty rest) { return side == Side.LEFT ? over.tensor(rest) : rest.tensor(over); }
+
+        private boolean isAt(Ty whole) {
+            long n = over.size(), m = whole.size();
+            return m >= n && (side == Side.LEFT ? whole.slice(0, n) : whole.slice(m - n, m)).equals(over);
+        }
+
+        @Override public Diagram turned(int z, boolean dagger, List<Diagram> inside, List<Diagram> turned) {
+            return new Diagram.Frame(new Trace(over.rotate(z), z % 2 == 0 ? side : side.opposite()), turned);
+        }
+
+        /// One loop for the loops that stand side by side, none for no wires.
+        static Diagram of(Ty over, Side side, Diagram f) {
+            if (over.isUnit()) {
+                return f;
+            }
+            var trace = new Diagram.Frame(new Trace(over, side), List.of(f));
+            return f instanceof Diagram.Frame inner && inner.border() instanceof Trace(Ty first, Side same) && same == side
+                    ? new Diagram.Frame(new Trace(side == Side.LEFT ? first.tensor(over) : over.tensor(first), side),
+                            inner.inside()) : trace;
+        }
+    }
+
+    /// A box with diagrams inside: an operation on diagrams of any types, as a derivative, a negation, a function entry by
+    /// entry. Two bubbles are the same operation when their boxes are equal.
+    ///
+    /// @param box      its name and its type
+    /// @param z        the half turns of the whole to the right
+    /// @param reversed whether the whole is reversed
+    record Bubble(Box box, int z, boolean reversed) implements Border {
+
+        private boolean flips() { return reversed ^ z % 2 != 0; }
+
+        @Override public Ty dom(List<? extends Arrow<Ty, ?>> inside) { return (flips() ? box.cod() : box.dom()).rotate(z); }
+
+        @Override public Ty cod(List<? extends Arrow<Ty, ?>> inside) { return (flips() ? box.dom() : box.cod()).rotate(z); }
+
+        @Override public Theory theory() {
+            return Theory.of(Structure.BUBBLE).union(reversed ? Theory.of(Structure.DAGGER) : Theory.MONOIDAL)
+                    .union(z != 0 ? Theory.of(Structure.ADJOINT) : Theory.MONOIDAL).union(box.theory());
+        }
+
+        @Override public void check(List<Diagram> inside) { }
+
+        @Override public Diagram turned(int turns, boolean dagger, List<Diagram> inside, List<Diagram> turned) {
+            return new Diagram.Frame(new Bubble(box, Math.addExact(z, turns), reversed ^ dagger), inside);
         }
     }
 }

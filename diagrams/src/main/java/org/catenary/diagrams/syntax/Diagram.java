@@ -70,13 +70,19 @@ public sealed interface Diagram extends Arrow<Ty, Diagram>, Word.Letter {
     /// {@return the sum of no diagrams: the zero `dom → cod`}
     static Diagram zero(Ty dom, Ty cod) { return Border.Sum.of(dom, cod, List.of()); }
 
+    /// {@return the bubble of a box around diagrams: what the operation that the box names makes of them}
+    static Diagram bubble(Box box, Diagram... inside) {
+        return new Frame(new Border.Bubble(box, 0, false), List.of(inside));
+    }
+
     /// {@return the diagram written in a text, each box with its type, as what [#toString] writes}
     ///
     /// {@snippet class="org.catenary.diagrams.syntax.DiagramNotationTest" region="notation"}
     ///
     /// `⊗` or `@` binds closest, then `;` or `>>`, then `+`. Behind a name or a group stand `†` or `.dagger`, `ʳ` or `.r`,
     /// `ˡ` or `.l`, and `.z(k)` for `k` half turns. Structure is written `id(x)`, `cup(x, y)`, `cap(x, y)`, `swap(x, y)`,
-    /// `permutation(x; 2, 0, 1)`, `spider(x, in, out)`, `zero(x, y)`, `sum(f, g)`; types are as [Ty#parse] reads them.
+    /// `permutation(x; 2, 0, 1)`, `spider(x, in, out)`, `zero(x, y)`, `sum(f, g)`, `trace(x; f)`, `traceLeft(x; f)`, and
+    /// the bubble of a box `b[f, g]`; types are as [Ty#parse] reads them.
     /// The type of a box stands once behind the word `where`, or in place, `(f : x → y)`.
     ///
     /// @throws NotationException if the text is no diagram or does not type
@@ -146,6 +152,20 @@ public sealed interface Diagram extends Arrow<Ty, Diagram>, Word.Letter {
     /// {@return the formal sum of two diagrams of one type}
     /// @throws org.catenary.diagrams.category.WrongType if their types differ
     default Diagram plus(Diagram other) { return sum(dom(), cod(), List.of(this, other)); }
+
+    /// {@return this diagram with its last wires led back to where they began: the trace `x → y` of `x ⊗ u → y ⊗ u`}
+    ///
+    /// Traces one around the other become one, and a trace over no wires is the diagram.
+    ///
+    /// @throws org.catenary.diagrams.category.NotTraceable if `dom()` or `cod()` does not end with `u`
+    default Diagram trace(Ty u) { return Border.Trace.of(u, Border.Trace.Side.RIGHT, this); }
+
+    /// {@return this diagram with its first wires led back to where they began: the trace `x → y` of `u ⊗ x → u ⊗ y`}
+    /// @throws org.catenary.diagrams.category.NotTraceable if `dom()` or `cod()` does not begin with `u`
+    default Diagram traceLeft(Ty u) { return Border.Trace.of(u, Border.Trace.Side.LEFT, this); }
+
+    /// {@return the bubble of a name around this diagram, of its type}
+    default Diagram bubble(String name) { return bubble(Box.of(name, dom(), cod()), this); }
 
     /// {@return the layers from top to bottom, one cell or frame each, with the number of wires to its left}
     default Iterable<Layer> layers() { return () -> new Layers(this); }
@@ -267,20 +287,25 @@ public sealed interface Diagram extends Arrow<Ty, Diagram>, Word.Letter {
     final class Frame implements Diagram {
         private final Border border;
         private final List<Diagram> inside;
+        private final Ty dom;
+        private final Ty cod;
         private final int hash;
         private final long size;
         private final int bits;
 
         /// @param border what surrounds the diagrams
         /// @param inside the diagrams, which the border accepts
-        /// @throws org.catenary.diagrams.category.WrongType if the border does not accept them
+        /// @throws org.catenary.diagrams.category.WrongType    if the border does not accept them
+        /// @throws org.catenary.diagrams.category.NotTraceable if what a trace joins is not there
         public Frame(Border border, List<Diagram> inside) {
             border.check(inside);
             this.border = border;
             this.inside = List.copyOf(inside);
+            this.dom = border.dom(this.inside);
+            this.cod = border.cod(this.inside);
             this.hash = 31 * border.hashCode() + this.inside.hashCode();
             long cells = 1;
-            int flags = border.structure().bit() | border.dom().obs().flags() | border.cod().obs().flags();
+            int flags = border.theory().bits();
             for (Diagram d : inside) {
                 cells = Rope.saturatingSum(cells, d.size());
                 flags |= d.theory().bits();
@@ -295,9 +320,9 @@ public sealed interface Diagram extends Arrow<Ty, Diagram>, Word.Letter {
         /// {@return the diagrams inside, in order}
         public List<Diagram> inside() { return inside; }
 
-        @Override public Ty dom() { return border.dom(); }
+        @Override public Ty dom() { return dom; }
 
-        @Override public Ty cod() { return border.cod(); }
+        @Override public Ty cod() { return cod; }
 
         @Override public long size() { return size; }
 

@@ -3,11 +3,14 @@ package org.catenary.diagrams.syntax;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.catenary.diagrams.category.Mistake;
+import org.catenary.diagrams.syntax.Border.Trace.Side;
+import org.catenary.diagrams.syntax.Group.Opening;
 import org.catenary.diagrams.syntax.Group.Part;
 import org.catenary.diagrams.syntax.Lexer.Kind;
 
@@ -50,34 +53,73 @@ final class DiagramReader {
     /// Reads the diagram itself.
     Diagram diagram() throws NotationException {
         var groups = new ArrayDeque<Group>();
-        var group = new Group(tokens, effort, tokens.start(), false);
+        var group = new Group(tokens, effort, tokens.start(), new Opening.Plain());
         while (true) {
             int start = tokens.start();
-            boolean listed = tokens.take("sum");
-            if (listed && !tokens.at(Kind.OPEN)) {
-                throw tokens.expected("(");
-            }
-            if (tokens.take(Kind.OPEN)) {
+            var opening = opening();
+            if (opening.isPresent()) {
                 groups.push(group);
-                group = new Group(tokens, effort, start, listed);
+                group = new Group(tokens, effort, start, opening.get());
                 continue;
             }
-            group.factor(turned(cell(), start));
-            while (!group.goesOn()) {
+            Part part = cell();
+            while (true) {
+                if (tokens.at(Kind.BRACKET)) {
+                    var bubble = bubble(part);
+                    if (!tokens.take(Kind.UNBRACKET)) {
+                        groups.push(group);
+                        group = new Group(tokens, effort, start, new Opening.Bubble(bubble));
+                        break;
+                    }
+                    part = Part.of(new Diagram.Frame(bubble, List.of()));
+                }
+                group.factor(turned(part, start));
+                if (group.goesOn()) {
+                    break;
+                }
                 if (groups.isEmpty()) {
                     if (!tokens.at(Kind.END)) {
                         throw tokens.expected("⊗ ; + or the end");
                     }
                     return group.close().diagram();
                 }
-                if (!tokens.take(Kind.CLOSE)) {
+                if (!tokens.take(group.closing())) {
                     throw tokens.expected(group.signs());
                 }
-                Part part = turned(group.close(), group.start());
+                part = group.close();
+                start = group.start();
                 group = groups.pop();
-                group.factor(part);
             }
         }
+    }
+
+    /// The bubble of a box, at the bracket behind it.
+    private Border.Bubble bubble(Part part) throws NotationException {
+        if (!(part.diagram() instanceof Box box)) {
+            throw tokens.error(tokens.start(), "only a box has diagrams inside");
+        }
+        tokens.expect(Kind.BRACKET);
+        return new Border.Bubble(box, 0, false);
+    }
+
+    /// Passes what stands before the items of a group, if a group begins here.
+    private Optional<Opening> opening() throws NotationException {
+        if (tokens.take(Kind.OPEN)) {
+            return Optional.of(new Opening.Plain());
+        }
+        if (tokens.take("sum")) {
+            tokens.expect(Kind.OPEN);
+            return Optional.of(new Opening.Sum());
+        }
+        boolean left = tokens.at("traceLeft");
+        if (left || tokens.at("trace")) {
+            tokens.advance();
+            tokens.expect(Kind.OPEN);
+            Ty over = types.read();
+            tokens.expect(Kind.THEN);
+            return Optional.of(new Opening.Trace(new Border.Trace(over, left ? Side.LEFT : Side.RIGHT)));
+        }
+        return Optional.empty();
     }
 
     private Part turned(Part part, int start) throws NotationException {

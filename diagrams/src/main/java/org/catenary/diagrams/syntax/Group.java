@@ -4,12 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.catenary.diagrams.category.NotComposable;
+import org.catenary.diagrams.category.NotTraceable;
 import org.catenary.diagrams.category.WrongType;
 import org.catenary.diagrams.syntax.Lexer.Kind;
 
-/// What has been read of a group: factors make a step, steps a term, terms an item; a plain group is one item, `sum(…)`
-/// a list of them.
+/// What has been read of a group: factors make a step, steps a term, terms an item; a plain group is one item, a frame
+/// `sum(…)`, `trace(x; …)` or `b[…]` a list of them.
 final class Group {
+
+    /// What stands before the items of a group.
+    sealed interface Opening {
+        /// Parentheses alone.
+        record Plain() implements Opening {}
+
+        /// The word `sum`.
+        record Sum() implements Opening {}
+
+        /// The word `trace` and what is traced over.
+        record Trace(Border.Trace border) implements Opening {}
+
+        /// A box with a bracket behind it.
+        record Bubble(Border.Bubble border) implements Opening {}
+    }
 
     /// A diagram that was read, with what it costs to turn it.
     record Part(Diagram diagram, long breadth) {
@@ -19,7 +35,7 @@ final class Group {
     private final Lexer tokens;
     private final Effort effort;
     private final int start;
-    private final boolean listed;
+    private final Opening opening;
     private Diagram step = Diagram.id(Ty.unit());
     private Optional<Diagram> term = Optional.empty();
     private final List<Diagram> terms = new ArrayList<>();
@@ -31,13 +47,13 @@ final class Group {
 
     /// A group that begins at the token that stands here.
     ///
-    /// @param start  where its parenthesis or its word stands
-    /// @param listed whether it is a list
-    Group(Lexer tokens, Effort effort, int start, boolean listed) {
+    /// @param start   where its parenthesis or its word stands
+    /// @param opening what stands before its items
+    Group(Lexer tokens, Effort effort, int start, Opening opening) {
         this.tokens = tokens;
         this.effort = effort;
         this.start = start;
-        this.listed = listed;
+        this.opening = opening;
         stepStart = termStart = itemStart = tokens.start();
     }
 
@@ -64,7 +80,7 @@ final class Group {
             return true;
         }
         endItem();
-        if (listed && tokens.take(Kind.COMMA)) {
+        if (isList() && tokens.take(Kind.COMMA)) {
             stepStart = termStart = itemStart = tokens.start();
             return true;
         }
@@ -72,15 +88,36 @@ final class Group {
     }
 
     /// The signs that may stand where the group does not go on.
-    String signs() { return listed ? "⊗ ; + , or )" : "⊗ ; + or )"; }
+    String signs() { return (isList() ? "⊗ ; + , or " : "⊗ ; + or ") + closing(); }
+
+    /// The sign that ends the group.
+    Kind closing() { return opening instanceof Opening.Bubble ? Kind.UNBRACKET : Kind.CLOSE; }
+
+    private boolean isList() { return !(opening instanceof Opening.Plain); }
 
     /// The group as one part.
     Part close() throws NotationException {
-        Diagram item = items.getFirst();
-        if (listed) {
-            effort.spend(items.size() * (1 + wires(item)), tokens, start);
+        Diagram first = items.getFirst();
+        return new Part(switch (opening) {
+            case Opening.Plain _ -> first;
+            case Opening.Sum _ -> {
+                effort.spend(items.size() * (1 + wires(first)), tokens, start);
+                yield new Diagram.Frame(new Border.Sum(first.dom(), first.cod()), items);
+            }
+            case Opening.Trace(Border.Trace border) -> framed(border);
+            case Opening.Bubble(Border.Bubble border) -> framed(border);
+        }, breadth);
+    }
+
+    private Diagram framed(Border border) throws NotationException {
+        effort.spend(items.size() + wires(items.getFirst()), tokens, start);
+        try {
+            return new Diagram.Frame(border, items);
+        } catch (NotTraceable e) {
+            throw tokens.error(start, e.getMessage());
+        } catch (IllegalArgumentException e) {
+            throw tokens.error(start, String.valueOf(e.getMessage()));
         }
-        return new Part(listed ? new Diagram.Frame(new Border.Sum(item.dom(), item.cod()), items) : item, breadth);
     }
 
     private void endStep() throws NotationException {
@@ -104,7 +141,11 @@ final class Group {
             effort.spend(flat * (1 + wires(item)), tokens, itemStart);
             item = Diagram.sum(item.dom(), item.cod(), terms);
         }
-        add(item, items, itemStart);
+        if (opening instanceof Opening.Sum) {
+            add(item, items, itemStart);
+        } else {
+            items.add(item);
+        }
         terms.clear();
     }
 

@@ -6,7 +6,7 @@ final class Lexer {
     /// What a token is.
     enum Kind {
         NAME("a name"), WORD("a word"), NUMBER("a number"), TENSOR("⊗"), THEN(";"), ARROW("→"), PLUS("+"), COMMA(","),
-        COLON(":"), DOT("."), OPEN("("), CLOSE(")"), RIGHT("ʳ"), LEFT("ˡ"), DAGGER("†"), END("the end");
+        COLON(":"), DOT("."), OPEN("("), CLOSE(")"), BRACKET("["), UNBRACKET("]"), RIGHT("ʳ"), LEFT("ˡ"), DAGGER("†"), END("the end");
 
         private final String shown;
 
@@ -130,6 +130,8 @@ final class Lexer {
             case '.' -> symbol(Kind.DOT, 1);
             case '(' -> symbol(Kind.OPEN, 1);
             case ')' -> symbol(Kind.CLOSE, 1);
+            case '[' -> symbol(Kind.BRACKET, 1);
+            case ']' -> symbol(Kind.UNBRACKET, 1);
             case 'ʳ' -> symbol(Kind.RIGHT, 1);
             case 'ˡ' -> symbol(Kind.LEFT, 1);
             case '†' -> symbol(Kind.DAGGER, 1);

@@ -11,7 +11,8 @@ final class Name {
 
     /// The words of the notation, which name nothing unless they are quoted.
     static final Set<String> RESERVED =
-            Set.of("I", "id", "cup", "cap", "swap", "permutation", "spider", "sum", "zero", "where");
+            Set.of("I", "id", "cup", "cap", "swap", "permutation", "spider", "sum", "zero", "trace", "traceLeft",
+                    "where");
 
     private Name() {}
 

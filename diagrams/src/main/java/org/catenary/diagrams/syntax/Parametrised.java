@@ -24,7 +24,12 @@ public interface Parametrised extends Box {
             switch (open.element().next().cell()) {
                 case Parametrised box -> names.addAll(box.parameters());
                 case Diagram.Turned(Parametrised box, _, _) -> names.addAll(box.parameters());
-                case Diagram.Frame frame -> frame.inside().reversed().forEach(d -> open.push(d.layers().iterator()));
+                case Diagram.Frame frame -> {
+                    if (frame.border() instanceof Border.Bubble(Parametrised box, _, _)) {
+                        names.addAll(box.parameters());
+                    }
+                    frame.inside().reversed().forEach(d -> open.push(d.layers().iterator()));
+                }
                 case Diagram _ -> { }
             }
         }

@@ -14,10 +14,12 @@ public record Theory(int bits) {
     public static final Theory MONOIDAL = new Theory(0);
     /// Wires may cross.
     public static final Theory SYMMETRIC = of(Structure.SWAP);
+    /// Wires may cross and lead back.
+    public static final Theory TRACED = SYMMETRIC.union(of(Structure.TRACE));
     /// Wires may bend.
     public static final Theory RIGID = of(Structure.ADJOINT, Structure.CUP, Structure.CAP);
-    /// Wires may bend and cross.
-    public static final Theory COMPACT = RIGID.union(SYMMETRIC);
+    /// Wires may bend and cross, and so lead back.
+    public static final Theory COMPACT = RIGID.union(TRACED);
     /// Wires may bend, cross and meet.
     public static final Theory HYPERGRAPH = COMPACT.union(of(Structure.SPIDER));
 

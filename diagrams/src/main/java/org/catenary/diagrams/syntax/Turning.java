@@ -37,8 +37,7 @@ final class Turning {
         }
 
         @Override public Diagram frame(Diagram.Frame frame, List<Diagram> inside) {
-            Border border = dagger ? frame.border().dagger() : frame.border();
-            return new Diagram.Frame(border.rotate(z), inside);
+            return frame.border().turned(z, dagger, frame.inside(), inside);
         }
 
         @Override public Diagram cell(Diagram.Cell cell) {

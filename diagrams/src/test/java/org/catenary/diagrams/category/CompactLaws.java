@@ -3,7 +3,8 @@ package org.catenary.diagrams.category;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /// The laws of a compact closed category.
-public interface CompactLaws<O, A extends Arrow<O, A>> extends SymmetricLaws<O, A>, RigidLaws<O, A> {
+public interface CompactLaws<O, A extends Arrow<O, A>>
+        extends SymmetricLaws<O, A>, RigidLaws<O, A>, TracedLaws<O, A> {
 
     /// `left(x) = right(x)`
     @Seeded default void adjointsAgree(long seed) {

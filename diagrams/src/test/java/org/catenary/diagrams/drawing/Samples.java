@@ -45,7 +45,7 @@ final class Samples {
         int width = Math.toIntExact(cod.size()), in = random.nextInt(0, Math.min(width, 3) + 1);
         int offset = random.nextInt(0, width - in + 1);
         Ty dom = cod.slice(offset, offset + in);
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(11)) {
             case 0 -> {
                 Ob ob = Ob.of(OBJECTS[random.nextInt(4)]);
                 yield diagram.thenAt(offset, Diagram.cap(Ty.of(ob)));
@@ -59,6 +59,19 @@ final class Samples {
                 Ty end = type(0, 2, random), between = type(0, 3, random);
                 yield diagram.thenAt(offset, Box.of(name(random), dom, end)
                         .plus(Box.of(name(random), dom, between).then(Box.of(name(random), between, end))));
+            }
+            case 6 -> {
+                Ty over = type(1, 2, random);
+                Diagram box = Box.of(name(random), dom, type(0, 2, random)).tensor(Diagram.id(over));
+                Diagram inside = box.then(Box.of(name(random), box.cod(), box.cod()));
+                yield diagram.thenAt(offset, random.nextBoolean() ? inside.trace(over)
+                        : inside.r().traceLeft(over.r()).l());
+            }
+            case 7 -> {
+                Ty end = type(0, 2, random);
+                Diagram inside = Box.of(name(random), dom, end);
+                yield diagram.thenAt(offset, random.nextBoolean() ? inside.bubble(name(random)).bubble("D")
+                        : Diagram.bubble(Box.of(name(random), dom, end), inside, inside.dagger()));
             }
             default -> diagram.thenAt(offset, Box.of(name(random), dom, type(in == 0 ? 1 : 0, width > 8 ? 1 : 3, random)));
         };

@@ -9,6 +9,7 @@ import org.catenary.diagrams.category.DaggerLaws;
 import org.catenary.diagrams.category.HypergraphLaws;
 import org.catenary.diagrams.category.RigidLaws;
 import org.catenary.diagrams.category.Seeded;
+import org.catenary.diagrams.category.TracedLaws;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.RandomDiagrams;
 import org.catenary.diagrams.syntax.Theory;
@@ -16,8 +17,8 @@ import org.catenary.diagrams.syntax.Ty;
 import org.junit.jupiter.api.Test;
 
 /// The laws of diagrams hold of their meaning: two diagrams are the same here when random matrices make them so.
-class FreeTest implements RigidLaws<Ty, Diagram>, HypergraphLaws<Ty, Diagram>, DaggerLaws<Ty, Diagram>,
-        BilinearLaws<Ty, Diagram> {
+class FreeTest implements RigidLaws<Ty, Diagram>, HypergraphLaws<Ty, Diagram>, TracedLaws<Ty, Diagram>,
+        DaggerLaws<Ty, Diagram>, BilinearLaws<Ty, Diagram> {
 
     @Override public Free category() { return Free.DIAGRAMS; }
 
@@ -46,6 +47,19 @@ class FreeTest implements RigidLaws<Ty, Diagram>, HypergraphLaws<Ty, Diagram>, D
         assertEquals(f, f.r().l());
         assertEquals(f, f.dagger().dagger());
         assertEquals(f.r().dagger(), f.dagger().r());
+    }
+
+    /// Traces around each other are one, none is none, and a trace turns with its diagram.
+    @Seeded void tracesVanishAndTurnOnTheNose(long seed) {
+        var random = Seeded.Random.of(seed);
+        Ty x = object(random), y = object(random), u = object(random), v = object(random);
+        Diagram f = arrow(x.tensor(u).tensor(v), y.tensor(u).tensor(v), random);
+        assertEquals(f.trace(u.tensor(v)), f.trace(v).trace(u));
+        assertEquals(f, f.trace(Ty.unit()));
+        assertEquals(f.r().traceLeft(v.r()), f.trace(v).r());
+        assertEquals(f.dagger().trace(v), f.trace(v).dagger());
+        Diagram g = arrow(u.tensor(v).tensor(x), u.tensor(v).tensor(y), random);
+        assertEquals(g.traceLeft(u.tensor(v)), g.traceLeft(u).traceLeft(v));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.catenary.diagrams.category.FieldMatrices;
 import org.catenary.diagrams.category.FieldMatrix;
 import org.catenary.diagrams.category.MissingStructure;
 import org.catenary.diagrams.category.Monoidal;
@@ -62,6 +63,9 @@ class FunctorTest {
             assertEquals(functor.apply(f.dom()), functor.apply(f).dom());
             assertEquals(functor.apply(f.cod()), functor.apply(f).cod());
             assertEquals(functor.apply(f).plus(functor.apply(f)), functor.apply(f.plus(f)));
+            Ty u = random.type(2);
+            Diagram loop = f.tensor(Box.of("loop", u, u));
+            assertEquals(functor.apply(loop).trace(functor.apply(u)), functor.apply(loop.trace(u)));
         }
     }
 
@@ -133,6 +137,8 @@ class FunctorTest {
         lacks("f† : y → x needs a category with dagger (Dagger)", functor, F.then(F.dagger()));
         lacks("fʳ : yʳ → xʳ needs a category with adjoint (Rigid)", functor, F.r());
         lacks("spider(x, 1, 2) : x → x ⊗ x needs a category with spider (Hypergraph)", functor, Diagram.spider(X, 1, 2));
+        lacks("trace(x; id(x)) : I → I needs a category with trace (Traced)", functor,
+                Diagram.bubble(F, F).tensor(F.tensor(Diagram.id(X).trace(X))));
         lacks("f + f : x → y needs a category with sum (Additive)", functor, F.plus(F));
         lacks("id(xʳ) : xʳ → xʳ needs a category with adjoint (Rigid)", functor, Diagram.id(X.r()));
     }
@@ -140,6 +146,22 @@ class FunctorTest {
     private static void lacks(String message, Functor<Ty, Diagram> functor, Diagram diagram) {
         assertEquals(message + "; plain diagrams has no structure beyond the monoidal",
                 assertThrows(MissingStructure.class, () -> functor.apply(diagram)).getMessage());
+    }
+
+    @Test
+    void bubblesMeanWhatTheFunctorSays() {
+        Functor<List<Integer>, FieldMatrix> plain = Interpretations.of(1);
+        var functor = new Functor<>(plain.target(), plain.onAtoms(), plain.onBoxes(),
+                (box, inside) -> box.name().equals("twice") ? FieldMatrices.MODULO_65537.plus(inside.get(0), inside.get(0))
+                        : inside.get(1));
+        Diagram g = Box.of("g", Y, X);
+        assertEquals(functor.apply(F.plus(F).then(g)), functor.apply(F.bubble("twice").then(g)));
+        assertEquals(functor.apply(g), functor.apply(Diagram.bubble(Box.of("second", Y, X), F, g)));
+        assertEquals(functor.apply(F.plus(F).dagger().r()), functor.apply(F.bubble("twice").dagger().r()));
+        Box wide = Box.of("second", X.tensor(Y), Y);
+        assertThrows(WrongType.class, () -> functor.apply(Diagram.bubble(wide, F, g)));
+        assertEquals("the bubble twice has no meaning here; say what it makes of the diagrams inside",
+                assertThrows(MeaninglessBubble.class, () -> plain.apply(F.bubble("twice"))).getMessage());
     }
 
     @Test

@@ -54,6 +54,14 @@ class DiagramNotationTest {
         assertEquals("sum(f, f + h, zero(a, b)) where f : a → b, h : a → b",
                 new Diagram.Frame(new Border.Sum(A, B), List.of(F, F.plus(H), Diagram.zero(A, B))).toString());
         assertEquals("sum(f) where f : a → b", new Diagram.Frame(new Border.Sum(A, B), List.of(F)).toString());
+        Box t = Box.of("t", A.tensor(C), B.tensor(C));
+        assertEquals("trace(c; t) where t : a ⊗ c → b ⊗ c", t.trace(C).toString());
+        assertEquals("traceLeft(cʳ; tʳ) where t : a ⊗ c → b ⊗ c", t.trace(C).r().toString());
+        assertEquals("sin[f ; g] where sin : a → c, f : a → b, g : b → c", F.then(G).bubble("sin").toString());
+        assertEquals("if[f, g]†ʳ where if : a → a, f : a → b, g : b → c",
+                Diagram.bubble(Box.of("if", A, A), F, G).dagger().r().toString());
+        assertEquals("(f : a → c)[(f : a → b) ⊗ k[]] where k : a → b",
+                Diagram.bubble(Box.of("f", A, C), F.tensor(Diagram.bubble(Box.of("k", A, B)))).toString());
         assertEquals("swap(a ⊗ b, c)", Diagram.swap(A.tensor(B), C).toString());
         assertEquals("permutation(a ⊗ b ⊗ c; 2, 1, 0)", Diagram.permutation(abc, 2, 1, 0).toString());
         assertEquals("permutation(a ⊗ b ⊗ c; 0, 1, 2)", new Diagram.Permutation(abc, 0, 1, 2).toString());
@@ -79,7 +87,7 @@ class DiagramNotationTest {
     @Seeded
     void diagramsOfEveryTheoryAreReadBack(long seed) throws NotationException {
         for (RandomDiagrams diagrams : List.of(RandomDiagrams.planar(seed), RandomDiagrams.symmetric(seed),
-                RandomDiagrams.rigid(seed), RandomDiagrams.hypergraph(seed))) {
+                RandomDiagrams.traced(seed), RandomDiagrams.rigid(seed), RandomDiagrams.hypergraph(seed))) {
             Diagram diagram = diagrams.diagram(30);
             assertEquals(diagram, Diagram.parse(diagram.toString()), diagram::toString);
         }
@@ -108,6 +116,9 @@ class DiagramNotationTest {
         "swap(a, I)                | id(a)",
         "spider(a ⊗ b, 1, 1)       | id(a ⊗ b)",
         "f : a → b ; g : b → c     | f ; g",
+        "traceLeft(a; trace(b; id(a @ b))) | traceLeft(a; trace(b; id(a ⊗ b)))",
+        "trace(I; f)ʳ              | traceLeft(I; fʳ)",
+        "(f[g ; g†, h]).r          | f[g ; g†, h]ʳ",
         "'f'                       | f"})
     void canBeWrittenInSeveralWays(String one, String other) throws NotationException {
         assertEquals(read(other), read(one));
@@ -154,6 +165,13 @@ class DiagramNotationTest {
         "permutation(a; 1)     | 1  | [1] is no permutation",
         "permutation(a; x)     | 16 | expected ), found x",
         "spider(a ⊗ b, 2000000000, 2000000000) | 1 | turning, summing and spiders in this text take more than 2000370 steps",
+        "trace(a f)            | 9  | expected ;, found f",
+        "trace(b; f)           | 1  | no trace of f : a → b over b: domain and codomain do not both have it on the right",
+        "trace(a; f, g)        | 1  | a trace of 2 diagrams",
+        "f†[g]                 | 3  | expected ⊗ ; + or the end, found [",
+        "(f ; g)[h]            | 8  | only a box has diagrams inside",
+        "f[g                   | 4  | expected ⊗ ; + , or ], found the end",
+        "f[g)                  | 4  | expected ⊗ ; + , or ], found )",
         "f ∘ g                 | 3  | ∘ is no sign of the notation"})
     void mistakesAreShownInPlace(String text, int column, String problem) {
         var error = assertThrows(NotationException.class, () -> read(text));

@@ -34,10 +34,13 @@ public final class RandomDiagrams {
     /// {@return random diagrams of boxes and crossings}
     public static RandomDiagrams symmetric(long seed) { return of(Theory.SYMMETRIC, Seeded.Random.of(seed)); }
 
+    /// {@return random diagrams of boxes, crossings and traces}
+    public static RandomDiagrams traced(long seed) { return of(Theory.TRACED, Seeded.Random.of(seed)); }
+
     /// {@return random diagrams of boxes, rotated ones too, cups and caps}
     public static RandomDiagrams rigid(long seed) { return of(Theory.RIGID, Seeded.Random.of(seed)); }
 
-    /// {@return random diagrams of boxes, crossings, cups, caps and spiders}
+    /// {@return random diagrams of boxes, crossings, cups, caps, traces and spiders}
     public static RandomDiagrams hypergraph(long seed) { return of(Theory.HYPERGRAPH, Seeded.Random.of(seed)); }
 
     /// {@return a random object; with adjoints where the theory has them}
@@ -96,6 +99,9 @@ public final class RandomDiagrams {
         if (theory.contains(Structure.SWAP) && width >= 2) {
             ways.add(() -> withCrossing(diagram));
         }
+        if (theory.contains(Structure.TRACE) && width <= widest - 2) {
+            ways.add(() -> withTrace(diagram));
+        }
         if (theory.contains(Structure.SPIDER) && width >= 1 && width <= widest - 1) {
             ways.add(() -> withSpider(diagram));
         }
@@ -126,6 +132,23 @@ public final class RandomDiagrams {
         Ty dom = diagram.cod().slice(at, at + n);
         return diagram.thenAt(at, n == 2 ? new Diagram.Permutation(dom, 1, 0)
                 : random.nextBoolean() ? new Diagram.Permutation(dom, 1, 2, 0) : new Diagram.Permutation(dom, 2, 1, 0));
+    }
+
+    /// One wire goes round a box or a crossing, and perhaps another box.
+    private Diagram withTrace(Diagram diagram) {
+        int width = (int) diagram.cod().size(), in = Math.min(width, random.nextInt(3)), at = random.nextInt(width - in + 1);
+        Ty dom = diagram.cod().slice(at, at + in), u = type(1);
+        boolean left = random.nextBoolean();
+        Diagram box = random.nextBoolean() ? Diagram.id(u) : box(u, u);
+        if (in == 1 && dom.equals(u) && theory.contains(Structure.SWAP) && random.nextBoolean()) {
+            Diagram swap = Diagram.swap(u, u);
+            return diagram.thenAt(at, left ? swap.then(box.tensor(Diagram.id(u))).traceLeft(u)
+                    : swap.then(Diagram.id(u).tensor(box)).trace(u));
+        }
+        Ty cod = type(random.nextInt(width - in <= widest - 4 ? 2 : 1));
+        Diagram inside = left ? box.tensor(Diagram.id(dom)).then(box(u.tensor(dom), u.tensor(cod)))
+                : Diagram.id(dom).tensor(box).then(box(dom.tensor(u), cod.tensor(u)));
+        return diagram.thenAt(at, left ? inside.traceLeft(u) : inside.trace(u));
     }
 
     private Diagram withSpider(Diagram diagram) {

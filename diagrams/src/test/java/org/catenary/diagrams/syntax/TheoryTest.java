@@ -24,6 +24,10 @@ class TheoryTest {
         assertEquals(Theory.of(Structure.SPIDER), Diagram.spider(x, 2, 1).theory());
         assertEquals(Theory.of(Structure.SUM, Structure.SWAP), Diagram.swap(x, x).plus(Diagram.swap(x, x)).theory());
         assertEquals(Theory.of(Structure.SUM), Diagram.zero(x, x).theory());
+        assertEquals(Theory.TRACED, Diagram.swap(x, x).trace(x).theory());
+        assertEquals(Theory.of(Structure.TRACE), f.trace(x).theory());
+        assertEquals(Theory.of(Structure.BUBBLE), f.bubble("log").theory());
+        assertEquals(Theory.of(Structure.BUBBLE, Structure.DAGGER), f.bubble("log").dagger().theory());
     }
 
     /// The theory of a random diagram is within the theory that it was drawn from, and of its parts.
@@ -34,6 +38,7 @@ class TheoryTest {
         assertEquals(f.theory().union(g.theory()), f.tensor(g).theory());
         assertTrue(Theory.HYPERGRAPH.contains(f.theory()));
         assertTrue(Theory.RIGID.contains(RandomDiagrams.rigid(seed).diagram(8).theory()));
+        assertTrue(Theory.TRACED.contains(RandomDiagrams.traced(seed).diagram(8).theory()));
         assertTrue(Theory.SYMMETRIC.contains(RandomDiagrams.symmetric(seed).diagram(8).theory()));
         assertEquals(Theory.MONOIDAL, RandomDiagrams.planar(seed).diagram(8).theory());
     }
@@ -42,8 +47,9 @@ class TheoryTest {
     void theoriesAreSets() {
         assertTrue(Theory.COMPACT.contains(Theory.RIGID));
         assertFalse(Theory.RIGID.contains(Theory.COMPACT));
-        assertEquals(List.of(Structure.SWAP, Structure.ADJOINT, Structure.CUP, Structure.CAP), Theory.COMPACT.structures());
-        assertEquals("swap, adjoint, cup, cap", Theory.COMPACT.toString());
+        assertEquals(List.of(Structure.SWAP, Structure.ADJOINT, Structure.CUP, Structure.CAP, Structure.TRACE),
+                Theory.COMPACT.structures());
+        assertEquals("swap, adjoint, cup, cap, trace", Theory.COMPACT.toString());
         assertEquals("monoidal", Theory.MONOIDAL.toString());
     }
 }

@@ -36,7 +36,7 @@ public final class WildDiagrams {
 
     /// {@return a diagram nested at most so deep}
     public Diagram diagram(int depth) {
-        int kind = random.nextInt(depth > 0 ? 14 : 9);
+        int kind = random.nextInt(depth > 0 ? 16 : 9);
         return switch (kind) {
             case 0 -> Diagram.id(type());
             case 1, 2 -> box();
@@ -48,6 +48,8 @@ public final class WildDiagrams {
             case 8 -> Diagram.zero(type(), type());
             case 9, 10 -> diagram(depth - 1).tensor(diagram(depth - 1));
             case 11 -> sum(diagram(depth - 1));
+            case 12 -> trace(diagram(depth - 1));
+            case 13 -> bubble(depth);
             default -> composition(diagram(depth - 1), depth - 1);
         };
     }
@@ -70,6 +72,18 @@ public final class WildDiagrams {
         List<Diagram> terms = Stream.<Diagram>of(f, Box.of(name(), f.dom(), f.cod()), Diagram.zero(f.dom(), f.cod()))
                 .limit(random.nextInt(1, 4)).toList();
         return new Diagram.Frame(new Border.Sum(f.dom(), f.cod()), terms);
+    }
+
+    private Diagram trace(Diagram f) {
+        Ty over = f.dom().slice(random.nextLong(f.dom().size() + 1), f.dom().size());
+        Diagram inside = f.then(Box.of(name(), f.cod(), type().tensor(over)));
+        var trace = new Diagram.Frame(new Border.Trace(over, Border.Trace.Side.RIGHT), List.of(inside));
+        return random.nextBoolean() ? trace : trace.r();
+    }
+
+    private Diagram bubble(int depth) {
+        List<Diagram> inside = Stream.generate(() -> diagram(depth - 1)).limit(random.nextInt(3)).toList();
+        return new Diagram.Frame(new Border.Bubble(box(), random.nextInt(-1, 2), random.nextBoolean()), inside);
     }
 
     private Diagram composition(Diagram f, int depth) {

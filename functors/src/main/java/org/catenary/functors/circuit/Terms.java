@@ -23,6 +23,9 @@ enum Terms implements Fold<List<Diagram>> {
     @Override public List<Diagram> frame(Diagram.Frame frame, List<List<Diagram>> inside) {
         return switch (frame.border()) {
             case Border.Sum _ -> inside.stream().flatMap(List::stream).toList();
+            case Border.Trace trace -> inside.getFirst().stream()
+                    .<Diagram>map(term -> new Diagram.Frame(trace, List.of(term))).toList();
+            case Border.Bubble _ -> List.of(frame);
         };
     }
 

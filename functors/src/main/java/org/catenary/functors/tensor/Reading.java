@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.catenary.diagrams.functor.MeaninglessBubble;
+import org.catenary.diagrams.syntax.Border;
 import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Ob;
@@ -64,6 +66,9 @@ final class Reading {
         var missing = new ArrayList<Typed>();
         for (int label = 0; label < net.labels(); label++) {
             Label of = net.labelOf(label);
+            if (of instanceof Label.Nest nest && nest.border() instanceof Border.Bubble(Box box, _, _)) {
+                throw new MeaninglessBubble(box.name());
+            }
             of.inside().stream().filter(inside -> !places.containsKey(inside))
                     .forEach(inside -> missing.add(new Typed(inside, of.dom(), of.cod())));
         }

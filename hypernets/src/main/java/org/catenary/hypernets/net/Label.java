@@ -1,6 +1,7 @@
 package org.catenary.hypernets.net;
 
 import java.util.List;
+import org.catenary.diagrams.category.NotTraceable;
 import org.catenary.diagrams.category.WrongType;
 import org.catenary.diagrams.syntax.Border;
 import org.catenary.diagrams.syntax.Box;
@@ -25,6 +26,10 @@ public sealed interface Label {
     /// {@return the label of a leaf of the syntax}
     static Label of(Diagram.Cell cell) { return new Generator(cell); }
 
+    private static String turned(Box box, int z, boolean reversed) {
+        return box.name() + (reversed ? "†" : "") + (z < 0 ? "ˡ" : "ʳ").repeat(Math.abs(z));
+    }
+
     /// A leaf of the syntax: a box as declared, one that is turned or reversed, or a cup or spider that stays an edge.
     record Generator(Diagram.Cell cell) implements Label {
         @Override public Ty dom() { return cell.dom(); }
@@ -34,8 +39,7 @@ public sealed interface Label {
         @Override public String name() {
             return switch (cell) {
                 case Box box -> box.name();
-                case Diagram.Turned(Box box, int z, boolean reversed) ->
-                        box.name() + (reversed ? "†" : "") + (z < 0 ? "ˡ" : "ʳ").repeat(Math.abs(z));
+                case Diagram.Turned(Box box, int z, boolean reversed) -> turned(box, z, reversed);
                 case Diagram.Cup _ -> "cup";
                 case Diagram.Cap _ -> "cap";
                 case Diagram.Spider _ -> "spider";
@@ -52,14 +56,21 @@ public sealed interface Label {
     final class Nest implements Label {
         private final Border border;
         private final List<Hypernet> inside;
+        private final Ty dom;
+        private final Ty cod;
 
-        /// @throws WrongType if the border does not accept a net
+        /// @throws WrongType    if the border does not accept a net
+        /// @throws NotTraceable if what a trace joins is not there
         public Nest(Border border, List<Hypernet> inside) {
             switch (border) {
                 case Border.Sum(Ty dom, Ty cod) -> inside.forEach(term -> check(term, dom, cod));
+                case Border.Trace trace -> check(trace, inside);
+                case Border.Bubble _ -> { }
             }
             this.border = border;
             this.inside = List.copyOf(inside);
+            this.dom = border.dom(inside);
+            this.cod = border.cod(inside);
         }
 
         private static void check(Hypernet term, Ty dom, Ty cod) {
@@ -68,18 +79,32 @@ public sealed interface Label {
             }
         }
 
+        private static void check(Border.Trace trace, List<Hypernet> inside) {
+            if (inside.size() != 1) {
+                throw new IllegalArgumentException("a trace of %d nets".formatted(inside.size()));
+            }
+            Hypernet net = inside.getFirst();
+            long n = trace.over().size();
+            if (net.dom().size() < n || net.cod().size() < n
+                    || !net.hasType(trace.around(trace.dom(inside)), trace.around(trace.cod(inside)))) {
+                throw new NotTraceable(net.toString(), trace.over(), trace.side().toString());
+            }
+        }
+
         /// {@return what surrounds the nets}
         public Border border() { return border; }
 
         @Override public List<Hypernet> inside() { return inside; }
 
-        @Override public Ty dom() { return border.dom(); }
+        @Override public Ty dom() { return dom; }
 
-        @Override public Ty cod() { return border.cod(); }
+        @Override public Ty cod() { return cod; }
 
         @Override public String name() {
             return switch (border) {
                 case Border.Sum _ -> inside.isEmpty() ? "0" : "+";
+                case Border.Trace _ -> "trace";
+                case Border.Bubble(Box box, int z, boolean reversed) -> turned(box, z, reversed);
             };
         }
 

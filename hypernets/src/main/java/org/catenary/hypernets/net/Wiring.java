@@ -20,10 +20,11 @@ public enum Wiring {
 
     Wiring(String rule) { this.rule = rule; }
 
-    /// {@return the wiring that diagrams of a theory translate to: Frobenius where wires bend or meet}
+    /// {@return the wiring that diagrams of a theory translate to: Frobenius where wires bend or meet, traced where they lead
+    /// back}
     public static Wiring of(Theory theory) {
         boolean meet = theory.contains(Structure.CUP) || theory.contains(Structure.CAP) || theory.contains(Structure.SPIDER);
-        return meet ? FROBENIUS : MONOGAMOUS;
+        return meet ? FROBENIUS : theory.contains(Structure.TRACE) ? TRACED : MONOGAMOUS;
     }
 
     /// {@return the sort of a wire that carries an object: the object itself, its plain one where windings are forgotten}

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.catenary.diagrams.syntax.Border;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Ob;
 import org.catenary.diagrams.syntax.Ty;
@@ -34,8 +35,17 @@ final class Cells {
         return between(plain(label.dom()), switch (label) {
             case Label.Generator(Diagram.Cell cell) -> cell;
             case Label.Nest nest -> new Diagram.Frame(nest.border(), nest.inside().stream().map(net ->
-                    between(nest.dom(), Objects.requireNonNull(known.get(net)), nest.cod())).toList());
+                    fitting(nest, Objects.requireNonNull(known.get(net)))).toList());
         }, plain(label.cod()));
+    }
+
+    /// A diagram inside a border, of the type that the border asks for.
+    private static Diagram fitting(Label.Nest nest, Diagram inside) {
+        return switch (nest.border()) {
+            case Border.Sum _ -> between(nest.dom(), inside, nest.cod());
+            case Border.Trace trace -> between(trace.around(nest.dom()), inside, trace.around(nest.cod()));
+            case Border.Bubble _ -> inside;
+        };
     }
 
     private Ty plain(Ty ty) { return Ty.of(ty.toList().stream().map(wiring::sort).toList()); }

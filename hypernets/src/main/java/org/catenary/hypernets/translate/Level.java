@@ -1,5 +1,6 @@
 package org.catenary.hypernets.translate;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.catenary.diagrams.syntax.Border;
 import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Layer;
@@ -18,23 +20,34 @@ import org.catenary.hypernets.net.Label;
 import org.catenary.hypernets.net.Wiring;
 
 /// One diagram being read into one net, layer by layer, up to the first frame whose insides are not yet nets.
+///
+/// Where wires may lead back, a trace is no frame: its diagram is read in its place, and then what leaves it joins what
+/// reached it.
 final class Level {
 
     private final Diagram diagram;
     private final Wiring wiring;
     private final IdentityHashMap<Diagram, Hypernet> known;
-    private final Iterator<Layer> layers;
+    private final ArrayDeque<Open> open = new ArrayDeque<>();
     private final HypernetBuilder builder;
     private final Frontier frontier = new Frontier();
     private final Map<Diagram.Cell, Integer> numbers = new HashMap<>();
     private Optional<Layer> waiting = Optional.empty();
+
+    /// A diagram of which some layers are read.
+    ///
+    /// @param start where it stands
+    /// @param first the first of the wires that lead back, which follow each other in number
+    /// @param loops how many wires lead back
+    /// @param shift how far right of its beginning they leave the diagram
+    private record Open(Iterator<Layer> layers, int start, int first, int loops, int shift) {}
 
     /// @param known the nets of diagrams inside frames, by identity
     Level(Diagram diagram, Wiring wiring, IdentityHashMap<Diagram, Hypernet> known) {
         this.diagram = diagram;
         this.wiring = wiring;
         this.known = known;
-        this.layers = diagram.layers().iterator();
+        open.push(new Open(diagram.layers().iterator(), 0, 0, 0, 0));
         this.builder = new HypernetBuilder(wiring);
         for (Ob ob : diagram.dom()) {
             int wire = builder.wire(ob);
@@ -49,19 +62,58 @@ final class Level {
     ///
     /// @return the diagrams whose nets are needed first; none when the end is reached
     List<Diagram> advance() {
-        while (waiting.isPresent() || layers.hasNext()) {
-            Layer layer = waiting.orElseGet(layers::next);
+        while (waiting.isPresent() || goesOn()) {
+            Layer layer = waiting.orElseGet(open.element().layers::next);
             waiting = Optional.empty();
+            int offset = Math.toIntExact(open.element().start + layer.offset());
             if (layer.cell() instanceof Diagram.Frame frame) {
+                if (frame.border() instanceof Border.Trace trace && wiring != Wiring.MONOGAMOUS) {
+                    enter(offset, frame, trace);
+                    continue;
+                }
                 List<Diagram> missing = frame.inside().stream().filter(inside -> !known.containsKey(inside)).toList();
                 if (!missing.isEmpty()) {
                     waiting = Optional.of(layer);
                     return missing;
                 }
             }
-            read(Math.toIntExact(layer.offset()), layer.cell());
+            read(offset, layer.cell());
         }
         return List.of();
+    }
+
+    /// Closes the traces that end here, and says whether a layer follows.
+    private boolean goesOn() {
+        while (!open.element().layers.hasNext()) {
+            if (open.size() == 1) {
+                return false;
+            }
+            Open done = open.pop();
+            join(done.start + done.shift, done.first, done.loops);
+        }
+        return true;
+    }
+
+    private void enter(int offset, Diagram.Frame frame, Border.Trace trace) {
+        boolean right = trace.side() == Border.Trace.Side.RIGHT;
+        frontier.moveTo(right ? offset + Math.toIntExact(frame.dom().size()) : offset);
+        int first = 0, loops = 0, shift = right ? Math.toIntExact(frame.cod().size()) : 0;
+        for (Ob ob : trace.over()) {
+            int wire = builder.wire(ob);
+            first = loops == 0 ? wire : first;
+            loops++;
+            frontier.push(wire);
+        }
+        open.push(new Open(frame.inside().getFirst().layers().iterator(), offset, first, loops, shift));
+    }
+
+    /// Joins the wires at an offset to as many others, and takes them away.
+    private void join(int offset, int first, int count) {
+        frontier.moveTo(offset + count);
+        frontier.pop(count);
+        for (int k = 0; k < count; k++) {
+            builder.merge(frontier.wires()[frontier.gap() + k], first + k);
+        }
     }
 
     /// {@return the net of what was read}
@@ -90,7 +142,11 @@ final class Level {
         switch (cell) {
             case Diagram.Permutation p -> permute(offset, p.order());
             case Box box -> edge(offset, box);
-            case Diagram.Turned turned -> turned(offset, turned);
+            case Diagram.Turned(Box box, int z, boolean reversed) -> {
+                Diagram upright = box.turned(0, reversed);
+                Diagram.Cell base = upright instanceof Diagram.Cell leaf ? leaf : new Diagram.Turned(box, 0, reversed);
+                turned(offset, Label.of(base), z, cell);
+            }
             case Diagram.Cup cup -> meet(offset, cup.left(), 2, 0);
             case Diagram.Cap cap -> meet(offset, cap.left(), 0, 2);
             case Diagram.Spider(Ob ob, int in, int out) -> meet(offset, ob, in, out);
@@ -110,11 +166,9 @@ final class Level {
     }
 
     /// Half a turn bends every wire round, so sources and targets change sides and order.
-    private void turned(int offset, Diagram.Turned cell) {
-        Diagram upright = cell.box().turned(0, cell.reversed());
-        Diagram.Cell base = upright instanceof Diagram.Cell leaf ? leaf : new Diagram.Turned(cell.box(), 0, cell.reversed());
-        if (cell.z() % 2 == 0) {
-            edge(offset, base);
+    private void turned(int offset, Label base, int z, Diagram cell) {
+        if (z % 2 == 0) {
+            edge(offset, builder.label(base), cell);
             return;
         }
         int m = Math.toIntExact(cell.dom().size()), n = Math.toIntExact(cell.cod().size());
@@ -124,7 +178,7 @@ final class Level {
             below[k] = builder.wire(cell.cod().get(k));
             frontier.push(below[k]);
         }
-        builder.edge(Label.of(base), reversed(below), reversed(above));
+        builder.edge(base, reversed(below), reversed(above));
     }
 
     private static int[] reversed(int[] wires) {
@@ -149,7 +203,12 @@ final class Level {
         for (Diagram part : frame.inside()) {
             inside.add(Objects.requireNonNull(known.get(part)));
         }
-        edge(offset, builder.label(new Label.Nest(frame.border(), inside)), frame);
+        switch (frame.border()) {
+            case Border.Bubble(Box box, int z, boolean reversed) when wiring == Wiring.FROBENIUS ->
+                    turned(offset, new Label.Nest(new Border.Bubble(box, 0, reversed), inside), z, frame);
+            case Border.Sum _, Border.Trace _, Border.Bubble _ ->
+                    edge(offset, builder.label(new Label.Nest(frame.border(), inside)), frame);
+        }
     }
 
     private void edge(int offset, int number, Diagram node) {

@@ -17,13 +17,14 @@ public final class Translation {
 
     private Translation() {}
 
-    /// {@return the net of a diagram: monogamous, or Frobenius where wires bend or meet}
+    /// {@return the net of a diagram: monogamous, traced where wires lead back, Frobenius where they bend or meet}
     public static Hypernet net(Diagram diagram) { return net(diagram, Wiring.of(diagram.theory())); }
 
     /// {@return the net of a diagram in a given wiring}
     ///
     /// In a Frobenius net cups, caps and spiders merge wires, a box turned by half turns is the box with its wires bent, and
-    /// windings are forgotten. In any other, cups, caps, spiders and turned boxes are edges like boxes.
+    /// windings are forgotten. In any other, cups, caps, spiders and turned boxes are edges like boxes, in a monogamous one
+    /// traces too; where wires may lead back, traces are the wires that do.
     public static Hypernet net(Diagram diagram, Wiring wiring) {
         IdentityHashMap<Diagram, Hypernet> known = new IdentityHashMap<>();
         var open = new ArrayDeque<Level>();
@@ -43,9 +44,8 @@ public final class Translation {
     /// {@return a diagram whose net is isomorphic to this one}
     ///
     /// A net whose wires all have one producer and one consumer becomes one cell a layer, in topological order, with
-    /// permutations between; any other Frobenius net becomes its edges side by side between two rows of spiders.
-    ///
-    /// @throws NoDiagram if the net has a cycle or a loop and is no Frobenius net
+    /// permutations between; any other Frobenius net becomes its edges side by side between two rows of spiders, any other
+    /// traced net the trace of one whose cycles are cut.
     public static Diagram diagram(Hypernet net) {
         IdentityHashMap<Hypernet, Diagram> known = new IdentityHashMap<>();
         var open = new ArrayDeque<Hypernet>();
@@ -68,10 +68,7 @@ public final class Translation {
         if (order.isPresent() && isMonogamous(net)) {
             return new Foliation(net, cells).read(order.get());
         }
-        if (net.wiring() != Wiring.FROBENIUS) {
-            throw new NoDiagram(net);
-        }
-        return new SpiderForm(net, cells).read();
+        return net.wiring() == Wiring.FROBENIUS ? new SpiderForm(net, cells).read() : new Feedback(net).read(cells);
     }
 
     private static boolean isMonogamous(Hypernet net) {

@@ -2,11 +2,11 @@ package org.catenary.hypernets.translate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.catenary.diagrams.category.Seeded;
+import org.catenary.diagrams.category.Structure;
 import org.catenary.diagrams.functor.Functor;
 import org.catenary.diagrams.functor.Interpretations;
 import org.catenary.diagrams.syntax.Box;
@@ -15,6 +15,7 @@ import org.catenary.diagrams.syntax.Ob;
 import org.catenary.diagrams.syntax.RandomDiagrams;
 import org.catenary.diagrams.syntax.Theory;
 import org.catenary.diagrams.syntax.Ty;
+import org.catenary.hypernets.isomorphism.Difference;
 import org.catenary.hypernets.isomorphism.Isomorphism;
 import org.catenary.hypernets.net.Frobenius;
 import org.catenary.hypernets.net.Hypernet;
@@ -31,9 +32,9 @@ class TranslationTest {
 
     /// The net of `f ; g` is the net of `f`, then that of `g`; the same of the tensor.
     @Seeded void translationIsFunctorial(long seed) {
-        for (Theory theory : List.of(Theory.SYMMETRIC, Theory.HYPERGRAPH)) {
+        for (Theory theory : List.of(Theory.SYMMETRIC, Theory.TRACED, Theory.HYPERGRAPH)) {
             var random = RandomDiagrams.of(theory, Seeded.Random.of(seed));
-            Wiring wiring = theory == Theory.SYMMETRIC ? Wiring.MONOGAMOUS : Wiring.FROBENIUS;
+            Wiring wiring = Wiring.of(theory);
             for (int i = 0; i < 20; i++) {
                 Diagram f = random.diagram(5), g = random.diagram(f.cod(), 5);
                 isomorphic(Translation.net(f, wiring).then(Translation.net(g, wiring)), Translation.net(f.then(g), wiring));
@@ -58,14 +59,14 @@ class TranslationTest {
 
     /// Back and forth gives an isomorphic net, and a diagram of the same meaning.
     @Seeded void thereAndBack(long seed) {
-        for (Theory theory : List.of(Theory.SYMMETRIC, Theory.RIGID, Theory.HYPERGRAPH)) {
+        for (Theory theory : List.of(Theory.SYMMETRIC, Theory.TRACED, Theory.RIGID, Theory.HYPERGRAPH)) {
             var random = RandomDiagrams.of(theory, Seeded.Random.of(seed));
             for (int i = 0; i < 10; i++) {
                 Diagram f = random.diagram(8);
                 Hypernet net = Translation.net(f);
                 Diagram back = Translation.diagram(net);
                 isomorphic(net, Translation.net(back, net.wiring()));
-                if (net.wiring() == Wiring.MONOGAMOUS) {
+                if (net.wiring() != Wiring.FROBENIUS) {
                     assertTrue(Interpretations.agree(f, back), () -> "%s%nis not %s".formatted(f, back));
                 }
             }
@@ -90,12 +91,34 @@ class TranslationTest {
         assertEquals(1, Translation.net(Diagram.cap(X).then(Diagram.cup(X.r(), X))).wires());
     }
 
-    @Test void aTracedNetHasNoDiagram() {
+    @Test void aTracedNetIsATrace() {
         var builder = new HypernetBuilder(Wiring.TRACED);
         int wire = builder.wire(Ob.of("x"));
         builder.edge(Label.of(F), new int[] {wire}, new int[] {wire});
+        builder.wire(Ob.of("x"));
         Hypernet net = builder.freeze();
-        assertThrows(NoDiagram.class, () -> Translation.diagram(net));
+        assertEquals(Theory.of(Structure.TRACE), Translation.diagram(net).theory());
+        isomorphic(net, Translation.net(Translation.diagram(net)));
+        assertEquals(0, Translation.net(Diagram.swap(X, X).trace(X)).edges());
+    }
+
+    /// Both wirings in which wires lead back make the trace vanish; in the third it holds a net.
+    @Test void tracesAreWires() {
+        Diagram yanked = F.tensor(Diagram.id(X)).then(Diagram.swap(X, X)).trace(X), straight = F;
+        isomorphic(Translation.net(straight, Wiring.TRACED), Translation.net(yanked));
+        isomorphic(Translation.net(straight, Wiring.FROBENIUS), Translation.net(yanked, Wiring.FROBENIUS));
+        assertEquals("trace", Translation.net(yanked, Wiring.MONOGAMOUS).label(0).name());
+        assertEquals(yanked, Translation.diagram(Translation.net(yanked, Wiring.MONOGAMOUS)));
+    }
+
+    @Test void bubblesHoldNetsInOrder() {
+        Box b = Box.of("b", X, X);
+        Diagram fb = Diagram.bubble(b, F, Diagram.id(X)), bf = Diagram.bubble(b, Diagram.id(X), F);
+        assertInstanceOf(Difference.class, Isomorphism.between(Translation.net(fb), Translation.net(bf)));
+        assertEquals(fb, Translation.diagram(Translation.net(fb)));
+        Diagram turned = fb.r().tensor(Diagram.cap(X));
+        Hypernet net = Translation.net(turned);
+        isomorphic(net, Translation.net(Translation.diagram(net)));
     }
 
     @Test void framesBecomeLabelsThatHoldNets() {
@@ -120,6 +143,11 @@ class TranslationTest {
         }
         Hypernet net = Translation.net(nested);
         isomorphic(net, Translation.net(Translation.diagram(net)));
+        Diagram loops = F;
+        for (int i = 0; i < 100_000; i++) {
+            loops = loops.then(F).tensor(F).trace(X);
+        }
+        assertEquals(200_001, Translation.net(loops).edges());
         Diagram chain = Diagram.id(X);
         for (int i = 0; i < 100_000; i++) {
             chain = chain.then(F);
