@@ -1,4 +1,5 @@
 import org.catenary.diagrams.category.*
+import org.catenary.diagrams.construction.*
 import org.catenary.diagrams.drawing.*
 import org.catenary.diagrams.functor.*
 import org.catenary.diagrams.normal.*

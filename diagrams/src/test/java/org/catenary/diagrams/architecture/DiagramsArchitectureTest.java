@@ -12,6 +12,7 @@ class DiagramsArchitectureTest extends ModuleArchitecture {
                 "functor", Set.of("syntax", "category"),
                 "normal", Set.of("syntax", "category"),
                 "notation", Set.of("syntax", "category", "functor"),
+                "construction", Set.of("category"),
                 "drawing", Set.of("syntax", "category", "functor", "normal")));
     }
 }
