@@ -3,6 +3,7 @@ package org.catenary.hypernets;
 import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Ob;
+import org.catenary.diagrams.syntax.Theory;
 import org.catenary.diagrams.syntax.Ty;
 import org.catenary.hypernets.equality.Equality;
 import org.catenary.hypernets.equality.Verdict;
@@ -54,7 +55,7 @@ final class FirstHypernet {
     // @start region="equality"
     /// Interchange, decided.
     static Verdict interchange() {
-        return Equality.SYMMETRIC.compare(F.then(G).tensor(G.then(F)), F.tensor(G).then(G.tensor(F)));
+        return Equality.in(Theory.SYMMETRIC).decide(F.then(G).tensor(G.then(F)), F.tensor(G).then(G.tensor(F)));
     }
     // @end
 }

@@ -96,8 +96,7 @@ final class Ink {
     }
 
     private Part wire(int start, boolean forward, List<List<Integer>> ends, boolean[] done) {
-        var segments = new ArrayList<Path.Segment>();
-        Path first = forward ? pieces.get(start).path : pieces.get(start).path.reversed();
+        var run = new ArrayList<Path>();
         int beginning = forward ? pieces.get(start).tail : pieces.get(start).head, joint = beginning;
         int p = start;
         Tint tint = Tint.NONE;
@@ -107,7 +106,7 @@ final class Ink {
             done[p] = true;
             tint = piece.tint == Tint.NONE ? tint : piece.tint;
             boolean ahead = piece.tail == joint && !(p == start && !forward);
-            add(segments, ahead ? piece.path : piece.path.reversed());
+            run.add(ahead ? piece.path : piece.path.reversed());
             joint = ahead ? piece.head : piece.tail;
             if (joint == LOOSE) {
                 break;
@@ -119,19 +118,7 @@ final class Ink {
             }
             p = next;
         }
-        Path path = new Path(first.x(), first.y(), segments, closed);
+        Path path = closed ? Path.joined(run).close() : Path.joined(run);
         return Part.of(Part.Role.WIRE, new Shape.Curve(turn(path), pieces.get(start).stroke)).in(tint);
-    }
-
-    /// Adds a path's segments; a vertical line goes on from one before it.
-    private static void add(List<Path.Segment> segments, Path path) {
-        for (Path.Segment segment : path.segments()) {
-            int n = segments.size();
-            if (segment instanceof Path.Line(double x, double _) && n > 1 && segments.get(n - 1) instanceof Path.Line last
-                    && last.x() == x && segments.get(n - 2).x() == x) {
-                segments.removeLast();
-            }
-            segments.add(segment);
-        }
     }
 }

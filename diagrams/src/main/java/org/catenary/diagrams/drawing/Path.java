@@ -69,6 +69,22 @@ public record Path(double x, double y, List<Segment> segments, boolean closed) {
     /// {@return the path that begins at a point and goes nowhere yet}
     public static Path from(double x, double y) { return new Path(x, y, List.of(), false); }
 
+    /// {@return the path through pieces that each begin where the one before ends; a vertical line goes on in the next}
+    public static Path joined(List<Path> pieces) {
+        var segments = new ArrayList<Segment>();
+        for (Path piece : pieces) {
+            for (Segment segment : piece.segments) {
+                int n = segments.size();
+                if (segment instanceof Line(double x, double _) && n > 1 && segments.get(n - 1) instanceof Line last
+                        && last.x() == x && segments.get(n - 2).x() == x) {
+                    segments.removeLast();
+                }
+                segments.add(segment);
+            }
+        }
+        return new Path(pieces.getFirst().x, pieces.getFirst().y, segments, false);
+    }
+
     /// {@return the rectangle with these bounds and rounded corners, clockwise from the upper left}
     public static Path rectangle(Bounds b, double upperLeft, double upperRight, double lowerRight, double lowerLeft) {
         return from(b.left() + upperLeft, b.top())

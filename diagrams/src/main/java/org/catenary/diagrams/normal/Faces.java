@@ -6,6 +6,7 @@ import java.util.Optional;
 
 /// The faces between the wires of a planar diagram, and the parts that float in them, held by no open wire.
 ///
+/// A face begins at the top or between two outputs of a cell. It is written as the least of the numbers of these places.
 /// Exchanges end if and only if no face holds two floating parts at once: in a face without holes whatever floats comes to
 /// rest in one place; round a floating part there is no rest, and another in the same face passes it for ever.
 final class Faces {
@@ -14,6 +15,7 @@ final class Faces {
     private final int[] part;
     private final int[] face;
     private final int[] faceOf;
+    private final int[] firstGap;
     private int faces;
 
     /// Parts are numbered as their first cells, the open wires together as the last part.
@@ -26,6 +28,7 @@ final class Faces {
         part = numbers(n + 1);
         face = numbers(gaps);
         faceOf = new int[n];
+        firstGap = new int[n];
     }
 
     private static int[] numbers(int n) {
@@ -34,11 +37,33 @@ final class Faces {
         return numbers;
     }
 
-    /// {@return the mistake to tell of when two parts float in one face}
-    static Optional<NotConnected> circling(Slices slices) {
+    static Faces of(Slices slices) {
         var faces = new Faces(slices);
         faces.trace();
-        return faces.crowded();
+        return faces;
+    }
+
+    /// {@return the part that a cell belongs to: its first cell, or the number of cells for what open wires hold}
+    int part(int cell) {
+        int root = root(part, cell);
+        return root == root(part, slices.size()) ? slices.size() : root;
+    }
+
+    /// {@return the face beside a cell, on its left}
+    int beside(int cell) { return root(face, faceOf[cell]); }
+
+    /// {@return the face at the top, left of an open wire or right of all}
+    int top(int gap) { return root(face, gap); }
+
+    /// {@return the face that begins below a cell, left of an output but the first}
+    int below(int cell, int output) { return root(face, firstGap[cell] + output); }
+
+    /// {@return a bound for the numbers of faces}
+    int bound() { return face.length; }
+
+    /// {@return the mistake to tell of when two parts float in one face}
+    static Optional<NotConnected> circling(Slices slices) {
+        return of(slices).crowded();
     }
 
     private void trace() {
@@ -70,6 +95,7 @@ final class Faces {
         int left = gaps.get(at), right = gaps.get(at + in);
         faceOf[cell] = left;
         int first = faces;
+        firstGap[cell] = first;
         faces += out + 1;
         gaps.replace(at, in + 1, first, out + 1);
         unite(face, left, first);

@@ -1,6 +1,7 @@
 package org.catenary.diagrams.normal;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /// Which wire runs where in a diagram: from which cell to which.
 ///
@@ -13,8 +14,10 @@ final class Wiring {
 
     private final Slices slices;
     private final int[] firstOut;
+    private final int[] source;
     private final int[] target;
     private final int[] port;
+    private final int[] outputs;
     private final int[][] inputs;
     private final int[] holder;
 
@@ -27,15 +30,18 @@ final class Wiring {
             firstOut[k] = wires;
             wires += slices.out(k);
         }
+        source = new int[wires];
         target = new int[wires];
         port = new int[wires];
         holder = new int[n];
+        Arrays.fill(source, NOWHERE);
         Arrays.fill(target, NOWHERE);
         var frontier = new Frontier();
         frontier.replace(0, 0, 0, slices.width());
         for (int k = 0; k < n; k++) {
             run(k, frontier);
         }
+        outputs = IntStream.range(0, frontier.size()).map(frontier::get).toArray();
     }
 
     private void run(int k, Frontier frontier) {
@@ -48,6 +54,7 @@ final class Wiring {
             target[wire] = k;
             port[wire] = i;
         }
+        Arrays.fill(source, firstOut[k], firstOut[k] + slices.out(k), k);
         frontier.replace(offset, slices.in(k), firstOut[k], slices.out(k));
     }
 
@@ -60,6 +67,17 @@ final class Wiring {
 
     /// The first wire that a cell gives.
     int firstOut(int cell) { return firstOut[cell]; }
+
+    /// Whether a wire begins at a cell, not at the top.
+    boolean hasSource(int wire) { return source[wire] != NOWHERE; }
+
+    int source(int wire) { return source[wire]; }
+
+    /// The number of wires that end at the bottom.
+    int outputs() { return outputs.length; }
+
+    /// The wire that ends at the bottom at a place.
+    int output(int i) { return outputs[i]; }
 
     int input(int cell, int i) { return inputs[cell][i]; }
 

@@ -34,8 +34,8 @@ public final class Discopy {
         Ty dom = type(layer.get("dom")), cod = type(layer.get("cod"));
         String kind = layer.path("kind").asString("box");
         return switch (kind) {
-            case "cup" -> new Diagram.Cup(dom.get(0), dom.get(1));
-            case "cap" -> new Diagram.Cap(cod.get(0), cod.get(1));
+            case "cup" -> selfDual(dom) ? new Diagram.Spider(dom.get(0), 2, 0) : new Diagram.Cup(dom.get(0), dom.get(1));
+            case "cap" -> selfDual(cod) ? new Diagram.Spider(cod.get(0), 0, 2) : new Diagram.Cap(cod.get(0), cod.get(1));
             case "swap" -> Diagram.swap(dom.slice(0, 1), dom.slice(1, 2));
             case "spider" -> new Diagram.Spider(dom.isUnit() ? cod.get(0) : dom.get(0), (int) dom.size(), (int) cod.size());
             case "word" -> Box.of(layer.get("word").asString(), dom, cod);
@@ -43,6 +43,9 @@ public final class Discopy {
             default -> throw new IllegalArgumentException("a layer of kind " + kind);
         };
     }
+
+    /// In hypergraph categories a bend on one plain object twice is a spider.
+    private static boolean selfDual(Ty pair) { return pair.get(0).equals(pair.get(1)); }
 
     private static Diagram box(String name, int z, Ty dom, Ty cod) {
         Ty from = z % 2 == 0 ? dom : cod, to = z % 2 == 0 ? cod : dom;

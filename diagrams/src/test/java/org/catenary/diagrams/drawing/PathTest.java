@@ -3,6 +3,7 @@ package org.catenary.diagrams.drawing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PathTest {
@@ -16,6 +17,14 @@ class PathTest {
     void aPathEndsWhereItsLastSegmentEnds() {
         assertEquals(30, wire().endX());
         assertEquals(50, wire().endY());
+    }
+
+    @Test
+    void joinedPiecesRunOn() {
+        Path on = Path.from(30, 50).line(30, 70).bend(0, 90);
+        assertEquals(wire().and(on).endY(), Path.joined(List.of(wire(), on)).endY());
+        assertEquals(4, Path.joined(List.of(wire(), on)).segments().size(), "the lines at 30 become one");
+        assertEquals(wire(), Path.joined(List.of(wire())));
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.catenary.diagrams.normal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Ty;
 
@@ -16,6 +18,15 @@ final class FirstNormalForm {
         Ty n = Ty.of("n");
         Diagram snake = Diagram.id(n).tensor(Diagram.cap(n)).then(Diagram.cup(n).tensor(Diagram.id(n)));
         assertEquals(Diagram.id(n), NormalForm.rigid(snake));
+    }
+    // @end
+
+    // @start region="isotopy"
+    /// A scalar passes another, but not the wire beside it.
+    static void isotopy() {
+        Diagram s = Box.of("s", Ty.unit(), Ty.unit()), t = Box.of("t", Ty.unit(), Ty.unit()), wire = Diagram.id("n");
+        assertInstanceOf(Isotopy.Found.class, Isotopy.between(s.tensor(t).tensor(wire), t.tensor(s).tensor(wire)));
+        assertInstanceOf(Isotopy.Difference.class, Isotopy.between(s.tensor(wire), wire.tensor(s)));
     }
     // @end
 }

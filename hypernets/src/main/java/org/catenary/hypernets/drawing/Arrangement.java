@@ -141,8 +141,8 @@ final class Arrangement {
                 }
             }
         }
+        links.removeAll(new HashSet<>(back));
         for (Link link : back) {
-            links.remove(link);
             link.from().down.remove(link);
             link.to().up.remove(link);
             Bend cap = bend(link.wire(), false), cup = bend(link.wire(), true);

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToDoubleBiFunction;
-import java.util.stream.IntStream;
 import org.catenary.hypernets.drawing.Node.Kind;
 import org.catenary.hypernets.drawing.Node.Link;
 
@@ -23,7 +22,6 @@ final class Columns {
     private final List<List<Node>> layers;
     private final double nearly;
     private final Map<Node, Link> above = new HashMap<>();
-    private final Map<Node, Column> columns = new HashMap<>();
     private final List<Column> all = new ArrayList<>();
 
     private Columns(List<List<Node>> layers, double nearly) {
@@ -33,25 +31,35 @@ final class Columns {
 
     /// Nodes that share one `x`, each shifted by the ports that its links use.
     private static final class Column {
+        private final int index;
         private final List<Node> nodes = new ArrayList<>();
-        private final List<Double> shifts = new ArrayList<>();
         private final List<Neighbour> left = new ArrayList<>();
         private final List<Neighbour> right = new ArrayList<>();
         private double x;
 
+        Column(int index) { this.index = index; }
+
         void move(double to) {
             x = to;
-            for (int i = 0; i < nodes.size(); i++) {
-                nodes.get(i).x = to + shifts.get(i);
+            for (Node node : nodes) {
+                node.x = to + node.shift;
             }
         }
 
         double least() {
-            return left.stream().mapToDouble(l -> l.column.x + l.distance).max().orElse(Double.NEGATIVE_INFINITY);
+            double least = Double.NEGATIVE_INFINITY;
+            for (Neighbour l : left) {
+                least = Math.max(least, l.column.x + l.distance);
+            }
+            return least;
         }
 
         double greatest() {
-            return right.stream().mapToDouble(r -> r.column.x - r.distance).min().orElse(Double.POSITIVE_INFINITY);
+            double greatest = Double.POSITIVE_INFINITY;
+            for (Neighbour r : right) {
+                greatest = Math.min(greatest, r.column.x - r.distance);
+            }
+            return greatest;
         }
     }
 
@@ -97,25 +105,22 @@ final class Columns {
     private static boolean passes(Link link) { return link.from().kind == Kind.PASS && link.to().kind == Kind.PASS; }
 
     private void build(ToDoubleBiFunction<Node, Node> distance) {
-        Map<Node, Double> shifts = new HashMap<>();
         for (List<Node> layer : layers) {
             for (int k = 0; k < layer.size(); k++) {
                 Node node = layer.get(k);
                 Link link = above.get(node);
-                Column column = link == null ? new Column() : columns.getOrDefault(link.from(), new Column());
-                double shift = link == null ? 0 : shifts.getOrDefault(link.from(), 0.0)
-                        + link.from().below(link.fromPort()) - node.above(link.toPort());
                 if (link == null) {
-                    all.add(column);
+                    all.add(new Column(all.size()));
                 }
-                columns.put(node, column);
-                shifts.put(node, shift);
+                Column column = link == null ? all.getLast() : all.get(link.from().column);
+                node.column = column.index;
+                node.shift = link == null ? 0
+                        : link.from().shift + link.from().below(link.fromPort()) - node.above(link.toPort());
                 column.nodes.add(node);
-                column.shifts.add(shift);
                 if (k > 0) {
                     Node other = layer.get(k - 1);
-                    Column left = columns.getOrDefault(other, column);
-                    double apart = distance.applyAsDouble(other, node) + shifts.getOrDefault(other, 0.0) - shift;
+                    Column left = all.get(other.column);
+                    double apart = distance.applyAsDouble(other, node) + other.shift - node.shift;
                     left.right.add(new Neighbour(column, apart));
                     column.left.add(new Neighbour(left, apart));
                 }
@@ -126,8 +131,7 @@ final class Columns {
     private void settle() {
         List<Column> sorted = sorted();
         for (Column column : sorted) {
-            double mean = IntStream.range(0, column.nodes.size())
-                    .mapToDouble(i -> column.nodes.get(i).x - column.shifts.get(i)).average().orElse(0);
+            double mean = column.nodes.stream().mapToDouble(node -> node.x - node.shift).average().orElse(0);
             column.move(Math.max(mean, column.least()));
         }
         for (int sweep = 0; sweep < SWEEPS; sweep++) {
@@ -143,13 +147,13 @@ final class Columns {
         int count = 0;
         for (Node node : column.nodes) {
             for (Link link : node.up) {
-                if (columns.get(link.from()) != column) {
+                if (link.from().column != column.index) {
                     sum += column.x + link.fromX() - link.toX();
                     count++;
                 }
             }
             for (Link link : node.down) {
-                if (columns.get(link.to()) != column) {
+                if (link.to().column != column.index) {
                     sum += column.x + link.toX() - link.fromX();
                     count++;
                 }
@@ -160,11 +164,11 @@ final class Columns {
 
     /// {@return the columns from left to right}
     private List<Column> sorted() {
-        Map<Column, Integer> missing = new HashMap<>();
+        var missing = new int[all.size()];
         var ready = new ArrayDeque<Column>();
         var sorted = new ArrayList<Column>();
         for (Column column : all) {
-            missing.put(column, column.left.size());
+            missing[column.index] = column.left.size();
             if (column.left.isEmpty()) {
                 ready.add(column);
             }
@@ -173,7 +177,7 @@ final class Columns {
             Column column = ready.remove();
             sorted.add(column);
             for (Neighbour right : column.right) {
-                if (missing.merge(right.column, -1, Integer::sum) == 0) {
+                if (--missing[right.column.index] == 0) {
                     ready.add(right.column);
                 }
             }

@@ -41,6 +41,8 @@ final class Node {
     final List<Link> down = new ArrayList<>();
     int layer;
     int place;
+    int column;
+    double shift;
     double x;
     double left;
     double right;

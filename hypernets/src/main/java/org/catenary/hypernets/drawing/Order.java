@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import org.catenary.hypernets.drawing.Node.Link;
 
 /// The order of the nodes in each layer, so that few links cross.
@@ -69,15 +68,22 @@ final class Order {
 
     private static void arrange(List<Node> layer, boolean down) {
         if (layer.stream().allMatch(Node::movable)) {
-            ToDoubleFunction<Node> mean = node -> (down ? node.up : node.down).stream()
-                    .mapToDouble(link -> down ? fine(link.from().place, link.fromPort(), link.from().portsBelow())
-                            : fine(link.to().place, link.toPort(), link.to().portsAbove()))
-                    .average().orElse(node.place);
             var keys = new double[layer.size()];
-            Arrays.setAll(keys, i -> mean.applyAsDouble(layer.get(i)));
+            Arrays.setAll(keys, i -> mean(layer.get(i), down));
             layer.sort(Comparator.comparingDouble(node -> keys[node.place]));
             number(layer);
         }
+    }
+
+    /// {@return the mean place of a node's neighbours above, or below; its own where there are none}
+    private static double mean(Node node, boolean above) {
+        List<Link> links = above ? node.up : node.down;
+        double sum = 0;
+        for (Link link : links) {
+            sum += above ? fine(link.from().place, link.fromPort(), link.from().portsBelow())
+                    : fine(link.to().place, link.toPort(), link.to().portsAbove());
+        }
+        return links.isEmpty() ? node.place : sum / links.size();
     }
 
     private static double fine(int place, int port, int ports) { return place + (port + 1.0) / (ports + 1) - 0.5; }

@@ -113,6 +113,7 @@ final class Pen {
         }
         Path path = from.kind == Kind.EDGE ? Path.from(first.fromX(), middle(from) + from.height / 2)
                 : Path.from(first.fromX(), from.kind == Kind.POINT ? middle(from) : bottoms[from.layer]);
+        var pieces = new ArrayList<Path>();
         Link link = first;
         boolean done = false;
         while (!done) {
@@ -126,10 +127,12 @@ final class Pen {
             }
             path = to.kind == Kind.EDGE ? path.line(toX, middle(to) - to.height / 2)
                     : to.kind == Kind.PASS ? path.line(toX, bottoms[to.layer]) : path;
+            pieces.add(path);
+            path = Path.from(path.endX(), path.endY());
             done = to.kind != Kind.PASS;
             link = done ? link : to.down.getFirst();
         }
-        parts.add(Part.of(Part.Role.WIRE, new Shape.Curve(path, Shape.Stroke.PLAIN)));
+        parts.add(Part.of(Part.Role.WIRE, new Shape.Curve(Path.joined(pieces), Shape.Stroke.PLAIN)));
     }
 
     /// Goes on from a point, towards where it ends, to end vertically.

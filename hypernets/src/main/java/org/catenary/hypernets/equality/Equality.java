@@ -1,34 +1,81 @@
 package org.catenary.hypernets.equality;
 
+import java.util.List;
+import java.util.stream.Stream;
+import org.catenary.diagrams.category.Structure;
 import org.catenary.diagrams.syntax.Diagram;
-import org.catenary.hypernets.isomorphism.Difference;
-import org.catenary.hypernets.isomorphism.Isomorphism;
-import org.catenary.hypernets.isomorphism.Undecided;
-import org.catenary.hypernets.net.Wiring;
-import org.catenary.hypernets.translate.Translation;
+import org.catenary.diagrams.syntax.Theory;
 
-/// The equations of a theory, as what decides whether two diagrams are equal by them.
-public enum Equality {
-    /// Interchange and the laws of crossings; cups, caps, spiders and turned boxes are generators like any other.
-    SYMMETRIC(Wiring.MONOGAMOUS),
-    /// All these, the snake equations, the laws of spiders, and each object its own dual: what is decided in any compact
-    /// or hypergraph category.
-    HYPERGRAPH(Wiring.FROBENIUS);
+/// The equality of diagrams by the laws of one theory.
+///
+/// {@snippet class="org.catenary.hypernets.FirstHypernet" region="equality"}
+public final class Equality {
 
-    private final Wiring wiring;
+    /// The procedures, those for fewer structures first.
+    private static final List<Procedure> PROCEDURES =
+            List.of(new Planar(), new Rigid(), new Symmetric(), new Compact(), new Hypergraph());
 
-    Equality(Wiring wiring) { this.wiring = wiring; }
+    private final Theory theory;
+    private final Procedure procedure;
 
-    /// {@return whether two diagrams are equal, with the isomorphism of their nets or the first difference}
-    public Verdict compare(Diagram f, Diagram g) {
+    private Equality(Theory theory, Procedure procedure) {
+        this.theory = theory;
+        this.procedure = procedure;
+    }
+
+    /// {@return the equality in a theory}
+    ///
+    /// Structures of the theory imply others, as spiders make cups. A reversed box is a generator like any other, whether the
+    /// theory has the dagger or not.
+    public static Equality in(Theory theory) {
+        Procedure procedure = PROCEDURES.stream().filter(p -> p.decides().contains(leaves(theory))).findFirst()
+                .orElseGet(() -> new Attempts(theory, PROCEDURES));
+        return new Equality(theory, theory.contains(Structure.SUM) ? new Sums(procedure) : procedure);
+    }
+
+    /// Without what every procedure takes as generators and what is decided around them.
+    private static Theory leaves(Theory theory) {
+        return new Theory(theory.bits() & ~Theory.of(Structure.DAGGER, Structure.SUM).bits());
+    }
+
+    /// {@return whether two diagrams are equal, with how they match or the first difference}
+    /// @throws OutsideTheory if one uses a structure that the theory lacks
+    public Verdict decide(Diagram f, Diagram g) {
+        check(f);
+        check(g);
         if (!f.dom().equals(g.dom()) || !f.cod().equals(g.cod())) {
             return new Verdict.Different("%s → %s on the left, %s → %s on the right".formatted(
                     f.dom(), f.cod(), g.dom(), g.cod()));
         }
-        return switch (Isomorphism.between(Translation.net(f, wiring), Translation.net(g, wiring))) {
-            case Isomorphism isomorphism -> new Verdict.Equal(isomorphism);
-            case Difference(String reason) -> new Verdict.Different(reason);
-            case Undecided(long tries) -> new Verdict.Unknown("%d pairs of edges were tried".formatted(tries));
-        };
+        return Size.of(f, g).orElseGet(() -> procedure.decide(f, g));
     }
+
+    /// {@return the normal form: the same diagram for all that are equal}
+    /// @throws OutsideTheory if the diagram uses a structure that the theory lacks
+    /// @throws NoNormalForm  if none is known in this theory
+    /// @throws org.catenary.diagrams.normal.NotConnected if two parts of a planar diagram circle round each other
+    public Diagram normalForm(Diagram f) {
+        check(f);
+        return normal().form(f);
+    }
+
+    /// {@return the way to the normal form, the diagram first, step by step}
+    /// @throws OutsideTheory if the diagram uses a structure that the theory lacks
+    /// @throws NoNormalForm  if none is known in this theory
+    /// @throws org.catenary.diagrams.normal.NotConnected if two parts of a planar diagram circle round each other
+    public Stream<Diagram> steps(Diagram f) {
+        check(f);
+        return normal().steps(f);
+    }
+
+    private Procedure.Normal normal() { return procedure.normal().orElseThrow(() -> new NoNormalForm(theory)); }
+
+    private void check(Diagram diagram) {
+        if (!theory.union(Theory.of(Structure.DAGGER)).contains(diagram.theory())) {
+            throw new OutsideTheory(diagram, theory);
+        }
+    }
+
+    /// {@return what decides, in words}
+    @Override public String toString() { return "equality by %s".formatted(procedure.name()); }
 }

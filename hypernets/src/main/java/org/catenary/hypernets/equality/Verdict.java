@@ -1,5 +1,7 @@
 package org.catenary.hypernets.equality;
 
+import java.util.List;
+import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.hypernets.isomorphism.Isomorphism;
 
 /// Whether two diagrams are equal, and why.
@@ -10,16 +12,24 @@ public sealed interface Verdict {
 
     /// They are equal.
     ///
-    /// @param isomorphism carries the net of the one to that of the other
-    record Equal(Isomorphism isomorphism) implements Verdict {}
+    /// @param matches what they became by the laws, and how these are the same: one pair, or one for each term of a sum
+    record Equal(List<Match> matches) implements Verdict {
+        /// The matches are copied.
+        public Equal { matches = List.copyOf(matches); }
+    }
 
     /// They are not.
     ///
     /// @param reason the first difference that was met
     record Different(String reason) implements Verdict {}
 
-    /// The search came to its limit.
+    /// Nothing that is known decided.
     ///
-    /// @param reason the limit
+    /// @param reason what was tried, or the limit that was met
     record Unknown(String reason) implements Verdict {}
+
+    /// Two diagrams, by the laws of a theory those that were given, whose nets are isomorphic.
+    ///
+    /// @param isomorphism carries the net of the left to that of the right
+    record Match(Diagram left, Diagram right, Isomorphism isomorphism) {}
 }

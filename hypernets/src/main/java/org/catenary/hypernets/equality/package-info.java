@@ -1,12 +1,15 @@
 /// Equality of diagrams by the laws of a theory.
 ///
-/// Two diagrams are *equal in a theory* when its equations carry one to the other. From symmetric monoidal categories
-/// upwards this holds exactly when their nets are isomorphic with the boundary fixed, which decides it.
+/// Two diagrams are *equal in a theory* when its equations carry one to the other. For monoidal categories these are the
+/// exchanges, decided on the plane; for rigid ones snakes are pulled straight first. From symmetric monoidal categories
+/// upwards, equality holds exactly when the nets are isomorphic with the boundary fixed. Each theory is one file that says
+/// what it decides and how; where nothing decides, the verdict says what was tried.
 ///
 /// {@snippet class="org.catenary.hypernets.FirstHypernet" region="equality"}
 ///
 /// Joyal and Street, *The geometry of tensor calculus I*, Adv. Math. 88 (1991), theorem 2.3; Selinger, *A survey of
 /// graphical languages for monoidal categories* (2010), arXiv:0908.3347.
 ///
-/// This package depends on `net`, `translate` and `isomorphism`, and of the diagrams on `syntax`.
+/// This package depends on `net`, `translate` and `isomorphism`, and of the diagrams on `category`, `syntax`, `functor` and
+/// `normal`.
 package org.catenary.hypernets.equality;

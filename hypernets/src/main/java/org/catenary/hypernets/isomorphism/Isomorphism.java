@@ -23,6 +23,26 @@ public final class Isomorphism implements Comparison {
     /// innermost first, the terms of a sum in any order.
     public static Comparison between(Hypernet left, Hypernet right) { return new Alphabet().compare(left, right); }
 
+    /// {@return the isomorphism that pairs edges in a given way, and with them their wires and those of the boundary}
+    /// @param edges the edge of the second net for each of the first, known to keep labels, slots and boundary
+    public static Isomorphism ofEdges(Hypernet left, Hypernet right, int[] edges) {
+        var wires = new int[left.wires()];
+        pair(left.inputs(), right.inputs(), wires);
+        pair(left.outputs(), right.outputs(), wires);
+        for (int e = 0; e < edges.length; e++) {
+            for (int k = 0; k < left.ports(e); k++) {
+                wires[left.port(e, k)] = right.port(edges[e], k);
+            }
+        }
+        return new Isomorphism(wires, edges.clone());
+    }
+
+    private static void pair(int[] here, int[] there, int[] wires) {
+        for (int k = 0; k < here.length; k++) {
+            wires[here[k]] = there[k];
+        }
+    }
+
     /// {@return the wire that a wire of the first net is in the second}
     public int wire(int wire) { return wires[wire]; }
 

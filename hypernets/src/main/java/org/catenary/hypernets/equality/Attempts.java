@@ -1,0 +1,33 @@
+package org.catenary.hypernets.equality;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.catenary.diagrams.category.Structure;
+import org.catenary.diagrams.syntax.Diagram;
+import org.catenary.diagrams.syntax.Theory;
+
+/// A theory whose equality nothing decides here: the laws of theories with fewer structures are tried.
+///
+/// @param theory     the theory
+/// @param procedures those that are known
+record Attempts(Theory theory, List<Procedure> procedures) implements Procedure {
+
+    @Override public Theory decides() { return theory; }
+
+    @Override public String name() { return "what is known of fewer structures"; }
+
+    @Override public Verdict decide(Diagram f, Diagram g) {
+        var tried = new ArrayList<String>();
+        for (Procedure procedure : procedures) {
+            Theory known = procedure.decides();
+            if (theory.contains(known) && known.union(Theory.of(Structure.DAGGER)).contains(f.theory().union(g.theory()))) {
+                if (procedure.decide(f, g) instanceof Verdict.Equal equal) {
+                    return equal;
+                }
+                tried.add(procedure.name());
+            }
+        }
+        return new Verdict.Unknown("nothing decides equality in the theory of %s; tried: %s".formatted(
+                theory, tried.isEmpty() ? "nothing" : String.join(", ", tried)));
+    }
+}

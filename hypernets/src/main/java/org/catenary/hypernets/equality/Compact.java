@@ -1,0 +1,21 @@
+package org.catenary.hypernets.equality;
+
+import org.catenary.diagrams.syntax.Diagram;
+import org.catenary.diagrams.syntax.Theory;
+import org.catenary.hypernets.net.Wiring;
+
+/// Compact closed categories: two diagrams are equal exactly when their nets in Frobenius wiring are isomorphic.
+///
+/// Without spiders each wire of such a net has two ends, or none where it is a circle. Which of the two is the plain one is
+/// told by the boxes and the boundary where it ends, and the circles of an object and of its dual are the same scalar; so
+/// nothing is lost when windings are forgotten.
+///
+/// Kelly and Laplaza, *Coherence for compact closed categories*, J. Pure Appl. Algebra 19 (1980).
+final class Compact implements Procedure {
+
+    @Override public Theory decides() { return Theory.COMPACT; }
+
+    @Override public String name() { return "isomorphism of nets, wires bending both ways"; }
+
+    @Override public Verdict decide(Diagram f, Diagram g) { return Nets.compare(f, g, Wiring.FROBENIUS); }
+}

@@ -1,0 +1,19 @@
+package org.catenary.hypernets.equality;
+
+import org.catenary.diagrams.syntax.Diagram;
+import org.catenary.diagrams.syntax.Theory;
+import org.catenary.hypernets.net.Wiring;
+
+/// Hypergraph categories: two diagrams are equal exactly when their Frobenius nets are isomorphic.
+///
+/// Each object is its own dual, by the cup that is the spider with two legs above and none below.
+///
+/// Bonchi, Gadducci, Kissinger, Sobociński and Zanasi, *String diagram rewrite theory I*, J. ACM 69 (2022), arXiv:2012.01847.
+final class Hypergraph implements Procedure {
+
+    @Override public Theory decides() { return Theory.HYPERGRAPH; }
+
+    @Override public String name() { return "isomorphism of Frobenius nets"; }
+
+    @Override public Verdict decide(Diagram f, Diagram g) { return Nets.compare(f, g, Wiring.FROBENIUS); }
+}

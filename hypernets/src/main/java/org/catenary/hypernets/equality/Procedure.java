@@ -1,0 +1,31 @@
+package org.catenary.hypernets.equality;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.catenary.diagrams.syntax.Diagram;
+import org.catenary.diagrams.syntax.Theory;
+
+/// What decides whether diagrams are equal by the laws of some theory.
+interface Procedure {
+
+    /// {@return the structures whose laws it decides}
+    Theory decides();
+
+    /// {@return what it does, in words}
+    String name();
+
+    /// {@return the verdict on diagrams of one type that use these structures alone}
+    Verdict decide(Diagram f, Diagram g);
+
+    /// {@return the normal form by these laws, where one is known}
+    default Optional<Normal> normal() { return Optional.empty(); }
+
+    /// A normal form.
+    interface Normal {
+
+        Diagram form(Diagram diagram);
+
+        /// {@return the way to the normal form, the diagram first}
+        Stream<Diagram> steps(Diagram diagram);
+    }
+}

@@ -1,0 +1,121 @@
+package org.catenary.hypernets.equality;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.catenary.diagrams.category.Structure;
+import org.catenary.diagrams.functor.Free;
+import org.catenary.diagrams.syntax.Border;
+import org.catenary.diagrams.syntax.Diagram;
+import org.catenary.diagrams.syntax.Fold;
+import org.catenary.diagrams.syntax.Theory;
+import org.catenary.diagrams.syntax.Ty;
+
+/// Formal sums, over which composition and tensor distribute: diagrams are multiplied out, and their terms paired off.
+///
+/// @param terms decides the equality of diagrams without sums
+record Sums(Procedure terms) implements Procedure {
+
+    private static final long LIMIT = 1_000_000;
+
+    @Override public Theory decides() { return terms.decides().union(Theory.of(Structure.SUM)); }
+
+    @Override public String name() { return "%s, term by term".formatted(terms.name()); }
+
+    @Override public Verdict decide(Diagram f, Diagram g) {
+        if (!f.theory().union(g.theory()).contains(Structure.SUM)) {
+            return terms.decide(f, g);
+        }
+        if (cells(f) > LIMIT || cells(g) > LIMIT) {
+            return new Verdict.Unknown("multiplied out, the sums have more than %d boxes".formatted(LIMIT));
+        }
+        return paired(Terms.OF.fold(f), Terms.OF.fold(g));
+    }
+
+    private Verdict paired(List<Diagram> left, List<Diagram> right) {
+        var matches = new ArrayList<Verdict.Match>();
+        var free = new ArrayList<>(right);
+        for (Diagram term : left) {
+            boolean found = false, unknown = false;
+            for (int i = 0; i < free.size() && !found; i++) {
+                switch (terms.decide(term, free.get(i))) {
+                    case Verdict.Equal(var match) -> {
+                        matches.addAll(match);
+                        free.remove(i);
+                        found = true;
+                    }
+                    case Verdict.Unknown _ -> unknown = true;
+                    case Verdict.Different _ -> { }
+                }
+            }
+            if (!found) {
+                return unknown ? new Verdict.Unknown("nothing tells whether the term %s has a partner".formatted(term.summary()))
+                        : new Verdict.Different("the term %s occurs more often on the left".formatted(term.summary()));
+            }
+        }
+        return free.isEmpty() ? new Verdict.Equal(matches)
+                : new Verdict.Different("the term %s occurs more often on the right".formatted(free.getFirst().summary()));
+    }
+
+    private static double cells(Diagram diagram) { return Count.OF.fold(diagram) * (1.0 + diagram.size()); }
+
+    /// The number of terms.
+    private enum Count implements Fold<Double> {
+        OF;
+
+        @Override public Double id(Ty ty) { return 1.0; }
+
+        @Override public Double cell(Diagram.Cell cell) { return 1.0; }
+
+        @Override public Double frame(Diagram.Frame frame, List<Double> inside) {
+            return switch (frame.border()) {
+                case Border.Sum _ -> inside.stream().mapToDouble(n -> n).sum();
+            };
+        }
+
+        @Override public Double then(List<Double> steps) { return product(steps); }
+
+        @Override public Double tensor(List<Double> factors) { return product(factors); }
+
+        private static Double product(List<Double> numbers) {
+            return numbers.stream().mapToDouble(n -> n).reduce(1, (m, n) -> m == 0 || n == 0 ? 0 : m * n);
+        }
+    }
+
+    /// The terms, diagrams without sums.
+    private enum Terms implements Fold<List<Diagram>> {
+        OF;
+
+        @Override public List<Diagram> id(Ty ty) { return List.of(Diagram.id(ty)); }
+
+        @Override public List<Diagram> cell(Diagram.Cell cell) { return List.of(cell); }
+
+        @Override public List<Diagram> frame(Diagram.Frame frame, List<List<Diagram>> inside) {
+            return switch (frame.border()) {
+                case Border.Sum _ -> inside.stream().flatMap(List::stream).toList();
+            };
+        }
+
+        @Override public List<Diagram> then(List<List<Diagram>> steps) {
+            return choices(steps).stream().map(Free.DIAGRAMS::thenAll).toList();
+        }
+
+        @Override public List<Diagram> tensor(List<List<Diagram>> factors) {
+            return choices(factors).stream().map(Free.DIAGRAMS::tensorAll).toList();
+        }
+
+        /// One term of each, in every way.
+        private static List<List<Diagram>> choices(List<List<Diagram>> parts) {
+            int count = parts.stream().mapToInt(List::size).reduce(1, (m, n) -> m * n);
+            return IntStream.range(0, count).mapToObj(number -> {
+                var choice = new ArrayList<Diagram>();
+                int rest = number;
+                for (List<Diagram> part : parts) {
+                    choice.add(part.get(rest % part.size()));
+                    rest /= part.size();
+                }
+                return (List<Diagram>) choice;
+            }).toList();
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package org.catenary.hypernets.equality;
+
+import org.catenary.diagrams.syntax.Diagram;
+import org.catenary.diagrams.syntax.Theory;
+import org.catenary.hypernets.net.Wiring;
+
+/// Symmetric monoidal categories: two diagrams are equal exactly when their monogamous nets are isomorphic.
+final class Symmetric implements Procedure {
+
+    @Override public Theory decides() { return Theory.SYMMETRIC; }
+
+    @Override public String name() { return "isomorphism of monogamous nets"; }
+
+    @Override public Verdict decide(Diagram f, Diagram g) { return Nets.compare(f, g, Wiring.MONOGAMOUS); }
+}

@@ -1,0 +1,50 @@
+package org.catenary.hypernets.equality;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import org.catenary.hypernets.net.Hypernet;
+import org.catenary.hypernets.net.Wiring;
+import org.catenary.hypernets.translate.Translation;
+
+/// What verdicts say, with their witnesses looked at.
+final class Verdicts {
+
+    private Verdicts() {}
+
+    /// {@return whether diagrams are equal}; fails where that is unknown, or no isomorphism goes with it.
+    static boolean decided(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Equal(var matches) -> {
+                matches.forEach(Verdicts::check);
+                yield true;
+            }
+            case Verdict.Different(String reason) -> {
+                assertFalse(reason.isBlank());
+                yield false;
+            }
+            case Verdict.Unknown(String reason) -> fail(reason);
+        };
+    }
+
+    private static void check(Verdict.Match match) {
+        assertEquals(match.left().dom(), match.right().dom());
+        Wiring wiring = Wiring.of(match.left().theory().union(match.right().theory()));
+        Hypernet left = Translation.net(match.left(), wiring), right = Translation.net(match.right(), wiring);
+        assertEquals(left.edges(), right.edges());
+        for (int e = 0; e < left.edges(); e++) {
+            int f = match.isomorphism().edge(e);
+            assertEquals(left.label(e), right.label(f));
+            for (int k = 0; k < left.ports(e); k++) {
+                assertEquals(right.port(f, k), match.isomorphism().wire(left.port(e, k)));
+            }
+        }
+        for (int i = 0; i < left.inputs().length; i++) {
+            assertEquals(right.inputs()[i], match.isomorphism().wire(left.inputs()[i]));
+        }
+        for (int i = 0; i < left.outputs().length; i++) {
+            assertEquals(right.outputs()[i], match.isomorphism().wire(left.outputs()[i]));
+        }
+    }
+}
