@@ -49,7 +49,7 @@ class ReadmeTest {
     private static void java(Block block, Shell shell) throws IOException {
         if (block.text().contains("void main()")) {
             try (var files = Files.list(ROOT.resolve("examples/src/main/java"))) {
-                for (Path file : files.toList()) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
                     if (Files.readString(file).equals(block.text())) {
                         return;
                     }

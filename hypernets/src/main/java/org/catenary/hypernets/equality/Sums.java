@@ -70,6 +70,8 @@ record Sums(Procedure terms) implements Procedure {
         @Override public Double frame(Diagram.Frame frame, List<Double> inside) {
             return switch (frame.border()) {
                 case Border.Sum _ -> inside.stream().mapToDouble(n -> n).sum();
+                case Border.Trace _ -> inside.getFirst();
+                case Border.Bubble _ -> 1.0;
             };
         }
 
@@ -93,6 +95,9 @@ record Sums(Procedure terms) implements Procedure {
         @Override public List<Diagram> frame(Diagram.Frame frame, List<List<Diagram>> inside) {
             return switch (frame.border()) {
                 case Border.Sum _ -> inside.stream().flatMap(List::stream).toList();
+                case Border.Trace trace -> inside.getFirst().stream()
+                        .map(term -> (Diagram) new Diagram.Frame(trace, List.of(term))).toList();
+                case Border.Bubble _ -> List.of(frame);
             };
         }
 
