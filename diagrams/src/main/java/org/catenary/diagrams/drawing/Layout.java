@@ -122,7 +122,8 @@ final class Layout {
                     }
                 }
                 case Sign.Bubble bubble -> {
-                    stamp.bubble(bubble, middle, top, tints(node.cell().dom()), tints(node.cell().cod()));
+                    Diagram cell = node.cell();
+                    stamp.bubble(bubble, middle, top, tints(cell.dom()), tints(cell.cod()));
                     double at = middle - bubble.width() / 2 + bubble.left();
                     for (Layout inside : bubble.inside()) {
                         open.add(new Placed(inside, x + at, y + top + bubble.top()));
