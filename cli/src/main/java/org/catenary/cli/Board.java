@@ -3,8 +3,6 @@ package org.catenary.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.TreeMap;
 import org.catenary.diagrams.drawing.Drawing;
 import org.catenary.diagrams.drawing.Svg;
 import org.catenary.diagrams.notation.WholeFile;
@@ -60,7 +58,7 @@ public final class Board {
 
     /// {@return the circuit of a sentence: IQP, one layer, one qubit for each n and s}
     public static Diagram circuit(Diagram sentence) {
-        return CircuitAnsatz.iqp(new TreeMap<>(Map.of("n", 1, "s", 1)), 1).apply(sentence);
+        return CircuitAnsatz.STANDARD.apply(sentence);
     }
 
     /// {@return the SVG file that a diagram was written to, in the folder for temporary files}

@@ -1,9 +1,7 @@
 package org.catenary.cli;
 
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.catenary.diagrams.drawing.Drawing;
 import org.catenary.diagrams.drawing.Svg;
@@ -44,7 +42,7 @@ final class DrawCommand implements Callable<Integer> {
     private Optional<Path> out = Optional.empty();
 
     @Override public Integer call() throws Exception {
-        var ansatz = CircuitAnsatz.iqp(new TreeMap<>(Map.of("n", 1, "s", 1)), 1);
+        var ansatz = CircuitAnsatz.STANDARD;
         var pipeline = new Pipeline(grammar.parser(), ansatz);
         String svg = Svg.write(drawing(pipeline.stages(Sentence.of(sentence))));
         if (out.isPresent()) {

@@ -5,9 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.catenary.diagrams.category.Mistake;
 import org.catenary.diagrams.notation.WholeFile;
@@ -114,7 +112,7 @@ final class TrainCommand implements Callable<Integer> {
             throw new Unasked(own ? "train takes either a task or files of your own, not both"
                     : "train what? Name the task mc, or give --train, --dev and --test");
         }
-        var pipeline = new Pipeline(grammar.parser(), CircuitAnsatz.iqp(new TreeMap<>(Map.of("n", 1, "s", 1)), 1));
+        var pipeline = new Pipeline(grammar.parser(), CircuitAnsatz.STANDARD);
         if (own) {
             var files = List.of(named("--train", train), named("--dev", dev), named("--test", test));
             return new Task(stem(files.getFirst()),

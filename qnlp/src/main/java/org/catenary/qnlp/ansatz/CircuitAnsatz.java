@@ -2,6 +2,7 @@ package org.catenary.qnlp.ansatz;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -29,6 +30,9 @@ import org.catenary.functors.circuit.Qubits;
 /// @param rotations how many rotations a word of one qubit has
 public record CircuitAnsatz(CircuitShape shape, SortedMap<String, Integer> qubits, int layers, int rotations)
         implements Ansatz {
+
+    /// The ansatz of the published experiments: IQP, one layer, one qubit for n and for s, three rotations on one qubit.
+    public static final CircuitAnsatz STANDARD = iqp(new TreeMap<>(Map.of("n", 1, "s", 1)), 1);
 
     /// @throws IllegalArgumentException if a number is negative
     public CircuitAnsatz {

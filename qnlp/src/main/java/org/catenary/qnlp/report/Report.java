@@ -90,7 +90,7 @@ public record Report(String task, SequencedMap<String, String> settings, List<Ru
                 <h2>Published figures for these files</h2>
                 <p>Single runs unless a spread is given; read them beside the mean and standard deviation above. One test
                 sentence of 30 is 0.033. Accuracies of the published runs count each of two output components.</p>
-                <table class="runs"><thead><tr><th>source</th><th>model</th><th>training</th><th>train</th><th>dev</th>
+                <table class="runs published"><thead><tr><th>source</th><th>model</th><th>training</th><th>train</th><th>dev</th>
                 <th>test</th></tr></thead><tbody>
                 %s<tr class="ours"><td>this report</td><td>%s</td><td>%s</td><td>%s</td><td>%s</td><td>%s</td></tr>
                 </tbody></table>

@@ -21,6 +21,7 @@ final class Style {
             .runs th, .runs td { text-align: right; } .runs thead th { border-bottom: 1px solid var(--line); }
             .runs td:nth-child(n), .runs th { padding: .15rem .75rem; }
             .runs tfoot th, .runs tfoot td { border-top: 1px solid var(--line); font-weight: 600; }
+            .published th:nth-child(-n+3), .published td:nth-child(-n+3) { text-align: left; }
             .settings th { font-weight: 400; color: var(--second); }
             .ours td { font-weight: 600; border-top: 1px solid var(--line); }
             .row { display: flex; flex-wrap: wrap; gap: 1rem; align-items: center; }
