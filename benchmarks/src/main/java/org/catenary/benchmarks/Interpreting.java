@@ -49,6 +49,7 @@ public class Interpreting {
     public Diagram chain() { return functor.apply(chain); }
 
     @Benchmark
-    @Work(value = "boxes side by side under a functor (the peer DisCoPy: 1e3 boxes)", size = BOXES, target = 0.5, peer = 0.56)
+    @Work(value = "boxes side by side under a functor (the peer DisCoPy: 1e3 boxes)", size = BOXES, target = 0.5,
+            peer = 0.56)
     public Diagram wide() { return functor.apply(wide); }
 }

@@ -33,7 +33,8 @@ final class FirstDifference {
         }
         for (int gap = 0; gap <= left.slices().width(); gap++) {
             int width = left.slices().width();
-            String place = width == 0 ? "outside of all" : gap < width ? "left of input " + gap : "right of input " + (gap - 1);
+            String place = width == 0 ? "outside of all"
+                    : gap < width ? "left of input " + gap : "right of input " + (gap - 1);
             var difference = faces(left.faces().top(gap), right.faces().top(gap), place);
             if (difference.isPresent()) {
                 return difference;
@@ -74,7 +75,7 @@ final class FirstDifference {
                 "more parts like that of %s float %s on the right than on the left".formatted(part, place)));
     }
 
-    /// The first part in a face that has no partner in the other, by its topmost cell; both come in the order of their numbers.
+    /// The first part in a face that has no partner in the other, by its topmost cell; both come in the order of numbers.
     private static Optional<String> more(PlaneMap map, int face, PlaneMap other, int otherFace) {
         int[] partners = other.floating(otherFace);
         int k = 0;

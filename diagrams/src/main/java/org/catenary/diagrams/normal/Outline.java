@@ -28,7 +28,8 @@ final class Outline {
         return wiring.slices().out(topmost) == 0 ? topmost : new Outline(wiring).walk(topmost);
     }
 
-    /// One round from the topmost cell: the last corner of the least count, the last after it of the next, whichever is a top.
+    /// One round from the topmost cell: the last corner of the least count or the last after it of the next, whichever is
+    /// a top.
     private int walk(int topmost) {
         int least = 0, onLeast = topmost, onNext = NONE, count = 1, start = go(lastOut(topmost), true);
         do {

@@ -30,17 +30,18 @@ class IsotopyTest {
     private static final Box CUP = Box.of("e", X.power(2), Ty.unit());
     private static final Box F = Box.of("f", X, X);
 
-    /// Every diagram of three to five layers over a few boxes, at most four wires wide: the classes that exchanges make are the
-    /// classes that the codes make.
+    /// Every diagram of up to three layers, up to five from no wires, over a few boxes, at most four wires wide: the classes
+    /// that exchanges make are the classes that the codes make.
     @Test
     void smallDiagramsAreEqualWhenExchangesLeadFromOneToTheOther() {
         var signatures = List.of(List.of(S, T, CAP, CUP), List.of(S, CAP, CUP, F),
                 List.of(S, Box.of("u", Ty.unit(), X), Box.of("v", X, Ty.unit())),
                 List.of(CAP, CUP, Box.of("d", Ty.unit(), X.power(2))),
-                List.of(S, Box.of("c", Ty.unit(), X.power(3)), Box.of("e", X.power(3), Ty.unit()), Box.of("v", X, Ty.unit())));
+                List.of(S, Box.of("c", Ty.unit(), X.power(3)), Box.of("e", X.power(3), Ty.unit()),
+                        Box.of("v", X, Ty.unit())));
         for (List<Box> signature : signatures) {
             for (int width = 0; width < 3; width++) {
-                exhaust(signature, X.power(width), width == 0 ? 5 : 4 - width / 2);
+                exhaust(signature, X.power(width), width == 0 ? 5 : 3);
             }
         }
     }
@@ -141,8 +142,8 @@ class IsotopyTest {
         assertEquals(new Isotopy.Difference("where f : x → x (layer 0) stands on the left, there stands g : x → x (layer 0) "
                 + "on the right"), Isotopy.between(F.then(g), g.then(F)));
         assertEquals(new Isotopy.Difference("x → x on the left, I → I on the right"), Isotopy.between(F, S));
-        assertEquals(new Isotopy.Difference("output 0 comes from output 0 of f : x → x (layer 0) on the left, from input 0 on "
-                + "the right"), Isotopy.between(F, Diagram.id(X)));
+        assertEquals(new Isotopy.Difference("output 0 comes from output 0 of f : x → x (layer 0) on the left, from input 0 "
+                + "on the right"), Isotopy.between(F, Diagram.id(X)));
         Box m = Box.of("m", X.power(2), X), n = Box.of("n", X, X.power(2));
         assertEquals(new Isotopy.Difference("more parts like that of s : I → I (layer 1) float between outputs 0 and 1 of "
                 + "n : x → x ⊗ x (layer 0 on the left, layer 0 on the right) on the left than on the right"),
@@ -152,7 +153,8 @@ class IsotopyTest {
     @Test
     void diagramsInsideSumsAreComparedTheTermsInAnyOrder() {
         Box g = Box.of("g", X, X);
-        Diagram one = F.tensor(Diagram.id(X)).then(Diagram.id(X).tensor(g)), two = Diagram.id(X).tensor(g).then(F.tensor(Diagram.id(X)));
+        Diagram one = F.tensor(Diagram.id(X)).then(Diagram.id(X).tensor(g));
+        Diagram two = Diagram.id(X).tensor(g).then(F.tensor(Diagram.id(X)));
         Diagram three = g.tensor(F);
         assertInstanceOf(Isotopy.Found.class, Isotopy.between(one.plus(three), three.plus(two)));
         assertInstanceOf(Isotopy.Difference.class, Isotopy.between(one.plus(three), one.plus(two)));

@@ -42,7 +42,8 @@ class PlanarCasesTest {
     private static Diagram diagram(JsonNode reference, String name) {
         Diagram diagram = Diagram.id(X.power(reference.get("input_width").asInt()));
         for (JsonNode slice : reference.get(name)) {
-            Box box = Box.of(slice.get("label").asString(), X.power(slice.get("in").asInt()), X.power(slice.get("out").asInt()));
+            Ty in = X.power(slice.get("in").asInt()), out = X.power(slice.get("out").asInt());
+            Box box = Box.of(slice.get("label").asString(), in, out);
             diagram = diagram.thenAt(slice.get("offset").asLong(), box);
         }
         return diagram;

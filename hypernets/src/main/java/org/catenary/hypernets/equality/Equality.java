@@ -25,8 +25,8 @@ public final class Equality {
 
     /// {@return the equality in a theory}
     ///
-    /// Structures of the theory imply others, as spiders make cups. A reversed box is a generator like any other, whether the
-    /// theory has the dagger or not.
+    /// Structures of the theory imply others, as spiders make cups. A reversed box is a generator like any other, whether
+    /// the theory has the dagger or not.
     public static Equality in(Theory theory) {
         Procedure procedure = PROCEDURES.stream().filter(p -> p.decides().contains(leaves(theory))).findFirst()
                 .orElseGet(() -> new Attempts(theory, PROCEDURES));

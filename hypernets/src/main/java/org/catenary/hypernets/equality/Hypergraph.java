@@ -8,7 +8,8 @@ import org.catenary.hypernets.net.Wiring;
 ///
 /// Each object is its own dual, by the cup that is the spider with two legs above and none below.
 ///
-/// Bonchi, Gadducci, Kissinger, Sobociński and Zanasi, *String diagram rewrite theory I*, J. ACM 69 (2022), arXiv:2012.01847.
+/// Bonchi, Gadducci, Kissinger, Sobociński and Zanasi, *String diagram rewrite theory I*, J. ACM 69 (2022),
+/// arXiv:2012.01847.
 final class Hypergraph implements Procedure {
 
     @Override public Theory decides() { return Theory.HYPERGRAPH; }

@@ -26,8 +26,8 @@ final class Rigid implements Procedure {
         Verdict verdict = planar.decide(straight(f), straight(g));
         var pivotal = Bent.pivotal(f).or(() -> Bent.pivotal(g));
         return verdict instanceof Verdict.Different(String reason) && pivotal.isPresent()
-                ? new Verdict.Unknown("%s is a bend of pivotal categories; tried removal of snakes and interchange: %s".formatted(
-                        pivotal.get().summary(), reason))
+                ? new Verdict.Unknown("%s is a bend of pivotal categories; tried removal of snakes and interchange: %s"
+                        .formatted(pivotal.get().summary(), reason))
                 : verdict;
     }
 

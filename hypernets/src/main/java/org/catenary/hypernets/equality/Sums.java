@@ -49,7 +49,8 @@ record Sums(Procedure terms) implements Procedure {
                 }
             }
             if (!found) {
-                return unknown ? new Verdict.Unknown("nothing tells whether the term %s has a partner".formatted(term.summary()))
+                return unknown
+                        ? new Verdict.Unknown("nothing tells whether the term %s has a partner".formatted(term.summary()))
                         : new Verdict.Different("the term %s occurs more often on the left".formatted(term.summary()));
             }
         }

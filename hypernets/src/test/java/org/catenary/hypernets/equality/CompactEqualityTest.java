@@ -21,7 +21,9 @@ class CompactEqualityTest implements RigidLaws<Ty, Diagram>, SymmetricLaws<Ty, D
 
     @Override public Free category() { return Free.DIAGRAMS; }
 
-    @Override public Ty object(RandomGenerator random) { return RandomDiagrams.of(Theory.RIGID, random).type(random.nextInt(3)); }
+    @Override public Ty object(RandomGenerator random) {
+        return RandomDiagrams.of(Theory.RIGID, random).type(random.nextInt(3));
+    }
 
     @Override public Diagram arrow(Ty dom, Ty cod, RandomGenerator random) {
         return RandomDiagrams.of(Theory.COMPACT, random).diagram(dom, cod, 1 + random.nextInt(4));

@@ -8,10 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.catenary.diagrams.category.MonoidalLaws;
 import org.catenary.diagrams.category.Seeded;
 import org.catenary.diagrams.functor.Free;
 import org.catenary.diagrams.functor.Interpretations;
+import org.catenary.diagrams.normal.Interchange;
 import org.catenary.diagrams.normal.NotConnected;
 import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Diagram;
@@ -29,7 +31,9 @@ class PlanarEqualityTest implements MonoidalLaws<Ty, Diagram> {
 
     @Override public Free category() { return Free.DIAGRAMS; }
 
-    @Override public Ty object(RandomGenerator random) { return RandomDiagrams.of(Theory.MONOIDAL, random).type(random.nextInt(3)); }
+    @Override public Ty object(RandomGenerator random) {
+        return RandomDiagrams.of(Theory.MONOIDAL, random).type(random.nextInt(3));
+    }
 
     @Override public Diagram arrow(Ty dom, Ty cod, RandomGenerator random) {
         return RandomDiagrams.of(Theory.MONOIDAL, random).diagram(dom, cod, 1 + random.nextInt(5));
@@ -75,7 +79,7 @@ class PlanarEqualityTest implements MonoidalLaws<Ty, Diagram> {
         var diagrams = RandomDiagrams.planar(seed);
         for (int i = 0; i < 20; i++) {
             Diagram f = Box.of("top", X, X.power(3)).then(diagrams.diagram(X.power(3), 1 + i % 7));
-            if (org.catenary.diagrams.normal.Interchange.ends(f)) {
+            if (Interchange.ends(f)) {
                 assertTrue(same(f, PLANAR.normalForm(f)));
                 List<Diagram> steps = PLANAR.steps(f).toList();
                 assertEquals(PLANAR.normalForm(f), steps.getLast());
@@ -87,11 +91,7 @@ class PlanarEqualityTest implements MonoidalLaws<Ty, Diagram> {
     }
 
     @Test void whatCannotBeGoneThroughIsUnknown() {
-        Diagram long_ = Box.of("f", X, X);
-        for (int i = 0; i < 60; i++) {
-            long_ = long_.then(long_);
-        }
-        Diagram f = long_;
+        Diagram f = Stream.iterate((Diagram) Box.of("f", X, X), d -> d.then(d)).skip(60).findFirst().orElseThrow();
         for (Theory theory : List.of(Theory.MONOIDAL, Theory.RIGID, Theory.SYMMETRIC, Theory.COMPACT, Theory.HYPERGRAPH)) {
             assertInstanceOf(Verdict.Unknown.class, Equality.in(theory).decide(f, f));
         }

@@ -26,7 +26,9 @@ class RigidEqualityTest implements RigidLaws<Ty, Diagram> {
 
     @Override public Free category() { return Free.DIAGRAMS; }
 
-    @Override public Ty object(RandomGenerator random) { return RandomDiagrams.of(Theory.RIGID, random).type(random.nextInt(3)); }
+    @Override public Ty object(RandomGenerator random) {
+        return RandomDiagrams.of(Theory.RIGID, random).type(random.nextInt(3));
+    }
 
     @Override public Diagram arrow(Ty dom, Ty cod, RandomGenerator random) {
         return RandomDiagrams.of(Theory.MONOIDAL, random).diagram(dom, cod, 1 + random.nextInt(4));
@@ -68,9 +70,9 @@ class RigidEqualityTest implements RigidLaws<Ty, Diagram> {
     @Test void bendsOfPivotalCategoriesAreComparedAsFarAsKnown() {
         Diagram circle = Diagram.cap(X).then(Diagram.cup(X.r(), X)), other = Diagram.cap(X, X.r()).then(Diagram.cup(X));
         assertEquals(Verdict.Equal.class, RIGID.decide(circle, circle).getClass());
-        assertEquals(new Verdict.Unknown("cup(xʳ, x) : xʳ ⊗ x → I is a bend of pivotal categories; tried removal of snakes and "
-                + "interchange: more parts like that of cap(xʳ, x) : I → xʳ ⊗ x (layer 0) float outside of all on the left than on "
-                + "the right"), RIGID.decide(circle, other));
+        assertEquals(new Verdict.Unknown("cup(xʳ, x) : xʳ ⊗ x → I is a bend of pivotal categories; tried removal of "
+                + "snakes and interchange: more parts like that of cap(xʳ, x) : I → xʳ ⊗ x (layer 0) float outside of all "
+                + "on the left than on the right"), RIGID.decide(circle, other));
     }
 
     @Test void boxesTurnedTooFarAreUnknown() {
