@@ -147,7 +147,7 @@ public final class Hypernet implements Arrow<Ty, Hypernet> {
     public Optional<TopologicalOrder> order() { return order.get(); }
 
     /// {@return the layer of each edge, the earliest possible, or nothing where the net has a cycle}
-    public Optional<int[]> layers() { return order().map(sorted -> TopologicalOrder.layers(this, sorted)); }
+    public Optional<int[]> layers() { return order().map(TopologicalOrder::layers); }
 
     // ---- the arrow
 

@@ -7,20 +7,32 @@ import java.util.stream.IntStream;
 
 /// The edges of a net in an order in which every producer of a wire comes before every consumer.
 ///
-/// The edges' own numbers are taken where they are such an order; else edges come as soon as all their sources have, those
-/// of smaller number first among the first.
+/// Where wires have one producer and one consumer and the edges' own numbers are such an order, these are taken; else edges
+/// come as soon as all their sources have, those of smaller number first among the first.
 ///
 /// Kahn, *Topological sorting of large networks*, Comm. ACM 5 (1962).
 public final class TopologicalOrder {
 
     private final int[] edges;
+    private final int[] layers;
 
-    private TopologicalOrder(int[] edges) { this.edges = edges; }
+    private TopologicalOrder(int[] edges, int[] layers) {
+        this.edges = edges;
+        this.layers = layers;
+    }
 
     /// {@return the order, or nothing where the net has a cycle}
     static Optional<TopologicalOrder> of(Hypernet net) {
-        int[] edges = isOrdered(net) ? IntStream.range(0, net.edges()).toArray() : kahn(net);
-        return edges.length == net.edges() ? Optional.of(new TopologicalOrder(edges)) : Optional.empty();
+        TopologicalOrder order = net.ends().map(ends -> of(net, ends)).orElseGet(() -> of(net, kahn(net)));
+        return order.edges.length == net.edges() ? Optional.of(order) : Optional.empty();
+    }
+
+    private static TopologicalOrder of(Hypernet net, Ends ends) {
+        return isOrdered(net, ends) ? of(net, IntStream.range(0, net.edges()).toArray()) : along(net, ends);
+    }
+
+    private static TopologicalOrder of(Hypernet net, int[] edges) {
+        return new TopologicalOrder(edges, layers(net, edges));
     }
 
     /// {@return the number of edges}
@@ -30,10 +42,12 @@ public final class TopologicalOrder {
     public int edge(int i) { return edges[i]; }
 
     /// {@return for each edge the number of its layer: one more than the greatest among the producers of its sources}
-    static int[] layers(Hypernet net, TopologicalOrder order) {
+    int[] layers() { return layers.clone(); }
+
+    private static int[] layers(Hypernet net, int[] order) {
         var ofWire = new int[net.wires()];
         var ofEdge = new int[net.edges()];
-        for (int e : order.edges) {
+        for (int e : order) {
             for (int k = 0; k < net.arity(e); k++) {
                 ofEdge[e] = Math.max(ofEdge[e], ofWire[net.source(e, k)]);
             }
@@ -46,22 +60,52 @@ public final class TopologicalOrder {
     }
 
     /// {@return whether every edge produces wires only for edges of greater number}
-    static boolean isOrdered(Hypernet net) {
-        var lastProducer = new int[net.wires()];
-        Arrays.fill(lastProducer, -1);
-        for (int e = 0; e < net.edges(); e++) {
-            for (int k = net.arity(e); k < net.ports(e); k++) {
-                lastProducer[net.port(e, k)] = e;
-            }
-        }
+    private static boolean isOrdered(Hypernet net, Ends ends) {
         for (int e = 0; e < net.edges(); e++) {
             for (int k = 0; k < net.arity(e); k++) {
-                if (lastProducer[net.port(e, k)] >= e) {
+                if (ends.producer(net.source(e, k)) >= e) {
                     return false;
                 }
             }
         }
         return true;
+    }
+
+    /// {@return the order of the edges that one reaches, where wires have at most one producer and one consumer}
+    ///
+    /// What it takes is memory that is not at hand: for each edge the number of sources that are missing stands beside its
+    /// layer, and both are found on the way.
+    private static TopologicalOrder along(Hypernet net, Ends ends) {
+        var state = new int[Math.multiplyExact(2, net.edges())];
+        for (int e = 0; e < net.edges(); e++) {
+            state[2 * e] = net.arity(e);
+        }
+        for (int w = 0; w < net.wires(); w++) {
+            if (ends.producer(w) < 0 && ends.consumer(w) >= 0) {
+                state[2 * ends.consumer(w)]--;
+            }
+        }
+        var queue = new int[net.edges()];
+        int end = 0;
+        for (int e = 0; e < net.edges(); e++) {
+            if (state[2 * e] == 0) {
+                queue[end++] = e;
+            }
+        }
+        for (int i = 0; i < end; i++) {
+            int layer = state[2 * queue[i] + 1];
+            for (int p = net.offset[2 * queue[i] + 1]; p < net.offset[2 * queue[i] + 2]; p++) {
+                int next = ends.consumer(net.port[p]);
+                if (next >= 0) {
+                    state[2 * next + 1] = Math.max(state[2 * next + 1], layer + 1);
+                    if (--state[2 * next] == 0) {
+                        queue[end++] = next;
+                    }
+                }
+            }
+        }
+        return new TopologicalOrder(Arrays.copyOf(queue, end),
+                IntStream.range(0, net.edges()).map(e -> state[2 * e + 1]).toArray());
     }
 
     /// {@return the edges that an order reaches: all but those on cycles and after them}
