@@ -1,6 +1,8 @@
 package org.catenary.functors.network;
 
 import java.util.Arrays;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
 /// The greedy planner: of all pairs that share an index, contract the one that shrinks the network most.
@@ -9,12 +11,15 @@ import java.util.stream.IntStream;
 /// index is multiplied in the end, smallest first. About `n log n` for `n` tensors of bounded rank; an index on very many
 /// tensors is compared with the oldest of them only.
 ///
-/// Smith and Gray, *opt_einsum*, J. Open Source Software 3 (2018), section on greedy paths.
+/// Smith and Gray, *opt_einsum*, J. Open Source Software 3 (2018), section on greedy paths; Gray and Kourtis,
+/// *Hyper-optimized tensor network contraction*, Quantum 5 (2021), for the two numbers of a [Taste].
 final class Greedy {
 
     private static final int CROWD = 128;
 
     private final Network network;
+    private final Taste taste;
+    private final RandomGenerator random;
     private final int leaves;
     private final Needed needed;
     private final int[][] indices;
@@ -28,8 +33,10 @@ final class Greedy {
     private final PairHeap heap = new PairHeap();
     private int next;
 
-    private Greedy(Network network) {
+    private Greedy(Network network, Taste taste, RandomGenerator random) {
         this.network = network;
+        this.taste = taste;
+        this.random = random;
         this.leaves = network.tensors();
         this.needed = new Needed(network);
         this.next = leaves;
@@ -46,7 +53,24 @@ final class Greedy {
         Arrays.fill(members, new int[0]);
     }
 
-    static Tree tree(Network network) { return new Greedy(network).run(); }
+    /// What makes a pair good: `result / weight − weight · (left + right)`, and how far chance may overrule it.
+    ///
+    /// @param weight      how much the vanishing of the operands counts
+    /// @param temperature the scale of the noise on the logarithm of the cost; none if it is 0
+    record Taste(double weight, double temperature) {
+
+        static final Taste PLAIN = new Taste(1, 0);
+
+        static Taste any(RandomGenerator random) {
+            return new Taste(Math.exp(random.nextDouble(-1.5, 1)), Math.exp(random.nextDouble(-5, 0)));
+        }
+    }
+
+    /// {@return the greedy order}
+    static Tree tree(Network network) { return tree(network, Taste.PLAIN, new SplittableRandom(0)); }
+
+    /// {@return the greedy order of a taste; the noise, if any, comes from `random`}
+    static Tree tree(Network network, Taste taste, RandomGenerator random) { return new Greedy(network, taste, random).run(); }
 
     private Tree run() {
         for (int k = 0; k < leaves; k++) {
@@ -98,11 +122,19 @@ final class Greedy {
                 if (other < limit && other != tensor && seen[other] != tensor) {
                     seen[other] = tensor;
                     int a = Math.min(tensor, other), b = Math.max(tensor, other);
-                    double volume = needed.volume(indices[a], indices[b]);
-                    heap.push(volume - volumes[a] - volumes[b], a, b);
+                    heap.push(cost(needed.volume(indices[a], indices[b]), volumes[a] + volumes[b]), a, b);
                 }
             }
         }
+    }
+
+    private double cost(double result, double operands) {
+        double cost = result / taste.weight - taste.weight * operands;
+        if (taste.temperature == 0) {
+            return cost;
+        }
+        double noise = taste.temperature * Math.log(-Math.log(1 - random.nextDouble()));
+        return Math.signum(cost) * Math.log1p(Math.abs(cost)) + noise;
     }
 
     private void dropGone(int index) {

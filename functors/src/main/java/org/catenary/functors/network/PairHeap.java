@@ -11,6 +11,9 @@ final class PairHeap {
 
     boolean isEmpty() { return size == 0; }
 
+    /// {@return the cost of the least pair}
+    double leastCost() { return costs[0]; }
+
     void push(double cost, int a, int b) {
         if (size == costs.length) {
             costs = Arrays.copyOf(costs, 2 * size);

@@ -28,8 +28,11 @@ public final class Plan {
         this.compiled = new Compilation(network, tree);
     }
 
-    /// {@return a plan by the greedy planner}
-    public static Plan of(Network network) { return new Plan(network, Greedy.tree(network)); }
+    /// {@return a plan by the standard planner}
+    public static Plan of(Network network) { return of(network, Planner.STANDARD); }
+
+    /// {@return a plan by a planner}
+    public static Plan of(Network network, Planner planner) { return new Plan(network, planner.tree(network)); }
 
     /// {@return the plan that follows an order}
     /// @throws IllegalArgumentException if the tree has not a leaf for each tensor

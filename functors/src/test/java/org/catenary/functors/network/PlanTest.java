@@ -36,9 +36,9 @@ class PlanTest {
 
     @Test
     void aPlanPrintsItsCostAndItsTree() {
-        Network sentence = Network.of(new int[]{2, 3, 2}, List.of(new int[]{0}, new int[]{0, 1, 2}, new int[]{2}), 1);
+        Network sentence = Network.of(new int[]{3, 2, 3}, List.of(new int[]{0}, new int[]{0, 1, 2}, new int[]{2}), 1);
         assertEquals("""
-                3 tensors in 2 steps: 18 multiplications, largest tensor 6 numbers, peak 72 B
+                3 tensors in 2 steps: 24 multiplications, largest tensor 6 numbers, peak 64 B
                   Alice [0]
                   · loves [0 1 2] → [1 2]
                   · Bob [2] → [1]""", Plan.of(sentence).toString(List.of("Alice", "loves", "Bob")::get));

@@ -22,6 +22,30 @@ public final class RandomNetworks {
         return Network.of(sizes, tensors, random.ints(random.nextInt(4), 0, sizes.length).toArray());
     }
 
+    /// {@return a connected network of many tensors with about as many indices again, most on two tensors, some on more}
+    /// @param window how far apart in the list two tensors on an index are at most, which keeps the contraction small
+    public static Network sparse(int tensors, int window, RandomGenerator random) {
+        List<List<Integer>> axes = new ArrayList<>();
+        int[] sizes = random.ints(2L * tensors, 2, 4).toArray();
+        for (int k = 0; k < tensors; k++) {
+            axes.add(new ArrayList<>());
+        }
+        for (int i = 0; i < sizes.length; i++) {
+            int first = i % tensors;
+            axes.get(first).add(i);
+            if (i < tensors) {
+                axes.get((first + 1) % tensors).add(i);
+            }
+            for (int more = random.nextInt(10) < 2 ? 2 : 1; i >= tensors && more > 0; more--) {
+                List<Integer> other = axes.get((first + 1 + random.nextInt(window)) % tensors);
+                if (!other.contains(i)) {
+                    other.add(i);
+                }
+            }
+        }
+        return Network.of(sizes, axes.stream().map(list -> list.stream().mapToInt(Integer::intValue).toArray()).toList());
+    }
+
     /// {@return entries between −1 and 1, of each tensor real or complex}
     public static List<Numbers> tensors(Network network, RandomGenerator random) {
         return IntStream.range(0, network.tensors()).mapToObj(k -> {
