@@ -44,8 +44,8 @@ record ProductRule(Function<Parametrised, List<Weighted>> onBoxes) implements Fo
     @Override public Dual frame(Diagram.Frame frame, List<Dual> inside) {
         return switch (frame.border()) {
             case Border.Sum _ -> new Dual(frame, inside.stream().flatMap(dual -> dual.terms.stream()).toList());
-            case Border.Trace trace -> new Dual(frame, inside.getFirst().terms.stream().map(term -> new Weighted(term.weight(),
-                    new Diagram.Frame(trace, List.of(term.diagram())))).toList());
+            case Border.Trace trace -> new Dual(frame, inside.getFirst().terms.stream().map(term ->
+                    new Weighted(term.weight(), new Diagram.Frame(trace, List.of(term.diagram())))).toList());
             case Border.Bubble(Box box, _, _) -> {
                 boolean varies = box instanceof Parametrised parametrised && !onBoxes.apply(parametrised).isEmpty()
                         || inside.stream().anyMatch(dual -> !dual.terms.isEmpty());

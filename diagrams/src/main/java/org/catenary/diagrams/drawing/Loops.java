@@ -16,7 +16,9 @@ enum Loops implements Fold<Diagram> {
     OPEN;
 
     /// {@return the diagram with bends in the place of traces}
-    static Diagram open(Diagram diagram) { return diagram.theory().contains(Structure.TRACE) ? OPEN.fold(diagram) : diagram; }
+    static Diagram open(Diagram diagram) {
+        return diagram.theory().contains(Structure.TRACE) ? OPEN.fold(diagram) : diagram;
+    }
 
     /// Where a loop turns.
     ///
@@ -58,7 +60,8 @@ enum Loops implements Fold<Diagram> {
         Diagram back = Diagram.id(Ty.of(over.toList().reversed()));
         Diagram x = Diagram.id(frame.dom()), y = Diagram.id(frame.cod());
         return switch (side) {
-            case LEFT -> turns(over, true, side).tensor(x).then(back.tensor(inside)).then(turns(over, false, side).tensor(y));
+            case LEFT -> turns(over, true, side).tensor(x).then(back.tensor(inside))
+                    .then(turns(over, false, side).tensor(y));
             case RIGHT -> x.tensor(turns(over, true, side)).then(inside.tensor(back))
                     .then(y.tensor(turns(over, false, side)));
         };

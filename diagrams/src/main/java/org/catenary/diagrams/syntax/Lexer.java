@@ -6,7 +6,8 @@ final class Lexer {
     /// What a token is.
     enum Kind {
         NAME("a name"), WORD("a word"), NUMBER("a number"), TENSOR("⊗"), THEN(";"), ARROW("→"), PLUS("+"), COMMA(","),
-        COLON(":"), DOT("."), OPEN("("), CLOSE(")"), BRACKET("["), UNBRACKET("]"), RIGHT("ʳ"), LEFT("ˡ"), DAGGER("†"), END("the end");
+        COLON(":"), DOT("."), OPEN("("), CLOSE(")"), BRACKET("["), UNBRACKET("]"), RIGHT("ʳ"), LEFT("ˡ"), DAGGER("†"),
+        END("the end");
 
         private final String shown;
 
