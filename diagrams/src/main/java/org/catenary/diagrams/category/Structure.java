@@ -18,6 +18,14 @@ public enum Structure {
     SUM("sum", Additive.class),
     /// Wires lead back to where they came from.
     TRACE("trace", Traced.class),
+    /// Wires cross, one in front of the other.
+    BRAID("braid", Braided.class),
+    /// A wire is twisted.
+    TWIST("twist", Balanced.class),
+    /// A wire is copied or discarded.
+    COPY("copy", CopyDiscard.class),
+    /// Wires are merged.
+    MERGE("merge", Merging.class),
     /// A border with a meaning of its own surrounds diagrams; every functor says what its bubbles mean.
     BUBBLE("bubble", Monoidal.class);
 

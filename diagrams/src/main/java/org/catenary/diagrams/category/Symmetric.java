@@ -6,13 +6,22 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// A symmetric monoidal category: wires may cross, and crossing twice is not crossing.
+/// A symmetric monoidal category: wires may cross, and crossing twice is not crossing; which one is in front makes no
+/// difference, nor does a twist.
 ///
 /// Laws: `swap(x, y) ; swap(y, x) = id(x ⊗ y)`, the hexagons, and naturality, `(f ⊗ g) ; swap = swap ; (g ⊗ f)`.
-public interface Symmetric<O, A extends Arrow<O, A>> extends Monoidal<O, A> {
+public interface Symmetric<O, A extends Arrow<O, A>> extends Balanced<O, A> {
 
     /// {@return the crossing `x ⊗ y → y ⊗ x`}
     A swap(O x, O y);
+
+    @Override default A braid(O x, O y) { return swap(x, y); }
+
+    @Override default A unbraid(O x, O y) { return swap(x, y); }
+
+    @Override default A twist(O x) { return id(x); }
+
+    @Override default A untwist(O x) { return id(x); }
 
     /// {@return the typed view of a target that has this structure}
     /// @throws MissingStructure if the target lacks it

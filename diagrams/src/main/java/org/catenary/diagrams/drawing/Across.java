@@ -165,7 +165,7 @@ record Across(double[] tracks, double[] nodes) {
             return switch (node.sign()) {
                 case Sign.Solid solid -> Sign.Solid.port(in ? solid.inPitch() : solid.outPitch(), i, ports);
                 case Sign.Legs _ -> Sign.Solid.port(look.unit(), i, ports);
-                case Sign.Bend _, Sign.Crossing _, Sign.Gate _, Sign.End _, Sign.Note _ -> 0;
+                case Sign.Bend _, Sign.Crossing _, Sign.Curl _, Sign.Gate _, Sign.End _, Sign.Note _ -> 0;
             };
         }
 

@@ -129,7 +129,8 @@ record Along(double[] channels, double[] bends, double[] rows, double[] heights,
                 case Sign.Gate(Glyph _, double length) -> length;
                 case Sign.End(Glyph _, double length) -> length;
                 case Sign.Note _ -> 0;
-                case Sign.Crossing(Diagram.Permutation p) -> {
+                case Sign.Curl _ -> Curl.HEIGHT * u;
+                case Sign.Crossing(Diagram.Permutation p, Sign.Front _) -> {
                     double[] x = Arrays.stream(node.ins()).mapToDouble(t -> across.tracks()[t]).toArray();
                     crossings[n] = Crossings.of(p.order(), x, u);
                     yield crossings[n].height();

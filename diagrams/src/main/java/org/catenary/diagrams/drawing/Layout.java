@@ -57,7 +57,7 @@ final class Layout {
             case Sign.Solid _ -> true;
             case Sign.Bend(int silent) -> track.out() != silent;
             case Sign.Legs _ -> plan.nodes().get(track.source()).ins().length == 0;
-            case Sign.Crossing _, Sign.Gate _, Sign.End _, Sign.Note _ -> false;
+            case Sign.Crossing _, Sign.Curl _, Sign.Gate _, Sign.End _, Sign.Note _ -> false;
         };
     }
 
@@ -130,7 +130,7 @@ final class Layout {
                         at += inside.width() + u;
                     }
                 }
-                case Sign.Legs _ -> stamp.spider(middle, Wiring.spiderHeart(node, along, across, n, u));
+                case Sign.Legs(Sign.Heart heart) -> stamp.heart(heart, middle, Wiring.spiderHeart(node, along, across, n, u));
                 case Sign.Gate gate -> stamp.gate(gate.glyph(), gate.length(), tracks(node.ins()), middleOf(node));
                 case Sign.End end -> {
                     if (node.outs().length > 0) {
@@ -140,7 +140,7 @@ final class Layout {
                         stamp.end(end, tracks(node.ins()), along.rows()[node.row()] + end.length() / 2);
                     }
                 }
-                case Sign.Bend _, Sign.Crossing _, Sign.Note _ -> { }
+                case Sign.Bend _, Sign.Crossing _, Sign.Curl _, Sign.Note _ -> { }
             }
         }
     }

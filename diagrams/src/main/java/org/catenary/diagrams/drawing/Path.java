@@ -127,6 +127,29 @@ public record Path(double x, double y, List<Segment> segments, boolean closed) {
         return Math.abs(endX() - toX) < LITTLE ? line(endX(), toY) : cubic(endX(), middle, toX, middle, toX, toY);
     }
 
+    /// {@return this path up to a gap and from there on; the gap is in the first line through a point, around it}
+    /// @param gap from the point to where the parts end and begin
+    /// @throws IllegalArgumentException if no line runs through the point, and as far as the gap beyond it
+    public List<Path> brokenAt(double px, double py, double gap) {
+        double fromX = x, fromY = y;
+        for (int i = 0; i < segments.size(); i++) {
+            Segment segment = segments.get(i);
+            double dx = segment.x() - fromX, dy = segment.y() - fromY, length = Math.hypot(dx, dy);
+            double along = ((px - fromX) * dx + (py - fromY) * dy) / length;
+            double aside = Math.abs((px - fromX) * dy - (py - fromY) * dx) / length;
+            if (segment instanceof Line && aside < LITTLE && along > gap && along < length - gap) {
+                double cos = dx / length, sin = dy / length;
+                var before = new ArrayList<>(segments.subList(0, i));
+                before.add(new Line(px - gap * cos, py - gap * sin));
+                return List.of(new Path(x, y, before, false),
+                        new Path(px + gap * cos, py + gap * sin, segments.subList(i, segments.size()), false));
+            }
+            fromX = segment.x();
+            fromY = segment.y();
+        }
+        throw new IllegalArgumentException("no line of the path runs through %s, %s".formatted(px, py));
+    }
+
     /// {@return this path joined to its beginning}
     public Path close() { return new Path(x, y, segments, true); }
 

@@ -88,13 +88,40 @@ sealed interface Sign {
         @Override public boolean encloses() { return true; }
     }
 
+    /// What stands where legs meet.
+    enum Heart {
+        /// A disc.
+        SPIDER,
+        /// A small disc.
+        COPY,
+        /// A bar across the end of a wire.
+        DISCARD
+    }
+
     /// A point with legs.
-    record Legs() implements Sign {
+    record Legs(Heart heart) implements Sign {
         @Override public Ports ports() { return Ports.FREE; }
     }
 
+    /// Which of two wires that cross is in front.
+    enum Front {
+        /// None: they lie in one plane.
+        NONE,
+        /// The one that begins on the left.
+        LEFT,
+        /// The one that begins on the right.
+        RIGHT
+    }
+
+    /// A loop in one wire, to its right.
+    ///
+    /// @param front which passage of the crossing is in front: from the left, the first, or from the right
+    record Curl(Front front) implements Sign {
+        @Override public Ports ports() { return Ports.THROUGH; }
+    }
+
     /// Wires that cross.
-    record Crossing(Diagram.Permutation permutation) implements Sign {
+    record Crossing(Diagram.Permutation permutation, Front front) implements Sign {
         @Override public Ports ports() { return Ports.THROUGH; }
     }
 

@@ -64,8 +64,13 @@ final class Signs implements Function<Diagram, Sign> {
         return switch (cell) {
             case Diagram.Cup _, Diagram.Cap _ -> new Sign.Bend(-1);
             case Loops.Turn turn -> new Sign.Bend(turn.back());
-            case Diagram.Spider _ -> new Sign.Legs();
-            case Diagram.Permutation permutation -> new Sign.Crossing(permutation);
+            case Diagram.Spider _ -> new Sign.Legs(Sign.Heart.SPIDER);
+            case Diagram.Copy(Ob _, int legs) -> new Sign.Legs(legs == 0 ? Sign.Heart.DISCARD : Sign.Heart.COPY);
+            case Diagram.Merge(Ob _, int legs) -> new Sign.Legs(legs == 0 ? Sign.Heart.DISCARD : Sign.Heart.COPY);
+            case Diagram.Permutation permutation -> new Sign.Crossing(permutation, Sign.Front.NONE);
+            case Diagram.Braid(Ob _, Ob _, boolean inverse) -> new Sign.Crossing(
+                    new Diagram.Permutation(cell.dom(), 1, 0), front(inverse));
+            case Diagram.Twist(Ob _, boolean inverse) -> new Sign.Curl(front(inverse));
             case Diagram.Turned(Box box, int z, boolean reversed) ->
                     named(cell, name(box, z), Part.Role.BOX, cut(z, reversed));
             case Diagram.Frame frame -> frames.getOrDefault(frame, new Sign.Note(""));
@@ -83,6 +88,8 @@ final class Signs implements Function<Diagram, Sign> {
         } : box.name();
         return Math.abs(z) < 2 ? name : name + (z < 0 ? "ˡ" : "ʳ").repeat(Math.abs(z));
     }
+
+    private static Sign.Front front(boolean inverse) { return inverse ? Sign.Front.RIGHT : Sign.Front.LEFT; }
 
     private static Sign.Cut cut(int z, boolean reversed) {
         return z % 2 == 0 ? reversed ? Sign.Cut.LOWER_RIGHT : Sign.Cut.UPPER_RIGHT

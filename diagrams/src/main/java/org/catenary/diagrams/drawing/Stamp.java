@@ -95,7 +95,14 @@ final class Stamp {
 
     private void lead(Path path, Tint tint) { ink.piece(Ink.LOOSE, Ink.LOOSE, path, Shape.Stroke.PLAIN, tint); }
 
-    void spider(double x, double y) { ink.part(Part.Role.SPIDER, ink.dot(x, y, 0.13 * u, Shape.Fill.INK)); }
+    /// What stands where legs meet.
+    void heart(Sign.Heart heart, double x, double y) {
+        ink.part(Part.Role.SPIDER, switch (heart) {
+            case SPIDER -> ink.dot(x, y, 0.13 * u, Shape.Fill.INK);
+            case COPY -> ink.dot(x, y, 0.08 * u, Shape.Fill.INK);
+            case DISCARD -> bar(x, y, 0.2);
+        });
+    }
 
     /// A gate on tracks, its middle at `y`.
     void gate(Glyph glyph, double length, double[] tracks, double y) {

@@ -1,10 +1,14 @@
 package org.catenary.diagrams.drawing;
 
 import java.util.Arrays;
+import java.util.List;
 import org.catenary.diagrams.syntax.Diagram;
 
 /// Draws the wires of a layout: each from where it begins, through channels, rows and crossings, to where it ends.
 final class Wiring {
+
+    /// How far a wire that passes behind another one breaks off from the middle of it.
+    private static final double GAP = 4 + Shape.PEN / 2;
 
     private final Plan plan;
     private final Across across;
@@ -67,7 +71,8 @@ final class Wiring {
                 case Sign.Solid solid -> solid(n, node, solid);
                 case Sign.Bend _ -> bend(n, node);
                 case Sign.Legs _ -> legs(n, node);
-                case Sign.Crossing(Diagram.Permutation p) -> cross(n, node, p.order());
+                case Sign.Crossing(Diagram.Permutation p, Sign.Front front) -> cross(n, node, p.order(), front);
+                case Sign.Curl(Sign.Front front) -> curl(node, front);
                 case Sign.Gate(Glyph glyph, double length) -> gate(node, glyph, length);
                 case Sign.End end -> end(node, end);
                 case Sign.Note _ -> { }
@@ -170,7 +175,7 @@ final class Wiring {
                 : path.cubic(a, foot - 0.55 * dy, x + 0.45 * dx, y + 0.3 * dy, x, y);
     }
 
-    private void cross(int n, Node node, int[] order) {
+    private void cross(int n, Node node, int[] order, Sign.Front front) {
         Crossings crossings = along.crossings()[n];
         int[] tracks = node.ins();
         double y = along.rows()[node.row()] + (along.heights()[node.row()] - crossings.height()) / 2;
@@ -188,9 +193,28 @@ final class Wiring {
             strokes[tracks[k]] = crossing[i];
             tints[tracks[k]] = crossingTints[i];
             tails[tracks[k]] = ink.joint();
-            ink.piece(joints[i], tails[tracks[k]], crossings.paths().get(i).moved(0, y), crossing[i]);
+            Path path = crossings.paths().get(i).moved(0, y);
+            if (front == (i == 0 ? Sign.Front.RIGHT : Sign.Front.LEFT)) {
+                double x = (across.tracks()[tracks[0]] + across.tracks()[tracks[1]]) / 2;
+                List<Path> halves = path.brokenAt(x, y + crossings.height() / 2, GAP);
+                ink.piece(joints[i], Ink.LOOSE, halves.getFirst(), crossing[i], crossingTints[i]);
+                ink.piece(Ink.LOOSE, tails[tracks[k]], halves.getLast(), crossing[i], crossingTints[i]);
+            } else {
+                ink.piece(joints[i], tails[tracks[k]], path, crossing[i]);
+            }
             pens[tracks[k]] = Path.from(across.tracks()[tracks[k]], y + crossings.height());
         }
+    }
+
+    /// A wire makes a loop.
+    private void curl(Node node, Sign.Front front) {
+        int t = node.ins()[0];
+        double x = across.tracks()[t], height = Curl.HEIGHT * u;
+        double y = along.rows()[node.row()] + (along.heights()[node.row()] - height) / 2;
+        List<Path> parts = Curl.of(x, y, u, front, GAP);
+        finish(t, Ink.LOOSE, pens[t].line(x, y).and(parts.getFirst()));
+        tails[t] = Ink.LOOSE;
+        pens[t] = parts.getLast();
     }
 
     /// Wires pass a gate; where it changes what they carry, the wire ends and another begins.

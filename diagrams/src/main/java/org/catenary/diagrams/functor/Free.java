@@ -41,6 +41,18 @@ public enum Free implements Hypergraph<Ty, Diagram>, Rigid<Ty, Diagram>, Traced<
 
     @Override public Diagram spider(Ty x, int in, int out) { return Diagram.spider(x, in, out); }
 
+    @Override public Diagram copy(Ty x, int n) { return Diagram.copy(x, n); }
+
+    @Override public Diagram merge(Ty x, int n) { return Diagram.merge(x, n); }
+
+    @Override public Diagram braid(Ty x, Ty y) { return Diagram.braid(x, y); }
+
+    @Override public Diagram unbraid(Ty x, Ty y) { return Diagram.unbraid(x, y); }
+
+    @Override public Diagram twist(Ty x) { return Diagram.twist(x); }
+
+    @Override public Diagram untwist(Ty x) { return Diagram.untwist(x); }
+
     @Override public Diagram trace(Ty x, Ty y, Ty u, Diagram f) { return f.trace(u); }
 
     @Override public Diagram traceLeft(Ty x, Ty y, Ty u, Diagram f) { return f.traceLeft(u); }

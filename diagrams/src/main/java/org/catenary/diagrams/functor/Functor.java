@@ -8,8 +8,12 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.catenary.diagrams.category.Additive;
 import org.catenary.diagrams.category.Arrow;
+import org.catenary.diagrams.category.Balanced;
+import org.catenary.diagrams.category.Braided;
+import org.catenary.diagrams.category.CopyDiscard;
 import org.catenary.diagrams.category.Dagger;
 import org.catenary.diagrams.category.Hypergraph;
+import org.catenary.diagrams.category.Merging;
 import org.catenary.diagrams.category.MissingStructure;
 import org.catenary.diagrams.category.Monoidal;
 import org.catenary.diagrams.category.Rigid;
@@ -148,6 +152,12 @@ public record Functor<O, A extends Arrow<O, A>>(
                 case Diagram.Cup(Ob x, Ob y) -> Rigid.in(target).cup(object(x), object(y));
                 case Diagram.Cap(Ob x, Ob y) -> Rigid.in(target).cap(object(x), object(y));
                 case Diagram.Spider(Ob x, int in, int out) -> Hypergraph.in(target).spider(object(x), in, out);
+                case Diagram.Copy(Ob x, int n) -> CopyDiscard.in(target).copy(object(x), n);
+                case Diagram.Merge(Ob x, int n) -> Merging.in(target).merge(object(x), n);
+                case Diagram.Braid(Ob x, Ob y, boolean inverse) -> inverse
+                        ? Braided.in(target).unbraid(object(x), object(y)) : Braided.in(target).braid(object(x), object(y));
+                case Diagram.Twist(Ob x, boolean inverse) -> inverse
+                        ? Balanced.in(target).untwist(object(x)) : Balanced.in(target).twist(object(x));
                 case Diagram.Permutation p -> Symmetric.in(target).permute(
                         p.dom().toList().stream().map(this::object).toList(), p.order());
             };

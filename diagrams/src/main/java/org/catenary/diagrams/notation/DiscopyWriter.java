@@ -105,7 +105,8 @@ final class DiscopyWriter {
                 ty("dom", p.dom());
                 json.writeName("perm").writeArray(p.order(), 0, p.order().length);
             }
-            case Diagram.Spider spider -> throw new Unsaveable("%s has no place in DisCoPy's files".formatted(spider));
+            case Diagram.Spider _, Diagram.Copy _, Diagram.Merge _, Diagram.Braid _, Diagram.Twist _ ->
+                    throw new Unsaveable("%s has no place in DisCoPy's files".formatted(cell));
         }
         json.writeEndObject();
     }

@@ -78,6 +78,11 @@ final class NodeWriter {
             case Diagram.Cup(Ob x, Ob y) -> leaf("cup", tables.ob(x), tables.ob(y));
             case Diagram.Cap(Ob x, Ob y) -> leaf("cap", tables.ob(x), tables.ob(y));
             case Diagram.Spider(Ob x, int in, int out) -> leaf("spider", tables.ob(x), in, out);
+            case Diagram.Copy(Ob x, int n) -> leaf("copy", tables.ob(x), n);
+            case Diagram.Merge(Ob x, int n) -> leaf("merge", tables.ob(x), n);
+            case Diagram.Braid(Ob x, Ob y, boolean inverse) ->
+                    leaf(inverse ? "unbraid" : "braid", tables.ob(x), tables.ob(y));
+            case Diagram.Twist(Ob x, boolean inverse) -> leaf(inverse ? "untwist" : "twist", tables.ob(x));
             case Diagram.Permutation p -> permutation(tables.type(p.dom()), p.order());
             case Diagram.Then then -> open(then, "then", then.steps());
             case Diagram.Tensor tensor -> open(tensor, "tensor", tensor.factors());

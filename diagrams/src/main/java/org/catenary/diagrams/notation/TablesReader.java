@@ -96,6 +96,12 @@ final class TablesReader {
             case "cup" -> bend(Diagram.Cup::new);
             case "cap" -> bend(Diagram.Cap::new);
             case "spider" -> spider();
+            case "copy" -> legs(Diagram.Copy::new);
+            case "merge" -> legs(Diagram.Merge::new);
+            case "braid" -> bend((x, y) -> new Diagram.Braid(x, y, false));
+            case "unbraid" -> bend((x, y) -> new Diagram.Braid(x, y, true));
+            case "twist" -> twist(false);
+            case "untwist" -> twist(true);
             case "permutation" -> permutation();
             case "then" -> joined(Diagram::then);
             case "tensor" -> joined(Diagram::tensor);
@@ -123,6 +129,14 @@ final class TablesReader {
         Ob x = next(obs, "obs"), y = next(obs, "obs");
         return made(() -> bend.apply(x, y));
     }
+
+    private Diagram legs(BiFunction<Ob, Integer, Diagram> cell) throws UnreadableJson {
+        Ob x = next(obs, "obs");
+        int legs = integer();
+        return made(() -> cell.apply(x, legs));
+    }
+
+    private Diagram twist(boolean inverse) throws UnreadableJson { return last(new Diagram.Twist(next(obs, "obs"), inverse)); }
 
     private Diagram spider() throws UnreadableJson {
         Ob x = next(obs, "obs");

@@ -1,10 +1,11 @@
 package org.catenary.diagrams.syntax;
 
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.catenary.diagrams.category.NotAdjoint;
 import org.catenary.diagrams.category.Structure;
 
-/// Cups, caps and spiders of types with several objects, from those of one object, so that coherence holds on the nose.
+/// The structure of types with several objects from that of one object each, so that coherence holds on the nose.
 final class Bends {
 
     private Bends() {}
@@ -39,21 +40,61 @@ final class Bends {
         }
     }
 
-    static Diagram spider(Ty x, int in, int out) {
-        if (in < 0 || out < 0) {
-            throw new IllegalArgumentException("a spider with %d and %d legs".formatted(in, out));
-        }
+    static Diagram spider(Ty x, int in, int out) { return interleaved(x, in, out, ob -> new Diagram.Spider(ob, in, out)); }
+
+    static Diagram copy(Ty x, int n) { return interleaved(x, 1, n, ob -> new Diagram.Copy(ob, n)); }
+
+    static Diagram merge(Ty x, int n) { return interleaved(x, n, 1, ob -> new Diagram.Merge(ob, n)); }
+
+    /// One cell for each object, their legs interleaved; wires for one leg in and one out.
+    private static Diagram interleaved(Ty x, int in, int out, Function<Ob, Diagram> cell) {
+        checkLegs(in, out);
         if (in == 1 && out == 1) {
             return Diagram.id(x);
         }
         int n = Math.toIntExact(x.size());
-        Diagram spiders = Diagram.id(Ty.unit());
+        Diagram cells = Diagram.id(Ty.unit());
         for (Ob ob : x) {
-            spiders = spiders.tensor(new Diagram.Spider(ob, in, out));
+            cells = cells.tensor(cell.apply(ob));
         }
         Diagram gather = Diagram.permutation(x.power(in), transposed(n, in));
-        Diagram scatter = Diagram.permutation(spiders.cod(), transposed(out, n));
-        return gather.then(spiders).then(scatter);
+        Diagram scatter = Diagram.permutation(cells.cod(), transposed(out, n));
+        return gather.then(cells).then(scatter);
+    }
+
+    static void checkLegs(int in, int out) {
+        if (in < 0 || out < 0) {
+            throw new IllegalArgumentException("a spider with %d and %d legs".formatted(in, out));
+        }
+    }
+
+    /// Every wire of `x` across every wire of `y`.
+    static Diagram braid(Ty x, Ty y, boolean inverse) { return braidAt(Diagram.id(x.tensor(y)), x, y, inverse); }
+
+    private static Diagram braidAt(Diagram diagram, Ty x, Ty y, boolean inverse) {
+        Diagram braid = diagram;
+        for (long i = x.size() - 1; i >= 0; i--) {
+            for (long j = 0; j < y.size(); j++) {
+                braid = braid.thenAt(i + j, new Diagram.Braid(x.get(i), y.get(j), inverse));
+            }
+        }
+        return braid;
+    }
+
+    /// Every wire twisted, and turned once around every other: `twist(x ⊗ y) = braid ; twist(y) ⊗ twist(x) ; braid`.
+    static Diagram twist(Ty x, boolean inverse) {
+        long n = x.size();
+        Diagram twist = Diagram.id(x);
+        for (long k = 0; k < n - 1; k++) {
+            twist = braidAt(twist, x.slice(k, k + 1), x.slice(k + 1, n), inverse);
+        }
+        for (long k = 0; k < n; k++) {
+            twist = twist.thenAt(k, new Diagram.Twist(x.get(n - 1 - k), inverse));
+        }
+        for (long k = n - 2; k >= 0; k--) {
+            twist = braidAt(twist, x.slice(k + 1, n), x.slice(k, k + 1), inverse);
+        }
+        return twist;
     }
 
     /// The order that reads a matrix of `columns` columns and `rows` rows, stored by rows, column after column.

@@ -105,6 +105,11 @@ final class Board {
                 case Diagram.Cup(Ob x, Ob y) -> name("cup(%s, %s)".formatted(x, y));
                 case Diagram.Cap(Ob x, Ob y) -> name("cap(%s, %s)".formatted(x, y));
                 case Diagram.Spider(Ob x, int in, int out) -> name("spider(%s, %d, %d)".formatted(x, in, out));
+                case Diagram.Copy(Ob x, int n) -> name("copy(%s, %d)".formatted(x, n));
+                case Diagram.Merge(Ob x, int n) -> name("merge(%s, %d)".formatted(x, n));
+                case Diagram.Braid(Ob x, Ob y, boolean inverse) ->
+                        name("%s(%s, %s)".formatted(inverse ? "unbraid" : "braid", x, y));
+                case Diagram.Twist(Ob x, boolean inverse) -> name("%s(%s)".formatted(inverse ? "untwist" : "twist", x));
                 case Diagram.Permutation p -> name(permutation(p.dom(), p.order()));
             };
         }

@@ -63,6 +63,29 @@ public sealed interface Diagram extends Arrow<Ty, Diagram>, Word.Letter {
     /// @throws IllegalArgumentException if a number of legs is negative
     static Diagram spider(Ty x, int in, int out) { return Bends.spider(x, in, out); }
 
+    /// {@return the copies `x → xⁿ`: each object's, interleaved; the identity for one}
+    /// @throws IllegalArgumentException if the number of copies is negative
+    static Diagram copy(Ty x, int n) { return Bends.copy(x, n); }
+
+    /// {@return the end of wires, `x → I`: no copies}
+    static Diagram discard(Ty x) { return Bends.copy(x, 0); }
+
+    /// {@return the merge `xⁿ → x`: each object's, interleaved; the identity for one}
+    /// @throws IllegalArgumentException if the number of wires is negative
+    static Diagram merge(Ty x, int n) { return Bends.merge(x, n); }
+
+    /// {@return the crossing `x ⊗ y → y ⊗ x` with the wires of `x` in front}
+    static Diagram braid(Ty x, Ty y) { return Bends.braid(x, y, false); }
+
+    /// {@return the crossing `x ⊗ y → y ⊗ x` with the wires of `y` in front, the inverse of `braid(y, x)`}
+    static Diagram unbraid(Ty x, Ty y) { return Bends.braid(x, y, true); }
+
+    /// {@return the full turn of a ribbon of wires; each turns itself, and around each other}
+    static Diagram twist(Ty x) { return Bends.twist(x, false); }
+
+    /// {@return the full turn the other way}
+    static Diagram untwist(Ty x) { return Bends.twist(x, true); }
+
     /// {@return the formal sum of diagrams of one type; a sum inside a sum is flattened, a sum of one is itself}
     /// @throws org.catenary.diagrams.category.WrongType if a term is not `dom → cod`
     static Diagram sum(Ty dom, Ty cod, List<Diagram> terms) { return Border.Sum.of(dom, cod, terms); }
@@ -81,7 +104,8 @@ public sealed interface Diagram extends Arrow<Ty, Diagram>, Word.Letter {
     ///
     /// `⊗` or `@` binds closest, then `;` or `>>`, then `+`. Behind a name or a group stand `†` or `.dagger`, `ʳ` or `.r`,
     /// `ˡ` or `.l`, and `.z(k)` for `k` half turns. Structure is written `id(x)`, `cup(x, y)`, `cap(x, y)`, `swap(x, y)`,
-    /// `permutation(x; 2, 0, 1)`, `spider(x, in, out)`, `zero(x, y)`, `sum(f, g)`, `trace(x; f)`, `traceLeft(x; f)`, and
+    /// `permutation(x; 2, 0, 1)`, `spider(x, in, out)`, `copy(x, n)`, `merge(x, n)`,
+    /// `braid(x, y)`, `unbraid(x, y)`, `twist(x)`, `untwist(x)`, `zero(x, y)`, `sum(f, g)`, `trace(x; f)`, `traceLeft(x; f)`, and
     /// the bubble of a box `b[f, g]`; types are as [Ty#parse] reads them.
     /// The type of a box stands once behind the word `where`, or in place, `(f : x → y)`.
     ///
@@ -425,9 +449,7 @@ public sealed interface Diagram extends Arrow<Ty, Diagram>, Word.Letter {
     record Spider(Ob ob, int in, int out) implements Structural {
         /// @throws IllegalArgumentException if a number of legs is negative
         public Spider {
-            if (in < 0 || out < 0) {
-                throw new IllegalArgumentException("a spider with %d and %d legs".formatted(in, out));
-            }
+            Bends.checkLegs(in, out);
         }
 
         @Override public Ty dom() { return Ty.of(ob).power(in); }
@@ -435,6 +457,77 @@ public sealed interface Diagram extends Arrow<Ty, Diagram>, Word.Letter {
         @Override public Ty cod() { return Ty.of(ob).power(out); }
 
         @Override public Theory theory() { return new Theory(ob.flags() | Structure.SPIDER.bit()); }
+
+        @Override public String toString() { return Print.diagram(this); }
+    }
+
+    /// A wire and its copies.
+    ///
+    /// @param ob   the object
+    /// @param legs the number of copies, none to discard it
+    record Copy(Ob ob, int legs) implements Structural {
+        /// @throws IllegalArgumentException if the number of copies is negative
+        public Copy {
+            if (legs < 0) {
+                throw new IllegalArgumentException("%d copies".formatted(legs));
+            }
+        }
+
+        @Override public Ty dom() { return Ty.of(ob); }
+
+        @Override public Ty cod() { return Ty.of(ob).power(legs); }
+
+        @Override public Theory theory() { return new Theory(ob.flags() | Structure.COPY.bit()); }
+
+        @Override public String toString() { return Print.diagram(this); }
+    }
+
+    /// Wires that become one.
+    ///
+    /// @param ob   the object
+    /// @param legs the number of wires, none to make one from nothing
+    record Merge(Ob ob, int legs) implements Structural {
+        /// @throws IllegalArgumentException if the number of wires is negative
+        public Merge {
+            if (legs < 0) {
+                throw new IllegalArgumentException("a merge of %d wires".formatted(legs));
+            }
+        }
+
+        @Override public Ty dom() { return Ty.of(ob).power(legs); }
+
+        @Override public Ty cod() { return Ty.of(ob); }
+
+        @Override public Theory theory() { return new Theory(ob.flags() | Structure.MERGE.bit()); }
+
+        @Override public String toString() { return Print.diagram(this); }
+    }
+
+    /// Two wires that cross, one in front of the other.
+    ///
+    /// @param left    what begins on the left
+    /// @param right   what begins on the right
+    /// @param inverse whether the right one is in front, and not the left one
+    record Braid(Ob left, Ob right, boolean inverse) implements Structural {
+        @Override public Ty dom() { return Ty.of(left).tensor(Ty.of(right)); }
+
+        @Override public Ty cod() { return Ty.of(right).tensor(Ty.of(left)); }
+
+        @Override public Theory theory() { return new Theory(left.flags() | right.flags() | Structure.BRAID.bit()); }
+
+        @Override public String toString() { return Print.diagram(this); }
+    }
+
+    /// A wire that makes a full turn around itself.
+    ///
+    /// @param ob      what it carries
+    /// @param inverse whether it turns the other way
+    record Twist(Ob ob, boolean inverse) implements Structural {
+        @Override public Ty dom() { return Ty.of(ob); }
+
+        @Override public Ty cod() { return Ty.of(ob); }
+
+        @Override public Theory theory() { return new Theory(ob.flags() | Structure.TWIST.bit()); }
 
         @Override public String toString() { return Print.diagram(this); }
     }

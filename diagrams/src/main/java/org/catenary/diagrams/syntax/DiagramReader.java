@@ -162,6 +162,18 @@ final class DiagramReader {
         if (tokens.take("spider")) {
             return spider(start);
         }
+        if (tokens.take("copy")) {
+            return legs(start, Diagram.Copy::new, Diagram::copy);
+        }
+        if (tokens.take("merge")) {
+            return legs(start, Diagram.Merge::new, Diagram::merge);
+        }
+        if (tokens.at("braid") || tokens.at("unbraid")) {
+            return braid(start);
+        }
+        if (tokens.at("twist") || tokens.at("untwist")) {
+            return twist(start);
+        }
         if (tokens.take("permutation")) {
             return permutation(start);
         }
@@ -221,6 +233,39 @@ final class DiagramReader {
         tokens.expect(Kind.CLOSE);
         effort.spend(x.size() * (Math.abs((long) in) + Math.abs((long) out)), tokens, start);
         return made(start, () -> x.size() == 1 ? new Diagram.Spider(x.get(0), in, out) : Diagram.spider(x, in, out));
+    }
+
+    private interface Legs<T> {
+        Diagram of(T x, int n);
+    }
+
+    private Part legs(int start, Legs<Ob> cell, Legs<Ty> several) throws NotationException {
+        tokens.expect(Kind.OPEN);
+        Ty x = types.read();
+        tokens.expect(Kind.COMMA);
+        int n = tokens.number();
+        tokens.expect(Kind.CLOSE);
+        effort.spend(x.size() * (1 + Math.abs((long) n)), tokens, start);
+        return made(start, () -> x.size() == 1 ? cell.of(x.get(0), n) : several.of(x, n));
+    }
+
+    private Part braid(int start) throws NotationException {
+        boolean inverse = tokens.at("unbraid");
+        tokens.advance();
+        var pair = pair(false);
+        Ty x = pair.x, y = pair.y.orElseThrow();
+        effort.spend(x.size() * y.size(), tokens, start);
+        return Part.of(Bends.braid(x, y, inverse));
+    }
+
+    private Part twist(int start) throws NotationException {
+        boolean inverse = tokens.at("untwist");
+        tokens.advance();
+        tokens.expect(Kind.OPEN);
+        Ty x = types.read();
+        tokens.expect(Kind.CLOSE);
+        effort.spend(x.size() * x.size(), tokens, start);
+        return Part.of(Bends.twist(x, inverse));
     }
 
     private Part permutation(int start) throws NotationException {

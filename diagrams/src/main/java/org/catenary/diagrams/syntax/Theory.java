@@ -12,16 +12,26 @@ public record Theory(int bits) {
 
     /// Boxes, wires, `then` and `tensor` alone.
     public static final Theory MONOIDAL = new Theory(0);
-    /// Wires may cross.
-    public static final Theory SYMMETRIC = of(Structure.SWAP);
+    /// Wires may cross, one in front of the other.
+    public static final Theory BRAIDED = of(Structure.BRAID);
+    /// Wires may cross in space and be twisted.
+    public static final Theory BALANCED = BRAIDED.union(of(Structure.TWIST));
+    /// Wires may cross, whichever is in front.
+    public static final Theory SYMMETRIC = BALANCED.union(of(Structure.SWAP));
     /// Wires may cross and lead back.
     public static final Theory TRACED = SYMMETRIC.union(of(Structure.TRACE));
     /// Wires may bend.
     public static final Theory RIGID = of(Structure.ADJOINT, Structure.CUP, Structure.CAP);
-    /// Wires may bend and cross, and so lead back.
-    public static final Theory COMPACT = RIGID.union(TRACED);
+    /// Wires may bend both ways, and so lead back.
+    public static final Theory PIVOTAL = RIGID.union(of(Structure.TRACE));
+    /// Wires are ribbons: they may bend, cross in space and be twisted.
+    public static final Theory RIBBON = BALANCED.union(PIVOTAL);
+    /// Wires may bend and cross.
+    public static final Theory COMPACT = RIBBON.union(SYMMETRIC);
+    /// Wires may cross, be copied and discarded; Markov and cartesian categories have the same structure and further laws.
+    public static final Theory COPY_DISCARD = SYMMETRIC.union(of(Structure.COPY));
     /// Wires may bend, cross and meet.
-    public static final Theory HYPERGRAPH = COMPACT.union(of(Structure.SPIDER));
+    public static final Theory HYPERGRAPH = COMPACT.union(COPY_DISCARD).union(of(Structure.MERGE, Structure.SPIDER));
 
     /// {@return the set of the given structures}
     public static Theory of(Structure... structures) {

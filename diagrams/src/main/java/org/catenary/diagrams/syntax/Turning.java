@@ -50,6 +50,14 @@ final class Turning {
                         : new Diagram.Cap(first(x, y), second(x, y));
                 case Diagram.Spider(Ob x, int in, int out) ->
                         flips() ? new Diagram.Spider(x.rotate(z), out, in) : new Diagram.Spider(x.rotate(z), in, out);
+                case Diagram.Copy(Ob x, int n) ->
+                        flips() ? new Diagram.Merge(x.rotate(z), n) : new Diagram.Copy(x.rotate(z), n);
+                case Diagram.Merge(Ob x, int n) ->
+                        flips() ? new Diagram.Copy(x.rotate(z), n) : new Diagram.Merge(x.rotate(z), n);
+                case Diagram.Braid(Ob x, Ob y, boolean inverse) -> dagger
+                        ? new Diagram.Braid(y.rotate(z), x.rotate(z), !inverse)
+                        : new Diagram.Braid(x.rotate(z), y.rotate(z), inverse);
+                case Diagram.Twist(Ob x, boolean inverse) -> new Diagram.Twist(x.rotate(z), inverse ^ dagger);
                 case Diagram.Permutation p -> permutation(p);
             };
         }

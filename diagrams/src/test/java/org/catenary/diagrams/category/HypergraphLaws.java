@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 /// The laws of a hypergraph category: special commutative Frobenius algebras, coherent with the tensor.
 ///
 /// The algebras are special, not extra-special: nothing is asked of `spider(x, 0, 0)` but that it is `0 → 1 → 0` fused.
-public interface HypergraphLaws<O, A extends Arrow<O, A>> extends SymmetricLaws<O, A> {
+public interface HypergraphLaws<O, A extends Arrow<O, A>> extends CopyDiscardLaws<O, A>, MergingLaws<O, A> {
 
     private A spider(O x, int in, int out) { return Hypergraph.in(category()).spider(x, in, out); }
 
@@ -24,6 +24,15 @@ public interface HypergraphLaws<O, A extends Arrow<O, A>> extends SymmetricLaws<
             A above = spider(x, a, c + k).tensor(id(x, d)), below = id(x, c).tensor(spider(x, k + d, b));
             holds(seed, above.then(below), spider(x, a + d, c + b));
         }
+    }
+
+    /// `copy(x, n) = spider(x, 1, n)` and `merge(x, n) = spider(x, n, 1)`
+    @Seeded default void spidersCopyAndMerge(long seed) {
+        var random = Seeded.Random.of(seed);
+        O x = object(random);
+        int n = random.nextInt(4);
+        holds(seed, CopyDiscard.in(category()).copy(x, n), spider(x, 1, n));
+        holds(seed, Merging.in(category()).merge(x, n), spider(x, n, 1));
     }
 
     /// `spider(x, 1, 1) = id(x)`

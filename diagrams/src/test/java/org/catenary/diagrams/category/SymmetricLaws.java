@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The laws of a symmetric monoidal category.
-public interface SymmetricLaws<O, A extends Arrow<O, A>> extends MonoidalLaws<O, A> {
+public interface SymmetricLaws<O, A extends Arrow<O, A>> extends BalancedLaws<O, A> {
 
     private A swap(O x, O y) { return Symmetric.in(category()).swap(x, y); }
 
@@ -35,6 +35,15 @@ public interface SymmetricLaws<O, A extends Arrow<O, A>> extends MonoidalLaws<O,
         O x = object(random), y = object(random), z = object(random);
         holds(seed, swap(x, category().tensor(y, z)), swap(x, y).tensor(id(z)).then(id(y).tensor(swap(x, z))));
         holds(seed, swap(category().tensor(x, y), z), id(x).tensor(swap(y, z)).then(swap(x, z).tensor(id(y))));
+    }
+
+    /// `braid(x, y) = swap(x, y) = unbraid(x, y)` and `twist(x) = id(x)`
+    @Seeded default void crossingsLieInOnePlane(long seed) {
+        var random = Seeded.Random.of(seed);
+        O x = object(random), y = object(random);
+        holds(seed, Braided.in(category()).braid(x, y), swap(x, y));
+        holds(seed, Braided.in(category()).unbraid(x, y), swap(x, y));
+        holds(seed, Balanced.in(category()).twist(x), id(x));
     }
 
     /// `swap(x, I) = id(x) = swap(I, x)`

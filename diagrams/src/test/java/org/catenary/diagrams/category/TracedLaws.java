@@ -1,6 +1,7 @@
 package org.catenary.diagrams.category;
 
-/// The laws of a traced monoidal category, on either side; in a symmetric one also yanking, and that the sides agree.
+/// The laws of a traced monoidal category, on either side; in a balanced one also yanking, in a symmetric one that the
+/// sides agree.
 public interface TracedLaws<O, A extends Arrow<O, A>> extends MonoidalLaws<O, A> {
 
     private Traced<O, A> traced() { return Traced.in(category()); }
@@ -56,13 +57,16 @@ public interface TracedLaws<O, A extends Arrow<O, A>> extends MonoidalLaws<O, A>
                 traced().traceLeft(x, y, u, k).tensor(g));
     }
 
-    /// `trace(swap(u, u)) = id(u)`, and the trace on the left is that on the right after crossings
+    /// `trace(braid(u, u)) = twist(u)` on either side; in a symmetric category this is the identity, and the trace on the left
+    /// is that on the right after crossings.
     @Seeded default void yanking(long seed) {
+        var random = Seeded.Random.of(seed);
+        O x = object(random), y = object(random), u = object(random);
+        if (category() instanceof Balanced<O, A> balanced) {
+            holds(seed, traced().trace(u, u, u, balanced.braid(u, u)), balanced.twist(u));
+            holds(seed, traced().traceLeft(u, u, u, balanced.unbraid(u, u)), balanced.untwist(u));
+        }
         if (category() instanceof Symmetric<O, A> symmetric) {
-            var random = Seeded.Random.of(seed);
-            O x = object(random), y = object(random), u = object(random);
-            holds(seed, traced().trace(u, u, u, symmetric.swap(u, u)), id(u));
-            holds(seed, traced().traceLeft(u, u, u, symmetric.swap(u, u)), id(u));
             A f = arrow(tensor(u, x), tensor(u, y), random);
             holds(seed, traced().traceLeft(x, y, u, f),
                     traced().trace(x, y, u, symmetric.swap(x, u).then(f).then(symmetric.swap(u, y))));

@@ -77,7 +77,8 @@ class DiscopyJsonTest {
 
     /// Whether DisCoPy's files have no place for it.
     private static boolean isForeign(Diagram diagram) {
-        return Stream.of(Structure.SPIDER, Structure.TRACE, Structure.BUBBLE).anyMatch(diagram.theory()::contains);
+        return Stream.of(Structure.SPIDER, Structure.COPY, Structure.MERGE, Structure.BRAID, Structure.TWIST,
+                Structure.TRACE, Structure.BUBBLE).anyMatch(diagram.theory()::contains);
     }
 
     /// The diagram with one cell a layer, inside frames too.

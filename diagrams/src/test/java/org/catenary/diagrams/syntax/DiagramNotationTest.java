@@ -62,6 +62,12 @@ class DiagramNotationTest {
                 Diagram.bubble(Box.of("if", A, A), F, G).dagger().r().toString());
         assertEquals("(f : a → c)[(f : a → b) ⊗ k[]] where k : a → b",
                 Diagram.bubble(Box.of("f", A, C), F.tensor(Diagram.bubble(Box.of("k", A, B)))).toString());
+        assertEquals("copy(a, 2) ; f ⊗ copy(a, 0) where f : a → b",
+                Diagram.copy(A, 2).then(F.tensor(Diagram.discard(A))).toString());
+        assertEquals("merge(aʳ, 3)", Diagram.copy(A, 3).r().toString());
+        assertEquals("id(a) ⊗ braid(b, c) ; braid(a, c) ⊗ id(b)", Diagram.braid(A.tensor(B), C).toString());
+        assertEquals("unbraid(b, a)", Diagram.braid(A, B).dagger().toString());
+        assertEquals("twist(a) ; untwist(a)", Diagram.twist(A).then(Diagram.twist(A).dagger()).toString());
         assertEquals("swap(a ⊗ b, c)", Diagram.swap(A.tensor(B), C).toString());
         assertEquals("permutation(a ⊗ b ⊗ c; 2, 1, 0)", Diagram.permutation(abc, 2, 1, 0).toString());
         assertEquals("permutation(a ⊗ b ⊗ c; 0, 1, 2)", new Diagram.Permutation(abc, 0, 1, 2).toString());
@@ -87,7 +93,7 @@ class DiagramNotationTest {
     @Seeded
     void diagramsOfEveryTheoryAreReadBack(long seed) throws NotationException {
         for (RandomDiagrams diagrams : List.of(RandomDiagrams.planar(seed), RandomDiagrams.symmetric(seed),
-                RandomDiagrams.traced(seed), RandomDiagrams.rigid(seed), RandomDiagrams.hypergraph(seed))) {
+                RandomDiagrams.traced(seed), RandomDiagrams.ribbon(seed), RandomDiagrams.copyDiscard(seed), RandomDiagrams.rigid(seed), RandomDiagrams.hypergraph(seed))) {
             Diagram diagram = diagrams.diagram(30);
             assertEquals(diagram, Diagram.parse(diagram.toString()), diagram::toString);
         }
@@ -116,6 +122,10 @@ class DiagramNotationTest {
         "swap(a, I)                | id(a)",
         "spider(a ⊗ b, 1, 1)       | id(a ⊗ b)",
         "f : a → b ; g : b → c     | f ; g",
+        "copy(a @ b, 2)            | copy(a, 2) ⊗ copy(b, 2) ; permutation(a ⊗ a ⊗ b ⊗ b; 0, 2, 1, 3)",
+        "braid(a, b @ c)           | braid(a, b) ⊗ id(c) ; id(b) ⊗ braid(a, c)",
+        "braid(a, b).r             | braid(a.r, b.r)",
+        "twist(a @ b)              | braid(a, b) ; twist(b) ⊗ id(a) ; id(b) ⊗ twist(a) ; braid(b, a)",
         "traceLeft(a; trace(b; id(a @ b))) | traceLeft(a; trace(b; id(a ⊗ b)))",
         "trace(I; f)ʳ              | traceLeft(I; fʳ)",
         "(f[g ; g†, h]).r          | f[g ; g†, h]ʳ",
@@ -172,6 +182,8 @@ class DiagramNotationTest {
         "(f ; g)[h]            | 8  | only a box has diagrams inside",
         "f[g                   | 4  | expected ⊗ ; + , or ], found the end",
         "f[g)                  | 4  | expected ⊗ ; + , or ], found )",
+        "copy(a, -1)           | 1  | -1 copies",
+        "merge(a)              | 8  | expected ,, found )",
         "f ∘ g                 | 3  | ∘ is no sign of the notation"})
     void mistakesAreShownInPlace(String text, int column, String problem) {
         var error = assertThrows(NotationException.class, () -> read(text));

@@ -9,6 +9,7 @@ import org.catenary.diagrams.category.Structure;
 
 /// Random diagrams of a theory: a seed gives the same ones always.
 ///
+/// Where wires may cross in one plane there are no braids, and where there are spiders no copies, since these say the same.
 /// Diagrams stay at most six wires wide unless asked, so that they can be evaluated. The same boxes come again and again.
 public final class RandomDiagrams {
 
@@ -33,6 +34,12 @@ public final class RandomDiagrams {
 
     /// {@return random diagrams of boxes and crossings}
     public static RandomDiagrams symmetric(long seed) { return of(Theory.SYMMETRIC, Seeded.Random.of(seed)); }
+
+    /// {@return random diagrams of boxes, rotated ones too, braids, twists, bends and traces}
+    public static RandomDiagrams ribbon(long seed) { return of(Theory.RIBBON, Seeded.Random.of(seed)); }
+
+    /// {@return random diagrams of boxes, crossings, copies and discards}
+    public static RandomDiagrams copyDiscard(long seed) { return of(Theory.COPY_DISCARD, Seeded.Random.of(seed)); }
 
     /// {@return random diagrams of boxes, crossings and traces}
     public static RandomDiagrams traced(long seed) { return of(Theory.TRACED, Seeded.Random.of(seed)); }
@@ -99,6 +106,16 @@ public final class RandomDiagrams {
         if (theory.contains(Structure.SWAP) && width >= 2) {
             ways.add(() -> withCrossing(diagram));
         }
+        boolean spiders = theory.contains(Structure.SPIDER);
+        if (theory.contains(Structure.BRAID) && !theory.contains(Structure.SWAP) && width >= 2) {
+            ways.add(() -> withBraid(diagram));
+        }
+        if (theory.contains(Structure.TWIST) && !theory.contains(Structure.SWAP) && width >= 1) {
+            ways.add(() -> withTwist(diagram));
+        }
+        if (theory.contains(Structure.COPY) && !spiders && width >= 1 && width <= widest - 1) {
+            ways.add(() -> withCopy(diagram));
+        }
         if (theory.contains(Structure.TRACE) && width <= widest - 2) {
             ways.add(() -> withTrace(diagram));
         }
@@ -132,6 +149,22 @@ public final class RandomDiagrams {
         Ty dom = diagram.cod().slice(at, at + n);
         return diagram.thenAt(at, n == 2 ? new Diagram.Permutation(dom, 1, 0)
                 : random.nextBoolean() ? new Diagram.Permutation(dom, 1, 2, 0) : new Diagram.Permutation(dom, 2, 1, 0));
+    }
+
+    private Diagram withBraid(Diagram diagram) {
+        int at = random.nextInt((int) diagram.cod().size() - 1);
+        Ob x = diagram.cod().get(at), y = diagram.cod().get(at + 1);
+        return diagram.thenAt(at, new Diagram.Braid(x, y, random.nextBoolean()));
+    }
+
+    private Diagram withTwist(Diagram diagram) {
+        int at = random.nextInt((int) diagram.cod().size());
+        return diagram.thenAt(at, new Diagram.Twist(diagram.cod().get(at), random.nextBoolean()));
+    }
+
+    private Diagram withCopy(Diagram diagram) {
+        int at = random.nextInt((int) diagram.cod().size());
+        return diagram.thenAt(at, new Diagram.Copy(diagram.cod().get(at), random.nextBoolean() ? 2 : 0));
     }
 
     /// One wire goes round a box or a crossing, and perhaps another box.

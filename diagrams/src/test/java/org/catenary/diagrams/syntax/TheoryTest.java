@@ -16,7 +16,11 @@ class TheoryTest {
         Ty x = Ty.of("x");
         Box f = Box.of("f", x, x);
         assertEquals(Theory.MONOIDAL, f.tensor(f).then(f.tensor(f)).theory());
-        assertEquals(Theory.SYMMETRIC, f.tensor(f).then(Diagram.swap(x, x)).theory());
+        assertEquals(Theory.of(Structure.SWAP), f.tensor(f).then(Diagram.swap(x, x)).theory());
+        assertEquals(Theory.BRAIDED, f.tensor(f).then(Diagram.braid(x, x)).theory());
+        assertEquals(Theory.BALANCED, Diagram.twist(x.tensor(x)).theory());
+        assertEquals(Theory.of(Structure.COPY), Diagram.copy(x, 2).then(f.tensor(Diagram.discard(x))).theory());
+        assertEquals(Theory.of(Structure.MERGE), Diagram.copy(x, 2).dagger().theory());
         assertEquals(Theory.of(Structure.ADJOINT), Diagram.id(x.r()).tensor(f).theory());
         assertEquals(Theory.of(Structure.ADJOINT), f.r().theory());
         assertEquals(Theory.of(Structure.DAGGER), f.then(f.dagger()).theory());
@@ -24,7 +28,7 @@ class TheoryTest {
         assertEquals(Theory.of(Structure.SPIDER), Diagram.spider(x, 2, 1).theory());
         assertEquals(Theory.of(Structure.SUM, Structure.SWAP), Diagram.swap(x, x).plus(Diagram.swap(x, x)).theory());
         assertEquals(Theory.of(Structure.SUM), Diagram.zero(x, x).theory());
-        assertEquals(Theory.TRACED, Diagram.swap(x, x).trace(x).theory());
+        assertEquals(Theory.of(Structure.SWAP, Structure.TRACE), Diagram.swap(x, x).trace(x).theory());
         assertEquals(Theory.of(Structure.TRACE), f.trace(x).theory());
         assertEquals(Theory.of(Structure.BUBBLE), f.bubble("log").theory());
         assertEquals(Theory.of(Structure.BUBBLE, Structure.DAGGER), f.bubble("log").dagger().theory());
@@ -38,6 +42,8 @@ class TheoryTest {
         assertEquals(f.theory().union(g.theory()), f.tensor(g).theory());
         assertTrue(Theory.HYPERGRAPH.contains(f.theory()));
         assertTrue(Theory.RIGID.contains(RandomDiagrams.rigid(seed).diagram(8).theory()));
+        assertTrue(Theory.RIBBON.contains(RandomDiagrams.ribbon(seed).diagram(8).theory()));
+        assertTrue(Theory.COPY_DISCARD.contains(RandomDiagrams.copyDiscard(seed).diagram(8).theory()));
         assertTrue(Theory.TRACED.contains(RandomDiagrams.traced(seed).diagram(8).theory()));
         assertTrue(Theory.SYMMETRIC.contains(RandomDiagrams.symmetric(seed).diagram(8).theory()));
         assertEquals(Theory.MONOIDAL, RandomDiagrams.planar(seed).diagram(8).theory());
@@ -47,9 +53,13 @@ class TheoryTest {
     void theoriesAreSets() {
         assertTrue(Theory.COMPACT.contains(Theory.RIGID));
         assertFalse(Theory.RIGID.contains(Theory.COMPACT));
-        assertEquals(List.of(Structure.SWAP, Structure.ADJOINT, Structure.CUP, Structure.CAP, Structure.TRACE),
-                Theory.COMPACT.structures());
-        assertEquals("swap, adjoint, cup, cap, trace", Theory.COMPACT.toString());
+        assertTrue(Theory.HYPERGRAPH.contains(Theory.COPY_DISCARD));
+        assertTrue(Theory.COMPACT.contains(Theory.RIBBON));
+        assertTrue(Theory.SYMMETRIC.contains(Theory.BALANCED));
+        assertFalse(Theory.RIBBON.contains(Theory.SYMMETRIC));
+        assertEquals(List.of(Structure.SWAP, Structure.ADJOINT, Structure.CUP, Structure.CAP, Structure.TRACE, Structure.BRAID,
+                Structure.TWIST), Theory.COMPACT.structures());
+        assertEquals("swap, adjoint, cup, cap, trace, braid, twist", Theory.COMPACT.toString());
         assertEquals("monoidal", Theory.MONOIDAL.toString());
     }
 }

@@ -36,7 +36,7 @@ public final class WildDiagrams {
 
     /// {@return a diagram nested at most so deep}
     public Diagram diagram(int depth) {
-        int kind = random.nextInt(depth > 0 ? 16 : 9);
+        int kind = random.nextInt(depth > 0 ? 18 : 11);
         return switch (kind) {
             case 0 -> Diagram.id(type());
             case 1, 2 -> box();
@@ -46,10 +46,13 @@ public final class WildDiagrams {
             case 6 -> new Diagram.Spider(ob(), random.nextInt(3), random.nextInt(3));
             case 7 -> permutation(type());
             case 8 -> Diagram.zero(type(), type());
-            case 9, 10 -> diagram(depth - 1).tensor(diagram(depth - 1));
-            case 11 -> sum(diagram(depth - 1));
-            case 12 -> trace(diagram(depth - 1));
-            case 13 -> bubble(depth);
+            case 9 -> random.nextBoolean() ? new Diagram.Copy(ob(), random.nextInt(4)) : new Diagram.Merge(ob(), random.nextInt(4));
+            case 10 -> random.nextBoolean() ? new Diagram.Braid(ob(), ob(), random.nextBoolean())
+                    : new Diagram.Twist(ob(), random.nextBoolean());
+            case 11, 12 -> diagram(depth - 1).tensor(diagram(depth - 1));
+            case 13 -> sum(diagram(depth - 1));
+            case 14 -> trace(diagram(depth - 1));
+            case 15 -> bubble(depth);
             default -> composition(diagram(depth - 1), depth - 1);
         };
     }

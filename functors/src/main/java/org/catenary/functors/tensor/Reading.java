@@ -105,7 +105,8 @@ final class Reading {
             case Label.Generator(Diagram.Cell cell) -> switch (cell) {
                 case Box box -> new TensorNetwork.Node.Image(number(box), false);
                 case Diagram.Turned turned -> new TensorNetwork.Node.Image(number(turned.box()), turned.reversed());
-                case Diagram.Permutation _, Diagram.Cup _, Diagram.Cap _, Diagram.Spider _ ->
+                case Diagram.Permutation _, Diagram.Cup _, Diagram.Cap _, Diagram.Spider _, Diagram.Copy _, Diagram.Merge _,
+                        Diagram.Braid _, Diagram.Twist _ ->
                         throw new AssertionError("no edge of a Frobenius net: " + cell);
             };
             case Label.Nest nest -> new TensorNetwork.Node.Sum(shape(nest.dom(), nest.cod()),

@@ -1,5 +1,6 @@
 package org.catenary.hypernets.equality;
 
+import org.catenary.diagrams.category.Structure;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Theory;
 import org.catenary.hypernets.net.Wiring;
@@ -14,6 +15,8 @@ import org.catenary.hypernets.net.Wiring;
 final class Compact implements Procedure {
 
     @Override public Theory decides() { return Theory.COMPACT; }
+
+    @Override public boolean suits(Theory theory) { return theory.contains(Structure.SWAP) && decides().contains(theory); }
 
     @Override public String name() { return "isomorphism of nets, wires bending both ways"; }
 

@@ -13,7 +13,8 @@ public final class Equality {
 
     /// The procedures, those for fewer structures first.
     private static final List<Procedure> PROCEDURES =
-            List.of(new Planar(), new Rigid(), new Symmetric(), new Compact(), new Hypergraph());
+            List.of(new Planar(), new Rigid(), new Symmetric(), new Traced(),
+                    new Compact(), new CopyDiscard(), new Hypergraph());
 
     private final Theory theory;
     private final Procedure procedure;
@@ -25,17 +26,20 @@ public final class Equality {
 
     /// {@return the equality in a theory}
     ///
-    /// Structures of the theory imply others, as spiders make cups. A reversed box is a generator like any other, whether
-    /// the theory has the dagger or not.
+    /// Structures of the theory imply others, as spiders make cups. Braids are decided where crossings make them nothing, and
+    /// bubbles where their diagrams need no more than nets or the plane. A reversed box is a generator like any other, whether the
+    /// theory has the dagger or not.
     public static Equality in(Theory theory) {
-        Procedure procedure = PROCEDURES.stream().filter(p -> p.decides().contains(leaves(theory))).findFirst()
+        Procedure procedure = PROCEDURES.stream().filter(p -> p.suits(leaves(theory))).findFirst()
                 .orElseGet(() -> new Attempts(theory, PROCEDURES));
         return new Equality(theory, theory.contains(Structure.SUM) ? new Sums(procedure) : procedure);
     }
 
     /// Without what every procedure takes as generators and what is decided around them.
     private static Theory leaves(Theory theory) {
-        return new Theory(theory.bits() & ~Theory.of(Structure.DAGGER, Structure.SUM).bits());
+        boolean turns = theory.contains(Structure.ADJOINT) && !theory.contains(Structure.SWAP);
+        Theory around = Theory.of(Structure.DAGGER, Structure.SUM).union(turns ? Theory.MONOIDAL : Theory.of(Structure.BUBBLE));
+        return new Theory(theory.bits() & ~around.bits());
     }
 
     /// {@return whether two diagrams are equal, with how they match or the first difference}

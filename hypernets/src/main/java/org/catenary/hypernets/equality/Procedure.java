@@ -11,6 +11,9 @@ interface Procedure {
     /// {@return the structures whose laws it decides}
     Theory decides();
 
+    /// {@return whether the laws of a theory are among those that it decides, no more and no less}
+    default boolean suits(Theory theory) { return decides().contains(theory); }
+
     /// {@return what it does, in words}
     String name();
 

@@ -72,7 +72,7 @@ record Sums(Procedure terms) implements Procedure {
             return switch (frame.border()) {
                 case Border.Sum _ -> inside.stream().mapToDouble(n -> n).sum();
                 case Border.Trace _ -> inside.getFirst();
-                case Border.Bubble _ -> 1.0;
+                case Border.Bubble _ -> 1 + inside.stream().mapToDouble(n -> n).sum();
             };
         }
 
@@ -97,8 +97,9 @@ record Sums(Procedure terms) implements Procedure {
             return switch (frame.border()) {
                 case Border.Sum _ -> inside.stream().flatMap(List::stream).toList();
                 case Border.Trace trace -> inside.getFirst().stream()
-                        .map(term -> (Diagram) new Diagram.Frame(trace, List.of(term))).toList();
-                case Border.Bubble _ -> List.of(frame);
+                        .<Diagram>map(term -> new Diagram.Frame(trace, List.of(term))).toList();
+                case Border.Bubble bubble -> List.of(new Diagram.Frame(bubble, IntStream.range(0, inside.size()).mapToObj(i ->
+                        Diagram.sum(frame.inside().get(i).dom(), frame.inside().get(i).cod(), inside.get(i))).toList()));
             };
         }
 

@@ -43,7 +43,10 @@ public sealed interface Label {
                 case Diagram.Cup _ -> "cup";
                 case Diagram.Cap _ -> "cap";
                 case Diagram.Spider _ -> "spider";
-                case Diagram.Permutation _ -> "permutation";
+                case Diagram.Copy _ -> "copy";
+                case Diagram.Merge _ -> "merge";
+                case Diagram.Permutation _, Diagram.Braid _ -> "permutation";
+                case Diagram.Twist _ -> "twist";
             };
         }
 

@@ -1,5 +1,6 @@
 package org.catenary.hypernets.net;
 
+import java.util.stream.Stream;
 import org.catenary.diagrams.category.Structure;
 import org.catenary.diagrams.syntax.Ob;
 import org.catenary.diagrams.syntax.Theory;
@@ -23,7 +24,8 @@ public enum Wiring {
     /// {@return the wiring that diagrams of a theory translate to: Frobenius where wires bend or meet, traced where they lead
     /// back}
     public static Wiring of(Theory theory) {
-        boolean meet = theory.contains(Structure.CUP) || theory.contains(Structure.CAP) || theory.contains(Structure.SPIDER);
+        boolean meet = Stream.of(Structure.CUP, Structure.CAP, Structure.SPIDER, Structure.COPY, Structure.MERGE)
+                .anyMatch(theory::contains);
         return meet ? FROBENIUS : theory.contains(Structure.TRACE) ? TRACED : MONOGAMOUS;
     }
 

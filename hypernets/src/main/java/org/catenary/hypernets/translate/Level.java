@@ -122,6 +122,8 @@ final class Level {
     private void read(int offset, Diagram node) {
         switch (node) {
             case Diagram.Permutation p -> permute(offset, p.order());
+            case Diagram.Braid _ -> permute(offset, 1, 0);
+            case Diagram.Twist _ -> { }
             case Diagram.Cell cell when wiring == Wiring.FROBENIUS -> absorb(offset, cell);
             case Diagram.Cell cell -> edge(offset, cell);
             case Diagram.Frame frame -> nest(offset, frame);
@@ -129,7 +131,7 @@ final class Level {
         }
     }
 
-    private void permute(int offset, int[] order) {
+    private void permute(int offset, int... order) {
         int[] wires = frontier.slice(offset, order.length), permuted = new int[order.length];
         for (int k = 0; k < order.length; k++) {
             permuted[k] = wires[order[k]];
@@ -150,6 +152,10 @@ final class Level {
             case Diagram.Cup cup -> meet(offset, cup.left(), 2, 0);
             case Diagram.Cap cap -> meet(offset, cap.left(), 0, 2);
             case Diagram.Spider(Ob ob, int in, int out) -> meet(offset, ob, in, out);
+            case Diagram.Copy(Ob ob, int legs) -> meet(offset, ob, 1, legs);
+            case Diagram.Merge(Ob ob, int legs) -> meet(offset, ob, legs, 1);
+            case Diagram.Braid _ -> permute(offset, 1, 0);
+            case Diagram.Twist _ -> { }
         }
     }
 

@@ -22,9 +22,9 @@ public final class Translation {
 
     /// {@return the net of a diagram in a given wiring}
     ///
-    /// In a Frobenius net cups, caps and spiders merge wires, a box turned by half turns is the box with its wires bent, and
-    /// windings are forgotten. In any other, cups, caps, spiders and turned boxes are edges like boxes, in a monogamous one
-    /// traces too; where wires may lead back, traces are the wires that do.
+    /// In a Frobenius net cups, caps, spiders, copies and merges join wires, a box turned by half turns is the box with its
+    /// wires bent, and windings are forgotten. In any other, these are edges like boxes, in a monogamous one traces too; where
+    /// wires may lead back, traces are the wires that do. Nets are symmetric: braids are crossings, and twists nothing.
     public static Hypernet net(Diagram diagram, Wiring wiring) {
         IdentityHashMap<Diagram, Hypernet> known = new IdentityHashMap<>();
         var open = new ArrayDeque<Level>();

@@ -111,6 +111,16 @@ class TranslationTest {
         assertEquals(yanked, Translation.diagram(Translation.net(yanked, Wiring.MONOGAMOUS)));
     }
 
+    /// Copies and merges are spiders, braids crossings, twists wires.
+    @Test void whatASymmetryMakesNothingOfIsForgotten() {
+        Ty y = Ty.of("y");
+        isomorphic(Translation.net(Diagram.spider(X, 2, 3)),
+                Translation.net(Diagram.merge(X, 2).then(Diagram.copy(X, 3))));
+        isomorphic(Translation.net(Diagram.id(X.tensor(y))), Translation.net(
+                Diagram.braid(X, y).then(Diagram.twist(y.tensor(X))).then(Diagram.braid(y, X))));
+        assertEquals("copy", Translation.net(Diagram.copy(X, 2), Wiring.MONOGAMOUS).label(0).name());
+    }
+
     @Test void bubblesHoldNetsInOrder() {
         Box b = Box.of("b", X, X);
         Diagram fb = Diagram.bubble(b, F, Diagram.id(X)), bf = Diagram.bubble(b, Diagram.id(X), F);

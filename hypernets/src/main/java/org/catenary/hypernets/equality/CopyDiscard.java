@@ -1,0 +1,21 @@
+package org.catenary.hypernets.equality;
+
+import org.catenary.diagrams.category.Structure;
+import org.catenary.diagrams.syntax.Diagram;
+import org.catenary.diagrams.syntax.Theory;
+import org.catenary.hypernets.net.Wiring;
+
+/// Copy–discard categories: two diagrams are equal exactly when their nets, in which copies are wires with several
+/// consumers, are isomorphic.
+///
+/// Fritz and Liang, *Free gs-monoidal categories and free Markov categories*, Appl. Categ. Structures 31 (2023).
+final class CopyDiscard implements Procedure {
+
+    @Override public Theory decides() { return Theory.COPY_DISCARD; }
+
+    @Override public boolean suits(Theory theory) { return theory.contains(Structure.COPY) && decides().contains(theory); }
+
+    @Override public String name() { return "isomorphism of nets whose wires branch"; }
+
+    @Override public Verdict decide(Diagram f, Diagram g) { return Nets.compare(f, g, Wiring.FROBENIUS); }
+}
