@@ -194,6 +194,29 @@ public sealed interface Diagram extends Arrow<Ty, Diagram>, Word.Letter {
     /// {@return the layers from top to bottom, one cell or frame each, with the number of wires to its left}
     default Iterable<Layer> layers() { return () -> new Layers(this); }
 
+    /// {@return the greatest number of wires that a horizontal cut between two layers meets}
+    default long width() {
+        long wires = dom().size(), width = wires;
+        for (Layer layer : layers()) {
+            wires += layer.cell().cod().size() - layer.cell().dom().size();
+            width = Math.max(width, wires);
+        }
+        return width;
+    }
+
+    /// {@return the layers from `i` to before `j`, one cell each, with the wires beside them}
+    /// @throws IndexOutOfBoundsException unless `0 ≤ i ≤ j` and there are `j` layers
+    default Diagram slice(long i, long j) { return Layers.slice(this, i, j); }
+
+    /// {@return this diagram with each box, those inside frames too, replaced by a diagram of its type; a turned box by it
+    /// turned}
+    /// @throws org.catenary.diagrams.category.WrongType if it is of another type
+    default Diagram map(Function<Box, Diagram> onBoxes) { return new Substitution(onBoxes).fold(this); }
+
+    /// {@return this diagram with a diagram in every place of a box}
+    /// @throws org.catenary.diagrams.category.WrongType if it is of another type than the box
+    default Diagram substitute(Box box, Diagram diagram) { return map(other -> other.equals(box) ? diagram : other); }
+
     /// {@return the boxes in drawing order, those inside frames left out}
     default List<Box> boxes() {
         return StreamSupport.stream(layers().spliterator(), false).map(Layer::cell)

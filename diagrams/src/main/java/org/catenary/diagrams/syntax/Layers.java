@@ -24,6 +24,33 @@ final class Layers implements Iterator<Layer> {
         settle();
     }
 
+    /// The layers from `i` to before `j`.
+    static Diagram slice(Diagram diagram, long i, long j) {
+        if (i < 0 || j < i) {
+            throw new IndexOutOfBoundsException("the layers from %d to before %d".formatted(i, j));
+        }
+        Ty cut = diagram.dom();
+        var layers = new Layers(diagram);
+        for (long k = 0; k < i; k++) {
+            Layer layer = next(layers, k, j);
+            long offset = layer.offset(), end = offset + layer.cell().dom().size();
+            cut = cut.slice(0, offset).tensor(layer.cell().cod()).tensor(cut.slice(end, cut.size()));
+        }
+        Diagram slice = Diagram.id(cut);
+        for (long k = i; k < j; k++) {
+            Layer layer = next(layers, k, j);
+            slice = slice.thenAt(layer.offset(), layer.cell());
+        }
+        return slice;
+    }
+
+    private static Layer next(Layers layers, long k, long wanted) {
+        if (layers.done) {
+            throw new IndexOutOfBoundsException("%d layers of a diagram that has %d".formatted(wanted, k));
+        }
+        return layers.next();
+    }
+
     @Override public boolean hasNext() { return !done; }
 
     @Override public Layer next() {
