@@ -7,14 +7,23 @@ public final class Strided {
 
     /// Adds `from[Σ iₐ·fromStrides[a]]` to `to[Σ iₐ·toStrides[a]]`, for all `0 ≤ iₐ < sizes[a]`; the last axis runs fastest.
     public static void add(int[] sizes, double[] from, int[] fromStrides, double[] to, int[] toStrides) {
+        add(sizes, from, 0, fromStrides, to, 0, toStrides);
+    }
+
+    /// The same for arrays that begin at a place of their own.
+    ///
+    /// @param fromStart where `from` begins
+    /// @param toStart   where `to` begins
+    public static void add(int[] sizes, double[] from, int fromStart, int[] fromStrides,
+                           double[] to, int toStart, int[] toStrides) {
         int last = sizes.length - 1;
         if (last < 0) {
-            to[0] += from[0];
+            to[toStart] += from[fromStart];
             return;
         }
         var at = new int[sizes.length];
         int length = sizes[last], fromStep = fromStrides[last], toStep = toStrides[last];
-        int f = 0, t = 0;
+        int f = fromStart, t = toStart;
         while (true) {
             run(length, from, f, fromStep, to, t, toStep);
             int axis = last - 1;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.catenary.functors.scalar.Numbers;
 
 /// The shape of a tensor network: which index each axis of each tensor carries, which indices stay open, how large each is.
 ///
@@ -70,6 +71,23 @@ public final class Network {
 
     /// {@return the dimensions of a tensor}
     public int[] shape(int k) { return IntStream.of(tensors[k]).map(i -> sizes[i]).toArray(); }
+
+    /// {@return the same network with other dimensions}
+    Network withSizes(int... dimensions) { return new Network(dimensions, tensors, output); }
+
+    /// Checks that there is an array for each tensor, of its size.
+    void check(List<Numbers> numbers) {
+        if (numbers.size() != tensors.length) {
+            throw new WrongOperand("%d tensors for %s".formatted(numbers.size(), this));
+        }
+        for (int k = 0; k < tensors.length; k++) {
+            long wanted = Reindexing.volume(tensors[k], sizes);
+            if (numbers.get(k).size() != wanted) {
+                throw new WrongOperand("tensor %d of shape %s should hold %d numbers, got %d".formatted(
+                        k, Arrays.toString(shape(k)), wanted, numbers.get(k).size()));
+            }
+        }
+    }
 
     /// The same array, for the readers in this package.
     int[] axes(int k) { return tensors[k]; }

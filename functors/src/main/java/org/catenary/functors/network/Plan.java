@@ -1,7 +1,6 @@
 package org.catenary.functors.network;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +14,7 @@ import org.catenary.functors.scalar.Numbers;
 /// [Budget]. Printed, a plan tells its cost and its tree.
 public final class Plan {
 
+    private static final String REMEDY = "smaller dimensions, fewer open wires or a larger budget would do";
     private static final Numbers ONE = Numbers.real(1);
     private static final Numbers RELEASED = Numbers.real();
 
@@ -84,7 +84,7 @@ public final class Plan {
     /// @throws OverBudget   if it would take more memory than the budget
     /// @throws WrongOperand if the numbers do not fit the network
     public Numbers run(List<Numbers> tensors, Budget budget) {
-        check(tensors, budget, compiled.peak);
+        check(tensors, budget, compiled.peak, true);
         var slots = new Numbers[tree.tensors() + tree.steps()];
         for (int s = 0; s < tree.steps(); s++) {
             Numbers left = take(tree.left(s), tensors, slots), right = take(tree.right(s), tensors, slots);
@@ -109,7 +109,7 @@ public final class Plan {
     /// @throws OverBudget   if they would take more memory than the budget
     /// @throws WrongOperand if the numbers do not fit the network
     public List<Numbers> trace(List<Numbers> tensors, Budget budget) {
-        check(tensors, budget, 2 * compiled.traced);
+        check(tensors, budget, 2 * compiled.traced, false);
         var trace = new ArrayList<Numbers>(tree.tensors() + tree.steps());
         for (int k = 0; k < tree.tensors(); k++) {
             trace.add(compiled.leaves.get(k).apply(tensors.get(k)));
@@ -123,39 +123,48 @@ public final class Plan {
         return trace;
     }
 
-    private void check(List<Numbers> tensors, Budget budget, double numbers) {
-        if (tensors.size() != network.tensors()) {
-            throw new WrongOperand("%d tensors for %s".formatted(tensors.size(), network));
-        }
-        boolean complex = false;
-        for (int k = 0; k < tensors.size(); k++) {
-            long wanted = Reindexing.volume(network.axes(k), network.sizes());
-            if (tensors.get(k).size() != wanted) {
-                throw new WrongOperand("tensor %d of shape %s should hold %d numbers, got %d".formatted(
-                        k, Arrays.toString(network.shape(k)), wanted, tensors.get(k).size()));
-            }
-            complex |= !tensors.get(k).isReal();
-        }
-        double bytes = numbers * (complex ? 16 : 8);
-        if (bytes > budget.bytes() || compiled.largest > Compilation.LARGEST_ARRAY) {
-            throw new OverBudget(refusal(bytes, budget));
+    /// {@return this contraction in slices that fit a budget: indices fixed in turn, the results added}
+    /// @param real whether all numbers will be real; complex ones take twice the memory
+    /// @throws OverBudget if no slices fit
+    public Slices sliced(Budget budget, boolean real) {
+        int bytes = real ? 8 : 16;
+        return Slices.within(this, budget.bytes() / (double) bytes)
+                .orElseThrow(() -> new OverBudget(refusal(compiled.peak * bytes, budget, REMEDY)));
+    }
+
+    boolean fitsArrays() { return compiled.largest <= Compilation.LARGEST_ARRAY; }
+
+    int[] largestAxes() { return compiled.largestAxes; }
+
+    private void check(List<Numbers> tensors, Budget budget, double numbers, boolean sliceable) {
+        network.check(tensors);
+        int bytes = tensors.stream().allMatch(Numbers::isReal) ? 8 : 16;
+        if (numbers * bytes > budget.bytes() || !fitsArrays()) {
+            throw new OverBudget(refusal(numbers * bytes, budget, sliceable ? remedy(bytes, budget) : REMEDY));
         }
     }
 
-    private String refusal(double bytes, Budget budget) {
+    private String refusal(double wanted, Budget budget, String remedy) {
         int[] axes = compiled.largestAxes;
         int widest = IntStream.of(axes).map(network::size).max().orElse(1);
-        String limit = bytes > budget.bytes() ? "the limit is " + budget
+        String limit = wanted > budget.bytes() ? "the limit is " + budget
                 : "and an array holds %d numbers at most".formatted(Compilation.LARGEST_ARRAY);
         return """
                 contracting %d tensors takes %s, %s
                 the largest tensor on the way has %s numbers on %d indices of dimension %d at most, the result has %s
-                smaller dimensions, fewer open wires or a larger budget would do""".formatted(
-                network.tensors(), Budget.text(bytes), limit, count(compiled.largest), axes.length, widest,
-                count(network.volume(network.outputAxes())));
+                %s""".formatted(
+                network.tensors(), Budget.text(wanted), limit, count(compiled.largest), axes.length, widest,
+                count(network.volume(network.outputAxes())), remedy);
     }
 
-    private static String count(double numbers) {
+    private String remedy(int bytes, Budget budget) {
+        return Slices.within(this, budget.bytes() / (double) bytes).map(slices ->
+                String.format(Locale.ROOT, "%s would fit: they take %s, and %.1f times the operations", slices,
+                        Budget.text(slices.peak() * bytes), slices.operations() / compiled.operations))
+                .orElse(REMEDY);
+    }
+
+    static String count(double numbers) {
         return numbers < 1e9 ? Long.toString((long) numbers) : String.format(Locale.ROOT, "10^%.1f", Math.log10(numbers));
     }
 
