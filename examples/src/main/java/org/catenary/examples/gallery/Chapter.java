@@ -13,7 +13,8 @@ public record Chapter(String title, Class<?> source, List<Plate> plates) {
 
     /// {@return every chapter of the gallery}
     public static List<Chapter> all() {
-        return List.of(MonoidalPlates.CHAPTER, RigidPlates.CHAPTER, SymmetricPlates.CHAPTER, SpiderPlates.CHAPTER,
-                SumPlates.CHAPTER, GrammarPlates.CHAPTER, CircuitPlates.CHAPTER, HypernetPlates.CHAPTER, FilmPlates.CHAPTER);
+        return List.of(MonoidalPlates.CHAPTER, RigidPlates.CHAPTER, SymmetricPlates.CHAPTER, TracePlates.CHAPTER,
+                SpiderPlates.CHAPTER, SumPlates.CHAPTER, BubblePlates.CHAPTER, GrammarPlates.CHAPTER,
+                CircuitPlates.CHAPTER, HypernetPlates.CHAPTER, FilmPlates.CHAPTER);
     }
 }

@@ -53,7 +53,7 @@ final class CircuitPlates {
     // @end
 
     // @start region="fourier"
-    /// The quantum Fourier transform on three qubits; phases are in turns.
+    /// The quantum Fourier transform on three qubits, up to the order of its outputs; phases are in turns.
     static Drawing fourier() {
         Diagram circuit = Diagram.id(Qubits.of(3)).thenAt(0, Gates.H).thenAt(0, Gates.cu1(Phase.of(1, 4)))
                 .thenAt(1, Diagram.swap(Qubits.of(1), Qubits.of(1))).thenAt(0, Gates.cu1(Phase.of(1, 8)))

@@ -17,12 +17,14 @@ public final class Gallery {
     private static final String INTRODUCTION = """
             # Gallery
 
-            Plates of string diagrams, each with the code that draws it. Diagrams run from top to bottom, circuits from left to
-            right. The pictures are SVG and follow the light or dark theme of the screen; `TikZ` and `DrawingJson` write the same
-            geometry for papers and for programs. Compare the figures of Peter Selinger, *A survey of graphical languages for
-            monoidal categories*, in: New Structures for Physics (2010), [arXiv:0908.3347](https://arxiv.org/abs/0908.3347).
+            Plates of string diagrams, each with the code that draws it. Diagrams run from top to bottom, circuits from
+            left to right. The pictures are SVG and follow the light or dark theme of the screen; `TikZ` and `DrawingJson`
+            write the same geometry for papers and for programs. Compare the figures of Peter Selinger, *A survey of
+            graphical languages for monoidal categories*, in: New Structures for Physics (2010),
+            [arXiv:0908.3347](https://arxiv.org/abs/0908.3347).
 
-            This page and its pictures are made from the classes in `examples/src/main/java/org/catenary/examples/gallery`, by
+            This page and its pictures are made from the classes in
+            `examples/src/main/java/org/catenary/examples/gallery`, by
 
             ```sh
             mvn -q -Dmaven.test.skip -Dmaven.javadoc.skip package

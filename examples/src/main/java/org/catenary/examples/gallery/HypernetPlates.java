@@ -27,7 +27,8 @@ final class HypernetPlates {
     // @start region="net"
     /// A net knows no crossings: diagrams equal by the laws of symmetric categories have isomorphic nets.
     static Drawing net() {
-        Diagram diagram = F.tensor(Diagram.id(Y)).then(Diagram.swap(Y, Y)).then(G.tensor(G)).then(Diagram.swap(X, X)).then(M);
+        Diagram diagram = F.tensor(Diagram.id(Y)).then(Diagram.swap(Y, Y)).then(G.tensor(G))
+                .then(Diagram.swap(X, X)).then(M);
         return Equation.of(diagram, Look.STANDARD)
                 .with("⟼", "net", HypernetDrawing.of(Translation.net(diagram))).drawing();
     }

@@ -60,10 +60,11 @@ final class MonoidalPlates {
     // @end
 
     // @start region="states"
-    /// A state I → A has no wire above, an effect B → I none below, and a scalar I → I none at all: all three are round where
-    /// no wire can be.
+    /// A state I → A has no wire above, an effect B → I none below, and a scalar I → I none at all: all three are round
+    /// where no wire can be.
     static Drawing states() {
-        Box state = Box.of("ψ", Ty.unit(), A), effect = Box.of("π", B, Ty.unit()), scalar = Box.of("λ", Ty.unit(), Ty.unit());
+        Box state = Box.of("ψ", Ty.unit(), A), effect = Box.of("π", B, Ty.unit());
+        Box scalar = Box.of("λ", Ty.unit(), Ty.unit());
         return Drawing.of(state.then(F).then(effect).tensor(scalar));
     }
     // @end
@@ -98,7 +99,8 @@ final class MonoidalPlates {
     /// A box is as wide as its name or its ports, whichever needs more room, and types stand clear of every wire.
     static Drawing names() {
         Ty water = Ty.of("water"), heat = Ty.of("heat"), steam = Ty.of("steam"), work = Ty.of("work");
-        Box boil = Box.of("boil", water.tensor(heat), steam), engine = Box.of("reciprocating engine", steam, work.tensor(heat));
+        Box boil = Box.of("boil", water.tensor(heat), steam);
+        Box engine = Box.of("reciprocating engine", steam, work.tensor(heat));
         return Drawing.of(boil.then(engine));
     }
     // @end

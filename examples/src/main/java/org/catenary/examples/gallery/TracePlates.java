@@ -1,0 +1,66 @@
+package org.catenary.examples.gallery;
+
+import java.util.List;
+import org.catenary.diagrams.drawing.Drawing;
+import org.catenary.diagrams.drawing.Equation;
+import org.catenary.diagrams.drawing.Look;
+import org.catenary.diagrams.syntax.Box;
+import org.catenary.diagrams.syntax.Diagram;
+import org.catenary.diagrams.syntax.Ty;
+
+/// Wires that lead back.
+final class TracePlates {
+
+    static final Chapter CHAPTER = Chapter.of("Traced categories", TracePlates.class,
+            Plate.of("trace", "A trace", TracePlates::trace),
+            Plate.of("trace-vanishing", "Vanishing", TracePlates::vanishing),
+            Plate.of("trace-sliding", "Sliding round", TracePlates::sliding),
+            Plate.of("trace-yanking", "Yanking", TracePlates::yanking),
+            Plate.of("trace-inside", "A loop inside a diagram", TracePlates::inside));
+
+    // @start region="given"
+    static final Ty X = Ty.of("x"), Y = Ty.of("y"), U = Ty.of("u"), V = Ty.of("v");
+    // @end
+
+    private TracePlates() {}
+
+    // @start region="trace"
+    /// The trace of f : x ⊗ u → y ⊗ u leads its last wire back to where it began; a left trace does so with the first.
+    static Drawing trace() {
+        Box f = Box.of("f", X.tensor(U), Y.tensor(U)), g = Box.of("g", U.tensor(X), U.tensor(Y));
+        return Drawing.row(List.of(Drawing.of(f.trace(U)), Drawing.of(g.traceLeft(U))), "and", Look.STANDARD);
+    }
+    // @end
+
+    // @start region="trace-vanishing"
+    /// Tracing over u ⊗ v is tracing over v, then over u: the two are drawn alike.
+    static Drawing vanishing() {
+        Box f = Box.of("f", X.tensor(U).tensor(V), Y.tensor(U).tensor(V));
+        return Equation.of(f.trace(U.tensor(V)), Look.STANDARD).equal(f.trace(V).trace(U)).drawing();
+    }
+    // @end
+
+    // @start region="trace-sliding"
+    /// What stands on the loop may go round it.
+    static Drawing sliding() {
+        Box f = Box.of("f", X.tensor(U), Y.tensor(V)), k = Box.of("k", V, U);
+        return Equation.of(f.thenAt(1, k).trace(U), Look.STANDARD)
+                .equal(Diagram.id(X).tensor(k).then(f).trace(V)).drawing();
+    }
+    // @end
+
+    // @start region="trace-yanking"
+    /// The trace of a crossing is a wire.
+    static Drawing yanking() {
+        return Equation.of(Diagram.swap(X, X).trace(X), Look.STANDARD.withTypes(false)).equal(Diagram.id(X)).drawing();
+    }
+    // @end
+
+    // @start region="trace-inside"
+    /// A loop is one cell of a larger diagram.
+    static Drawing inside() {
+        Box f = Box.of("f", X, X.tensor(U)), g = Box.of("g", X.tensor(U).tensor(U), Y.tensor(U)), h = Box.of("h", Y, Y);
+        return Drawing.of(f.then(g.trace(U)).then(h));
+    }
+    // @end
+}
