@@ -5,14 +5,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.catenary.diagrams.drawing.Drawing;
 import org.catenary.diagrams.drawing.Svg;
+import org.catenary.diagrams.notation.DiagramJson;
 import org.catenary.diagrams.notation.WholeFile;
 import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.NotationException;
 import org.catenary.diagrams.syntax.Ty;
+import org.catenary.functors.circuit.GateCodec;
 import org.catenary.hypernets.drawing.HypernetDrawing;
 import org.catenary.hypernets.net.Hypernet;
 import org.catenary.qnlp.ansatz.CircuitAnsatz;
+import org.catenary.qnlp.ansatz.TensorSymbolCodec;
+import org.catenary.qnlp.grammar.LexemeCodec;
 import org.catenary.qnlp.grammar.Lexicon;
 import org.catenary.qnlp.grammar.PregroupParser;
 import org.catenary.qnlp.rewrite.CupRemoval;
@@ -59,6 +63,11 @@ public final class Board {
     /// {@return the circuit of a sentence: IQP, one layer, one qubit for each n and s}
     public static Diagram circuit(Diagram sentence) {
         return CircuitAnsatz.STANDARD.apply(sentence);
+    }
+
+    /// {@return the JSON of diagrams with boxes of every class of the library}
+    public static DiagramJson json() {
+        return DiagramJson.of(GateCodec.GATES, LexemeCodec.WORDS, TensorSymbolCodec.SYMBOLS);
     }
 
     /// {@return the SVG file that a diagram was written to, in the folder for temporary files}

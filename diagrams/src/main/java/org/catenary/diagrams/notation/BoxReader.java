@@ -14,7 +14,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The fields of a box that is being read. Each must be there and of its kind, and no other may be.
-public final class BoxReader {
+public sealed class BoxReader permits ImageReader {
+
+    private static final Map<String, Double> NOT_FINITE = Map.of("NaN", Double.NaN, "Infinity", Double.POSITIVE_INFINITY,
+            "-Infinity", Double.NEGATIVE_INFINITY);
 
     private final ObjectNode fields;
     private final List<Ty> types;
@@ -38,18 +41,24 @@ public final class BoxReader {
 
     /// {@return the whole number of a field}
     public long integer(String field) throws UnreadableJson {
-        return value(field, "a whole number", JsonNode::canConvertToLong).longValue();
+        return value(field, "a whole number", BoxReader::isWhole).longValue();
+    }
+
+    /// {@return the whole numbers of a field, each an `int`}
+    public int[] integers(String field) throws UnreadableJson {
+        return value(field, "whole numbers", v -> v.isArray() && v.valueStream().allMatch(BoxReader::isPlace))
+                .valueStream().mapToInt(JsonNode::intValue).toArray();
     }
 
     /// {@return the number of a field}
     public double number(String field) throws UnreadableJson {
-        return value(field, "a number", BoxReader::isFinite).doubleValue();
+        return number(value(field, "a number", BoxReader::isNumber));
     }
 
     /// {@return the numbers of a field}
     public double[] numbers(String field) throws UnreadableJson {
-        JsonNode array = value(field, "numbers", v -> v.isArray() && v.valueStream().allMatch(BoxReader::isFinite));
-        return array.valueStream().mapToDouble(JsonNode::doubleValue).toArray();
+        JsonNode array = value(field, "numbers", v -> v.isArray() && v.valueStream().allMatch(BoxReader::isNumber));
+        return array.valueStream().mapToDouble(BoxReader::number).toArray();
     }
 
     /// {@return the truth value of a field}
@@ -77,7 +86,7 @@ public final class BoxReader {
 
     /// {@return the other boxes of a field}
     public List<Box> boxes(String field) throws UnreadableJson {
-        JsonNode array = value(field, "rows of boxes", v -> v.isArray() && v.valueStream().allMatch(JsonNode::canConvertToInt));
+        JsonNode array = value(field, "rows of boxes", v -> v.isArray() && v.valueStream().allMatch(BoxReader::isPlace));
         List<Box> found = new ArrayList<>();
         for (JsonNode place : array) {
             found.add(boxes.get(checked(field, place.intValue(), boxes.size(), "boxes")));
@@ -93,13 +102,14 @@ public final class BoxReader {
     void complete() throws UnreadableJson {
         for (String field : fields.propertyNames()) {
             if (!read.contains(field)) {
-                throw error(field, "a box of the kind %s has no field %s".formatted(fields.get("kind").stringValue(), field));
+                throw error(field, "%s has no field %s".formatted(fields.has("kind")
+                        ? "a box of the kind " + fields.get("kind").stringValue() : "an image", field));
             }
         }
     }
 
-    private int place(String field, int size, String table) throws UnreadableJson {
-        return checked(field, value(field, "a row of " + table, JsonNode::canConvertToInt).intValue(), size, table);
+    final int place(String field, int size, String table) throws UnreadableJson {
+        return checked(field, value(field, "a row of " + table, BoxReader::isPlace).intValue(), size, table);
     }
 
     private int checked(String field, int place, int size, String table) throws UnreadableJson {
@@ -121,5 +131,17 @@ public final class BoxReader {
         return value;
     }
 
-    private static boolean isFinite(JsonNode value) { return value.isNumber() && Double.isFinite(value.doubleValue()); }
+    private static boolean isWhole(JsonNode value) { return value.isIntegralNumber() && value.canConvertToLong(); }
+
+    private static boolean isPlace(JsonNode value) { return value.isIntegralNumber() && value.canConvertToInt(); }
+
+    /// A finite number, or one of the texts for those that JSON lacks.
+    private static boolean isNumber(JsonNode value) {
+        return value.isString() ? NOT_FINITE.containsKey(value.stringValue())
+                : value.isNumber() && Double.isFinite(value.doubleValue());
+    }
+
+    private static double number(JsonNode value) {
+        return value.isString() ? NOT_FINITE.getOrDefault(value.stringValue(), Double.NaN) : value.doubleValue();
+    }
 }

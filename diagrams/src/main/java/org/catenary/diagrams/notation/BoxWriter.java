@@ -5,10 +5,12 @@ import java.util.function.ToIntFunction;
 import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Phase;
 import org.catenary.diagrams.syntax.Ty;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The fields of a box that is being written.
-public final class BoxWriter {
+public sealed class BoxWriter permits ImageWriter {
 
     private final ObjectNode fields;
     private final Tables tables;
@@ -24,18 +26,22 @@ public final class BoxWriter {
     /// Writes a whole number.
     public void integer(String field, long value) { fields.put(field, value); }
 
-    /// Writes a number.
-    ///
-    /// @throws IllegalArgumentException if it is not finite, since JSON has no such numbers
-    public void number(String field, double value) { fields.put(field, finite(value)); }
+    /// Writes whole numbers in order.
+    public void integers(String field, int... values) {
+        var array = fields.putArray(field);
+        for (int value : values) {
+            array.add(value);
+        }
+    }
 
-    /// Writes numbers in order.
-    ///
-    /// @throws IllegalArgumentException if one is not finite
+    /// Writes a number; those that JSON lacks as the texts `NaN`, `Infinity` and `-Infinity`.
+    public void number(String field, double value) { fields.set(field, number(value)); }
+
+    /// Writes numbers in order, each like [#number].
     public void numbers(String field, double... values) {
         var array = fields.putArray(field);
         for (double value : values) {
-            array.add(finite(value));
+            array.add(number(value));
         }
     }
 
@@ -62,10 +68,8 @@ public final class BoxWriter {
         values.forEach(value -> array.add(place.applyAsInt(value)));
     }
 
-    private static double finite(double value) {
-        if (!Double.isFinite(value)) {
-            throw new IllegalArgumentException("%s cannot be written as JSON".formatted(value));
-        }
-        return value;
+    private static JsonNode number(double value) {
+        return Double.isFinite(value) ? JsonNodeFactory.instance.numberNode(value)
+                : JsonNodeFactory.instance.stringNode(Double.toString(value));
     }
 }

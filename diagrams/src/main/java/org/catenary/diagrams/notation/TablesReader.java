@@ -44,6 +44,24 @@ final class TablesReader {
 
     Diagram rootNode() throws UnreadableJson { return json.row(nodes, "nodes"); }
 
+    /// What reads one image.
+    interface Image {
+        void read(ImageReader fields) throws UnreadableJson;
+    }
+
+    /// Reads a table of images, behind the others.
+    void images(String name, Image image) throws UnreadableJson {
+        table(name, new ArrayList<>(), () -> {
+            String pointer = json.pointer();
+            int line = json.line(), column = json.column();
+            var fields = new ImageReader(json.object(), obs, types, boxes, nodes, pointer, line, column);
+            return read(fields, () -> {
+                image.read(fields);
+                return fields;
+            });
+        });
+    }
+
     private <T> void table(String name, List<T> table, Reading<T> row) throws UnreadableJson {
         json.field(name);
         json.array();
@@ -75,10 +93,14 @@ final class TablesReader {
         String kind = fields.text("kind");
         var codec = codecs.ofKind(kind).orElseThrow(() -> fields.error("kind",
                 "no codec is given for boxes of the kind %s; known are %s".formatted(kind, codecs.kinds())));
+        return read(fields, () -> codec.read(fields));
+    }
+
+    private static <T> T read(BoxReader fields, Reading<? extends T> reading) throws UnreadableJson {
         try {
-            Box box = codec.read(fields);
+            T value = reading.read();
             fields.complete();
-            return box;
+            return value;
         } catch (Mistake | IllegalArgumentException | ArithmeticException e) {
             throw fields.error("", String.valueOf(e.getMessage()));
         }

@@ -9,8 +9,12 @@
 ///
 /// The tables are those of hash-consing: Filliâtre and Conchon, *Type-safe modular hash-consing*, ML Workshop (2006).
 ///
+/// Functors that are data are documents of the same tables, with images behind them:
+/// [FunctorJson][org.catenary.diagrams.notation.FunctorJson]; a module names the categories of its images by a
+/// [TargetCodec][org.catenary.diagrams.notation.TargetCodec] each.
+///
 /// [DiscopyJson][org.catenary.diagrams.notation.DiscopyJson] reads and writes the files of DisCoPy (de Felice, Toumi and
 /// Coecke, *DisCoPy: monoidal categories in Python*, EPTCS 333 (2021)), in which objects nest.
 ///
-/// This package depends on `category` and `syntax`.
+/// This package depends on `category`, `syntax` and `functor`.
 package org.catenary.diagrams.notation;

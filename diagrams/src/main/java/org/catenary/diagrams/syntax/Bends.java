@@ -52,6 +52,9 @@ final class Bends {
         if (in == 1 && out == 1) {
             return Diagram.id(x);
         }
+        if (x.size() == 1) {
+            return cell.apply(x.get(0));
+        }
         int n = Math.toIntExact(x.size());
         Diagram cells = Diagram.id(Ty.unit());
         for (Ob ob : x) {
@@ -99,6 +102,6 @@ final class Bends {
 
     /// The order that reads a matrix of `columns` columns and `rows` rows, stored by rows, column after column.
     private static int[] transposed(int columns, int rows) {
-        return IntStream.range(0, rows * columns).map(k -> k % rows * columns + k / rows).toArray();
+        return IntStream.range(0, Math.multiplyExact(rows, columns)).map(k -> k % rows * columns + k / rows).toArray();
     }
 }

@@ -108,7 +108,7 @@ class DiagramJsonTest {
     @Test
     void theExampleOfTheDescriptionIsRead() throws IOException, NotationException, UnreadableJson {
         String page = Files.readString(Path.of("../docs/json.md"));
-        String example = page.substring(page.indexOf("```json") + "```json".length(), page.lastIndexOf("```"));
+        String example = page.substring(page.indexOf("```json") + "```json".length(), page.indexOf("```\n", page.indexOf("```json")));
         assertEquals(Diagram.parse("Alice ⊗ sleeps ; cup(n, nʳ) ⊗ id(s) where Alice : I → n, sleeps : I → nʳ ⊗ s"),
                 PLAIN.read(example));
     }
@@ -144,13 +144,19 @@ class DiagramJsonTest {
     @Test
     void boxesOfOtherClassesAreReadBackByTheirCodecs() throws UnreadableJson {
         var json = DiagramJson.of(TurnCodec.TURN, EverythingCodec.EVERYTHING);
+        assertEquals(everything(), json.read(json.write(everything())));
+        String row = "{'kind':'turn','phase':{'':'-1/4','two words':'-5/2','α':'1/3'}}".replace('\'', '"');
+        assertTrue(json.write(everything()).contains(row), () -> json.write(everything()));
+    }
+
+    /// Boxes with fields of every sort.
+    static Diagram everything() {
         Phase phase = Phase.parameter("α").times(1, 3).plus(Phase.parameter("two words").times(-5, 2)).plus(Phase.of(-1, 4));
         Box turn = new Turn(phase), half = new Turn(Phase.of(1e-9));
-        Box all = new Everything("all", A, B.r(), Long.MIN_VALUE, -0.1, List.of(1.0, -0.0, 1e300), true, turn, List.of(half, F));
-        Diagram diagram = turn.then(half.dagger()).tensor(all).tensor(turn.r());
-        assertEquals(diagram, json.read(json.write(diagram)));
-        String row = "{'kind':'turn','phase':{'':'-1/4','two words':'-5/2','α':'1/3'}}".replace('\'', '"');
-        assertTrue(json.write(turn).contains(row), () -> json.write(turn));
+        Box all = new Everything("all", A, B.r(), Long.MIN_VALUE, -0.1, List.of(1.0, -0.0, 1e300, Double.MIN_VALUE, Double.NaN,
+                Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY), true, turn, List.of(half, F));
+        Box odd = new Everything("", A, A, 0, Double.NaN, List.of(), false, all, List.of());
+        return turn.then(half.dagger()).tensor(all).tensor(turn.r()).tensor(odd);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.catenary.diagrams.notation.BoxCodec;
 import org.catenary.diagrams.notation.BoxReader;
 import org.catenary.diagrams.notation.BoxWriter;
+import org.catenary.diagrams.notation.DiagramTarget;
 import org.catenary.diagrams.notation.UnreadableJson;
 
 /// Gates in JSON: `{"kind": "gate", "gate": "Rx", "controls": 1, "phase": {"": "1/2", "α": "2"}}`.
@@ -14,6 +15,9 @@ import org.catenary.diagrams.notation.UnreadableJson;
 public enum GateCodec implements BoxCodec<Gate> {
     /// All gates.
     GATES;
+
+    /// Functors into the category of pure circuits, whose images are diagrams of gates.
+    public static final DiagramTarget CIRCUITS = new DiagramTarget("circuits", Circuits.PURE);
 
     private static final int MOST_CONTROLS = 1_000_000;
 

@@ -1,4 +1,4 @@
-package org.catenary.functors.tensor;
+package org.catenary.diagrams.functor;
 
 import java.util.Collection;
 import java.util.stream.Collectors;

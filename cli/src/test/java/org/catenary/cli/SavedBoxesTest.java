@@ -1,0 +1,190 @@
+package org.catenary.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.catenary.diagrams.category.Seeded;
+import org.catenary.diagrams.notation.BoxCodec;
+import org.catenary.diagrams.notation.DiagramJson;
+import org.catenary.diagrams.notation.UnreadableJson;
+import org.catenary.diagrams.notation.Unsaveable;
+import org.catenary.diagrams.syntax.Box;
+import org.catenary.diagrams.syntax.Diagram;
+import org.catenary.diagrams.syntax.Ob;
+import org.catenary.diagrams.syntax.Phase;
+import org.catenary.diagrams.syntax.Ty;
+import org.catenary.diagrams.syntax.WildDiagrams;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/// Every class of boxes that the library has is saved and read back, or refused for a reason that is stated here.
+class SavedBoxesTest {
+
+    /// Classes that cannot be saved, with the reason that their own documentation gives.
+    private static final Map<String, String> REFUSED = Map.of(
+            "org.catenary.diagrams.drawing.Loops$Turn", "it stands for a turn of a loop while a picture is laid out, in no diagram");
+
+    private static final int EACH = 200;
+
+    /// The classes of the library that are, or make, a `type`.
+    private static List<Class<?>> classes(Class<?> type) {
+        return new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.catenary").stream()
+                .filter(c -> c.isAssignableTo(type) && !c.isInterface() && !c.getModifiers().contains(JavaModifier.ABSTRACT))
+                .sorted((c, d) -> c.getName().compareTo(d.getName())).<Class<?>>map(JavaClass::reflect).toList();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyBoxIsReadBack() {
+        List<Class<?>> boxes = classes(Box.class);
+        assertTrue(boxes.contains(Box.Named.class) && boxes.size() > 5, boxes::toString);
+        return boxes.stream().map(type -> DynamicTest.dynamicTest(type.getName(), () -> {
+            var instances = new Instances(Seeded.Random.of(2026));
+            for (int i = 0; i < EACH; i++) {
+                check(type, (Box) instances.of(type));
+            }
+        }));
+    }
+
+    private static void check(Class<?> type, Box box) throws UnreadableJson {
+        DiagramJson json = Board.json();
+        Diagram diagram = box.then(Diagram.id(box.cod())).tensor(box.turned(1, true));
+        String reason = REFUSED.get(type.getName());
+        if (reason != null) {
+            assertThrows(Unsaveable.class, () -> json.write(diagram), reason);
+            return;
+        }
+        assertEquals(box, json.read(json.write(box)));
+        assertEquals(diagram, json.read(json.write(diagram)));
+        assertEquals(json.write(diagram), json.write(json.read(json.write(diagram))));
+    }
+
+    @Test
+    void everyCodecIsKnown() {
+        Set<String> kinds = new TreeSet<>();
+        for (Class<?> codec : classes(BoxCodec.class)) {
+            assertTrue(codec.isEnum(), codec::getName);
+            Arrays.stream(codec.getEnumConstants()).forEach(c -> kinds.add(((BoxCodec<?>) c).kind()));
+        }
+        assertFalse(kinds.isEmpty());
+        String foreign = assertThrows(Unsaveable.class, () -> Board.json().write(new Foreign())).getMessage();
+        Set<String> known = Arrays.stream(foreign.substring(foreign.indexOf("known are ") + 10).split(", ", -1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(kinds, known);
+    }
+
+    private record Foreign() implements Box {
+        @Override public String name() { return "foreign"; }
+
+        @Override public Ty dom() { return Ty.unit(); }
+
+        @Override public Ty cod() { return Ty.unit(); }
+    }
+
+    /// Random instances of records, enums and sealed interfaces, of whatever their constructors take.
+    private record Instances(RandomGenerator random, WildDiagrams wild) {
+
+        private static final int TRIES = 1000;
+
+        Instances(RandomGenerator random) { this(random, new WildDiagrams(random)); }
+
+        Object of(Class<?> type) {
+            if (type == Ty.class) {
+                return wild.type();
+            }
+            if (type == Ob.class) {
+                return wild.ob();
+            }
+            if (type == Phase.class) {
+                return phase();
+            }
+            if (type.isEnum()) {
+                return type.getEnumConstants()[random.nextInt(type.getEnumConstants().length)];
+            }
+            if (type.isSealed()) {
+                return of(type.getPermittedSubclasses()[random.nextInt(type.getPermittedSubclasses().length)]);
+            }
+            if (type.isRecord()) {
+                return record(type);
+            }
+            List<Object> constants = constants(type);
+            return !constants.isEmpty() ? constants.get(random.nextInt(constants.size())) : switch (type.getSimpleName()) {
+                case "String" -> wild.name();
+                case "boolean" -> random.nextBoolean();
+                case "int" -> random.nextInt(-2, 6);
+                case "long" -> random.nextLong();
+                case "double" -> number();
+                case "List" -> random.ints(random.nextInt(5), 0, 2).boxed().toList();
+                case "Box" -> Box.of(wild.name(), wild.type(), wild.type());
+                case "Diagram" -> wild.diagram(2);
+                default -> throw new AssertionError("what is a random %s?".formatted(type));
+            };
+        }
+
+        /// The values that a class without a public constructor gives.
+        private static List<Object> constants(Class<?> type) {
+            return type.getConstructors().length > 0 || type.isInterface() ? List.of() : Arrays.stream(type.getFields())
+                    .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == type).map(field -> {
+                        try {
+                            return field.get(null);
+                        } catch (IllegalAccessException e) {
+                            throw new LinkageError(e.getMessage(), e);
+                        }
+                    }).toList();
+        }
+
+        private Object record(Class<?> type) {
+            for (int i = 0; i < TRIES; i++) {
+                RecordComponent[] components = type.getRecordComponents();
+                try {
+                    var constructor = type.getDeclaredConstructor(
+                            Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+                    constructor.setAccessible(true);
+                    return constructor.newInstance(Arrays.stream(components).map(c -> of(c.getType())).toArray());
+                } catch (InvocationTargetException e) {
+                    assertTrue(e.getCause() instanceof RuntimeException, () -> "%s: %s".formatted(type, e.getCause()));
+                } catch (ReflectiveOperationException e) {
+                    throw new LinkageError(e.getMessage(), e);
+                }
+            }
+            throw new AssertionError("no random %s can be made".formatted(type));
+        }
+
+        private double number() {
+            return switch (random.nextInt(6)) {
+                case 0 -> Double.longBitsToDouble(random.nextLong());
+                case 1 -> List.of(0.0, -0.0, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NaN, Double.MIN_VALUE)
+                        .get(random.nextInt(6));
+                case 2 -> random.nextInt(-3, 4);
+                default -> random.nextGaussian();
+            };
+        }
+
+        private Phase phase() {
+            Phase phase = random.nextBoolean() ? Phase.of(random.nextInt(-9, 9), random.nextInt(1, 9))
+                    : Phase.of(random.nextGaussian() * Math.pow(10, random.nextInt(-300, 300)));
+            for (int k = random.nextInt(3); k > 0; k--) {
+                String name = wild.name();
+                phase = name.isEmpty() ? phase : phase.plus(Phase.parameter(name).times(random.nextInt(-9, 9), 1 + random.nextInt(9)));
+            }
+            return phase;
+        }
+    }
+}
