@@ -16,6 +16,14 @@ import java.util.TreeMap;
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Across(double[] tracks, double[] nodes) {
 
+    /// By how much of a unit a wire leaves its port aside to run straight, which no eye sees.
+    private static final double UNSEEN = 0.07;
+
+    /// {@return where a wire on a track meets a box that has a port for it: on the track, if that is so near}
+    static double meeting(double port, double track, double unit) {
+        return Math.abs(port - track) < UNSEEN * unit ? track : port;
+    }
+
     static Across of(Plan plan, Look look, double[] labels) { return new Solving(plan, look, labels).solve(); }
 
     private static final class Solving {

@@ -25,6 +25,13 @@ record Along(double[] channels, double[] bends, double[] rows, double[] heights,
     /// How much wider than a half circle of the wanted depth a bend may be and still become one.
     private static final double NEARLY_ROUND = 1.25;
 
+    /// How far from its corners a crossing wire bends, in units; a ribbon bends later, to be straight where it breaks off.
+    private static final double REACH = 0.45;
+    private static final double RIBBON_REACH = 0.32;
+    /// By how many units bends of a row may differ in depth that are brought to one, and how deep they are at most.
+    private static final double UNEVEN = 0.3;
+    private static final double SMALL = 0.9;
+
     /// A half circle or stadium.
     ///
     /// @param drop   how far it runs straight before it turns
@@ -44,6 +51,7 @@ record Along(double[] channels, double[] bends, double[] rows, double[] heights,
     private static final class Measuring {
         private final Plan plan;
         private final Across across;
+        private final Look look;
         private final double u;
         private final boolean labelled;
         private final boolean circuit;
@@ -54,6 +62,7 @@ record Along(double[] channels, double[] bends, double[] rows, double[] heights,
         Measuring(Plan plan, Across across, Look look, boolean labelled, boolean circuit) {
             this.plan = plan;
             this.across = across;
+            this.look = look;
             this.u = look.unit();
             this.labelled = labelled;
             this.circuit = circuit;
@@ -79,7 +88,7 @@ record Along(double[] channels, double[] bends, double[] rows, double[] heights,
             double[] lead = new double[rows + 1], bend = new double[rows + 1], least = new double[rows + 1];
             channelNeeds(lead, bend, least);
             for (int r = 0; r <= rows; r++) {
-                double turn = bend[r] < Path.LITTLE ? 0 : circuit ? u / 2 + bend[r] / 2 : 0.4 * u + 0.6 * bend[r];
+                double turn = bend[r] < Path.LITTLE ? 0 : circuit ? u / 2 + bend[r] / 2 : 0.55 * u + 0.6 * bend[r];
                 channels[r] = y;
                 double end = y + Math.max(least[r], lead[r] + turn);
                 bends[r] = turn == 0 ? end : y + lead[r];
@@ -93,7 +102,12 @@ record Along(double[] channels, double[] bends, double[] rows, double[] heights,
         }
 
         /// Gives each cup of a row, or each cap, the depth that goes around what it encloses.
-        private void nest(boolean cups) {
+        private void nest(boolean cups) { hang(cups, hang(cups, new double[plan.rows()])); }
+
+        /// Hangs cups or caps; one that encloses nothing hangs as deep as `common` in its row, if it nearly does.
+        /// {@return how deep the small ones reach in each row that enclose nothing}
+        private double[] hang(boolean cups, double[] common) {
+            var deepest = new double[plan.rows()];
             var inside = new ArrayList<TreeMap<Double, Arc>>();
             for (int r = 0; r < plan.rows(); r++) {
                 inside.add(new TreeMap<>());
@@ -107,18 +121,23 @@ record Along(double[] channels, double[] bends, double[] rows, double[] heights,
             for (int i = 0; i < plan.nodes().size(); i++) {
                 int n = cups ? i : plan.nodes().size() - 1 - i;
                 Node node = plan.nodes().get(n);
+                int row = node.row();
                 int[] feet = cups ? node.ins() : node.outs();
                 if (node.sign() instanceof Sign.Bend && feet.length == 2) {
                     double left = across.tracks()[feet[0]], right = across.tracks()[feet[1]];
-                    var enclosed = inside.get(node.row()).subMap(left, false, right, false);
+                    var enclosed = inside.get(row).subMap(left, false, right, false);
+                    boolean alone = enclosed.isEmpty();
                     Arc inner = enclosed.values().stream().reduce(Arc.NONE, Arc::max);
                     enclosed.clear();
-                    double wanted = inner.radius() == 0 ? u : inner.radius() + u;
-                    double half = (right - left) / 2;
-                    arcs[n] = new Arc(inner.drop(), half <= NEARLY_ROUND * wanted ? half : wanted);
-                    inside.get(node.row()).put(left, arcs[n]);
+                    double wanted = inner.radius() == 0 ? u : inner.radius() + u, half = (right - left) / 2;
+                    double radius = half <= NEARLY_ROUND * wanted ? half : wanted;
+                    double lower = alone && Math.abs(common[row] - radius) < UNEVEN * u ? Math.max(0, common[row] - radius) : 0;
+                    arcs[n] = new Arc(Math.max(inner.drop(), lower), radius);
+                    inside.get(row).put(left, arcs[n]);
+                    deepest[row] = alone && radius < SMALL * u ? Math.max(deepest[row], radius) : deepest[row];
                 }
             }
+            return deepest;
         }
 
         private double height(int n, Node node) {
@@ -129,10 +148,10 @@ record Along(double[] channels, double[] bends, double[] rows, double[] heights,
                 case Sign.Gate(Glyph _, double length) -> length;
                 case Sign.End(Glyph _, double length) -> length;
                 case Sign.Note _ -> 0;
-                case Sign.Curl _ -> Curl.HEIGHT * u;
+                case Sign.Curl _ -> Wiring.curl(look);
                 case Sign.Crossing(Diagram.Permutation p, Sign.Front _) -> {
                     double[] x = Arrays.stream(node.ins()).mapToDouble(t -> across.tracks()[t]).toArray();
-                    crossings[n] = Crossings.of(p.order(), x, u);
+                    crossings[n] = Crossings.of(p.order(), x, u, look.ribbon() > 0 ? RIBBON_REACH : REACH);
                     yield crossings[n].height();
                 }
             };
@@ -149,13 +168,12 @@ record Along(double[] channels, double[] bends, double[] rows, double[] heights,
                     above[node.row() + 1] |= node.outs().length > 0;
                     below[node.row()] |= node.ins().length > 0;
                     for (int k = 0; k < node.ins().length; k++) {
-                        shift(bend, node.row(), across.nodes()[n]
-                                + Sign.Solid.port(solid.inPitch(), k, node.ins().length) - across.tracks()[node.ins()[k]]);
+                        shift(bend, node.row(), across.nodes()[n] + Sign.Solid.port(solid.inPitch(), k, node.ins().length),
+                                node.ins()[k]);
                     }
                     for (int k = 0; k < node.outs().length; k++) {
                         shift(bend, node.row() + 1, across.nodes()[n]
-                                + Sign.Solid.port(solid.outPitch(), k, node.outs().length)
-                                - across.tracks()[node.outs()[k]]);
+                                + Sign.Solid.port(solid.outPitch(), k, node.outs().length), node.outs()[k]);
                     }
                 }
             }
@@ -178,8 +196,9 @@ record Along(double[] channels, double[] bends, double[] rows, double[] heights,
             return above && below ? plan.rows() == 0 ? 1.5 : 0.75 : above || below ? 0.4 : edge ? 0 : 0.1;
         }
 
-        private static void shift(double[] bend, int channel, double by) {
-            bend[channel] = Math.max(bend[channel], Math.abs(by));
+        private void shift(double[] bend, int channel, double port, int t) {
+            double track = across.tracks()[t];
+            bend[channel] = Math.max(bend[channel], Math.abs(Across.meeting(port, track, u) - track));
         }
     }
 }

@@ -19,13 +19,14 @@ record Crossings(List<Path> paths, double height) {
     /// @param order output `k` is input `order[k]`
     /// @param x     where the tracks are, inputs and outputs alike
     /// @param unit  the distance of neighbouring wires
-    static Crossings of(int[] order, double[] x, double unit) {
+    /// @param reach how far from its corners a wire bends, in units
+    static Crossings of(int[] order, double[] x, double unit, double reach) {
         int n = order.length;
         var goal = new int[n];
         for (int k = 0; k < n; k++) {
             goal[order[k]] = k;
         }
-        return n > WIDEST ? bends(goal, x) : network(goal, x, unit);
+        return n > WIDEST ? bends(goal, x) : network(goal, x, unit, reach);
     }
 
     private static Crossings bends(int[] goal, double[] x) {
@@ -40,7 +41,7 @@ record Crossings(List<Path> paths, double height) {
         return new Crossings(paths, widest);
     }
 
-    private static Crossings network(int[] goal, double[] x, double unit) {
+    private static Crossings network(int[] goal, double[] x, double unit, double reach) {
         int n = goal.length;
         double lead = unit / 4, y = lead;
         var at = new int[n];
@@ -78,7 +79,7 @@ record Crossings(List<Path> paths, double height) {
         var paths = new ArrayList<Path>();
         for (int i = 0; i < n; i++) {
             corners.get(i).add(new double[] {x[goal[i]], height});
-            paths.add(rounded(corners.get(i), unit * 0.45));
+            paths.add(rounded(corners.get(i), unit * reach));
         }
         return new Crossings(paths, height);
     }

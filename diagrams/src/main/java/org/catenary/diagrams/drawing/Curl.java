@@ -14,7 +14,10 @@ import java.util.List;
 final class Curl {
 
     /// The height of a curl, in units.
-    static final double HEIGHT = 1.4;
+    static final double HEIGHT = 1.3;
+
+    /// How far it reaches to the right, in units.
+    static final double WIDTH = 0.8;
 
     private Curl() {}
 
@@ -23,8 +26,8 @@ final class Curl {
     /// @param front which passage is in front, the first from the left or the second from the right
     /// @param gap   from the crossing to where the other breaks off
     static List<Path> of(double x, double y, double u, Sign.Front front, double gap) {
-        double cx = x + 0.04 * u, cy = y + HEIGHT * u / 2, d = 0.14 * u, lean = 0.18 * u, round = 0.24 * u, lead = 0.3 * u;
-        double right = cx + 0.42 * u, turn = 0.16 * u;
+        double cx = x + 0.26 * u, cy = y + HEIGHT * u / 2, d = 0.14 * u, lean = 0.12 * u, round = 0.26 * u, lead = 0.22 * u;
+        double right = cx + 0.5 * u, turn = 0.2 * u;
         Path path = Path.from(x, y)
                 .cubic(x, y + lead, cx - d - lean, cy - d - lean, cx - d, cy - d).line(cx + d, cy + d)
                 .cubic(cx + round, cy + round, right, cy + turn, right, cy)

@@ -57,7 +57,7 @@ public record Drawing(List<Part> parts, Bounds bounds, String title, String desc
 
     private static Drawing draw(Diagram diagram, Look look, Family family) {
         TooLargeToDraw.check(diagram);
-        var ink = new Ink(family == Family.CIRCUIT);
+        var ink = new Ink(family == Family.CIRCUIT, look.ribbon());
         Diagram open = Loops.open(diagram);
         var layout = Layout.of(open, new Signs(open, look, family));
         layout.draw(ink);

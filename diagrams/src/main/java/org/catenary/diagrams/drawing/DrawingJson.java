@@ -65,6 +65,10 @@ public final class DrawingJson {
                     json.writeStringProperty("outline", word(fill));
                     path(json, path);
                 }
+                case Shape.Area(Path path, Shape.Fill fill) -> {
+                    json.writeStringProperty("area", word(fill));
+                    path(json, path);
+                }
                 case Shape.Dot(double x, double y, double radius, Shape.Fill fill) -> {
                     json.writeStringProperty("dot", word(fill));
                     at(json, x, y);

@@ -33,6 +33,9 @@ public sealed interface Glyph {
     /// A meter.
     record Measure() implements Glyph {}
 
+    /// A dashed line across the wires, which no gate passes.
+    record Barrier() implements Glyph {}
+
     /// A wire that ends in the ground.
     record Discard() implements Glyph {}
 

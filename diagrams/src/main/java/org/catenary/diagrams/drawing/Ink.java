@@ -14,13 +14,18 @@ final class Ink {
     private record Piece(int tail, int head, Path path, Shape.Stroke stroke, Tint tint) {}
 
     private final boolean transposed;
+    private final double ribbon;
     private final List<Part> parts = new ArrayList<>();
     private final List<Piece> pieces = new ArrayList<>();
     private int joints;
     private double dx;
     private double dy;
 
-    Ink(boolean transposed) { this.transposed = transposed; }
+    /// @param ribbon the width of the wires, 0 if they are lines
+    Ink(boolean transposed, double ribbon) {
+        this.transposed = transposed;
+        this.ribbon = ribbon;
+    }
 
     /// Draws from here on with the origin at a point.
     void moveTo(double x, double y) {
@@ -41,6 +46,10 @@ final class Ink {
         parts.add(Part.of(role, shapes).moved(transposed ? dy : dx, transposed ? dx : dy));
     }
 
+    void part(Part.Role role, Tint tint, List<Shape> shapes) {
+        parts.add(Part.of(role, shapes.toArray(Shape[]::new)).in(tint).moved(transposed ? dy : dx, transposed ? dx : dy));
+    }
+
     /// Where a point is on the page.
     double pageX(double x, double y) { return transposed ? y : x; }
 
@@ -54,6 +63,8 @@ final class Ink {
     Shape.Outline outline(Path path, Shape.Fill fill) { return new Shape.Outline(turn(path), fill); }
 
     Shape.Curve dashed(Path path) { return new Shape.Curve(turn(path), Shape.Stroke.DASHED); }
+
+    Shape.Area area(Path path, Shape.Fill fill) { return new Shape.Area(turn(path), fill); }
 
     Shape.Dot dot(double x, double y, double radius, Shape.Fill fill) {
         return new Shape.Dot(pageX(x, y), pageY(x, y), radius, fill);
@@ -119,6 +130,14 @@ final class Ink {
             p = next;
         }
         Path path = closed ? Path.joined(run).close() : Path.joined(run);
-        return Part.of(Part.Role.WIRE, new Shape.Curve(turn(path), pieces.get(start).stroke)).in(tint);
+        return ribbon > 0 ? ribbon(path).in(tint)
+                : Part.of(Part.Role.WIRE, new Shape.Curve(turn(path), pieces.get(start).stroke)).in(tint);
+    }
+
+    /// A wire with two edges.
+    private Part ribbon(Path path) {
+        Path left = path.beside(ribbon / 2), right = path.beside(-ribbon / 2);
+        Path inside = left.line(right.endX(), right.endY()).and(right.reversed());
+        return Part.of(Part.Role.WIRE, area(inside.close(), Shape.Fill.PALE), curve(left), curve(right));
     }
 }

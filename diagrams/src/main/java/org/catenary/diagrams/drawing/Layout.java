@@ -4,10 +4,12 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.List;
 import org.catenary.diagrams.syntax.Diagram;
-import org.catenary.diagrams.syntax.Ty;
 
 /// A diagram arranged and measured: everything about its picture but the ink.
 final class Layout {
+
+    /// How often boxes are drawn wider, each time for those that became wider before.
+    private static final int STRETCHES = 4;
 
     private final Signs signs;
     private final Plan plan;
@@ -30,15 +32,29 @@ final class Layout {
         return of(Plan.of(diagram, signs, signs.rise()).continued(), signs);
     }
 
-    static Layout of(Plan plan, Signs signs) {
+    static Layout of(Plan arranged, Signs signs) {
+        Plan plan = arranged;
         Look look = signs.look();
         var labels = new double[plan.tracks().size()];
+        for (Node node : plan.nodes()) {
+            if (node.sign() instanceof Sign.Curl && look.ribbon() == 0) {
+                labels[node.ins()[0]] = Math.max(labels[node.ins()[0]], Curl.WIDTH * look.unit());
+            }
+        }
         double width = 0;
         for (int t = 0; t < labels.length; t++) {
             Track track = plan.tracks().get(t);
             labels[t] = labelled(plan, track) ? signs.labelWidth(track.ob()) : 0;
         }
         var across = Across.of(plan, look, labels);
+        for (int round = 0; round < STRETCHES && !signs.circuit(); round++) {
+            Plan wider = Stretch.of(plan, across, look.unit());
+            if (wider == plan) {
+                break;
+            }
+            plan = wider;
+            across = Across.of(plan, look, labels);
+        }
         for (int t = 0; t < labels.length; t++) {
             width = Math.max(width, across.tracks()[t] + labels[t]);
         }
@@ -54,6 +70,7 @@ final class Layout {
     /// Whether the wire that begins a track shows its type there: a spider's legs below repeat the type of those above.
     static boolean labelled(Plan plan, Track track) {
         return track.source() == Track.BORDER ? !plan.silent() : switch (plan.nodes().get(track.source()).sign()) {
+            case Sign.Bubble bubble -> !bubble.joined();
             case Sign.Solid _ -> true;
             case Sign.Bend(int silent) -> track.out() != silent;
             case Sign.Legs _ -> plan.nodes().get(track.source()).ins().length == 0;
@@ -93,20 +110,24 @@ final class Layout {
 
     List<String> notes() { return plan.notes(); }
 
-    private record Placed(Layout layout, double x, double y) {}
+    private record Placed(Layout layout, double x, double y, Seams seams) {}
 
     /// Draws the layout and, inside its frames, those of the terms.
     void draw(Ink ink) {
-        var open = new ArrayDeque<>(List.of(new Placed(this, 0, 0)));
+        var open = new ArrayDeque<>(List.of(new Placed(this, 0, 0, loose())));
         while (!open.isEmpty()) {
             Placed next = open.pop();
             ink.moveTo(next.x, next.y);
-            next.layout.drawHere(ink, next.x, next.y, open);
+            next.layout.drawHere(ink, next, open);
         }
     }
 
-    private void drawHere(Ink ink, double x, double y, ArrayDeque<Placed> open) {
-        new Wiring(plan, across, along, signs, ink).draw();
+    private Seams loose() { return Seams.loose(plan.dom().size(), plan.cod().size()); }
+
+    private void drawHere(Ink ink, Placed here, ArrayDeque<Placed> open) {
+        double x = here.x, y = here.y;
+        var wiring = new Wiring(plan, across, along, signs, ink, here.seams);
+        wiring.draw();
         var stamp = new Stamp(signs.look(), ink);
         for (int n = 0; n < plan.nodes().size(); n++) {
             Node node = plan.nodes().get(n);
@@ -117,16 +138,17 @@ final class Layout {
                     stamp.frame(terms, middle, top);
                     double at = middle - terms.width() / 2 + terms.margin(u);
                     for (Layout term : terms.terms()) {
-                        open.add(new Placed(term, x + at, y + top + (terms.height() - term.height()) / 2));
+                        open.add(new Placed(term, x + at, y + top + (terms.height() - term.height()) / 2, term.loose()));
                         at += term.width() + u;
                     }
                 }
                 case Sign.Bubble bubble -> {
-                    Diagram cell = node.cell();
-                    stamp.bubble(bubble, middle, top, tints(cell.dom()), tints(cell.cod()));
+                    Seams within = Seams.joined(node.ins().length, node.outs().length, ink);
+                    stamp.bubble(bubble, middle, top, wiring.seams(n), within);
                     double at = middle - bubble.width() / 2 + bubble.left();
                     for (Layout inside : bubble.inside()) {
-                        open.add(new Placed(inside, x + at, y + top + bubble.top()));
+                        open.add(new Placed(inside, x + at, y + top + bubble.top(),
+                                bubble.joined() ? within : inside.loose()));
                         at += inside.width() + u;
                     }
                 }
@@ -144,8 +166,6 @@ final class Layout {
             }
         }
     }
-
-    private List<Tint> tints(Ty ty) { return ty.toList().stream().map(signs::tint).toList(); }
 
     private double[] tracks(int[] tracks) { return Arrays.stream(tracks).mapToDouble(t -> across.tracks()[t]).toArray(); }
 

@@ -11,7 +11,9 @@ import java.util.List;
 /// @param theme     the colours
 /// @param accents   the atoms whose wires are drawn in the accents, the first in the first; adjoints share the accent
 /// @param triangles whether states and effects are triangles
-public record Look(double unit, boolean types, Theme theme, List<String> accents, boolean triangles) {
+/// @param ribbons   whether wires are ribbons, whose twists show
+public record Look(double unit, boolean types, Theme theme, List<String> accents, boolean triangles,
+        boolean ribbons) {
 
     /// Light or dark.
     public enum Theme {
@@ -24,7 +26,7 @@ public record Look(double unit, boolean types, Theme theme, List<String> accents
     }
 
     /// Wires 36 pixels apart, with types, in the colours that the reader prefers.
-    public static final Look STANDARD = new Look(36, true, Theme.AUTO, List.of(), false);
+    public static final Look STANDARD = new Look(36, true, Theme.AUTO, List.of(), false, false);
 
     /// @throws IllegalArgumentException unless the unit is at least 16 and at most 400, and the accents at most six
     public Look {
@@ -38,20 +40,26 @@ public record Look(double unit, boolean types, Theme theme, List<String> accents
     }
 
     /// {@return this look with another distance of neighbouring wires}
-    public Look withUnit(double pixels) { return new Look(pixels, types, theme, accents, triangles); }
+    public Look withUnit(double pixels) { return new Look(pixels, types, theme, accents, triangles, ribbons); }
 
     /// {@return this look with or without the types of wires}
-    public Look withTypes(boolean shown) { return new Look(unit, shown, theme, accents, triangles); }
+    public Look withTypes(boolean shown) { return new Look(unit, shown, theme, accents, triangles, ribbons); }
 
     /// {@return this look in other colours}
-    public Look withTheme(Theme colours) { return new Look(unit, types, colours, accents, triangles); }
+    public Look withTheme(Theme colours) { return new Look(unit, types, colours, accents, triangles, ribbons); }
 
     /// {@return this look with the wires of some atoms in accents, the first in the first}
     /// @throws IllegalArgumentException if there are more than six
-    public Look withAccents(String... atoms) { return new Look(unit, types, theme, List.of(atoms), triangles); }
+    public Look withAccents(String... atoms) { return new Look(unit, types, theme, List.of(atoms), triangles, ribbons); }
 
     /// {@return this look with triangles for states and effects, or without}
-    public Look withTriangles(boolean drawn) { return new Look(unit, types, theme, accents, drawn); }
+    public Look withTriangles(boolean drawn) { return new Look(unit, types, theme, accents, drawn, ribbons); }
+
+    /// {@return this look with ribbons for wires, or with lines}
+    public Look withRibbons(boolean drawn) { return new Look(unit, types, theme, accents, triangles, drawn); }
+
+    /// The width of a ribbon, 0 for a line.
+    double ribbon() { return ribbons ? 0.3 * unit : 0; }
 
     /// The accent of an atom.
     Tint tint(String atom) {

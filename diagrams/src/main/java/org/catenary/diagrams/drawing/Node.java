@@ -13,5 +13,7 @@ import org.catenary.diagrams.syntax.Diagram;
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Node(Diagram cell, Sign sign, int[] ins, int[] outs, int row, int place) {
 
+    Node as(Sign other) { return new Node(cell, other, ins, outs, row, place); }
+
     Node inRow(int other) { return new Node(cell, sign, ins, outs, other, place); }
 }

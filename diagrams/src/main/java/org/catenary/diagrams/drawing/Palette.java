@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 /// @param accents the six accents
 record Palette(String ink, String second, String page, String pale, String dim, List<String> accents) {
 
+    /// How much of the ink a shade is.
+    static final double BREATH = 0.04;
+
     /// Dark on white; the accents are those of Okabe and Ito, darkened until they can be read.
     static final Palette LIGHT = new Palette("#1b1f24", "#4c5560", "#ffffff", "#f5f7fa", "#f9fafc",
             List.of("#0072b2", "#b84a00", "#00795a", "#a8457f", "#8f6000", "#6b6700"));
@@ -26,7 +29,7 @@ record Palette(String ink, String second, String page, String pale, String dim, 
             case PAGE -> page;
             case PALE -> pale;
             case DIM -> dim;
-            case INK -> ink;
+            case INK, SHADE -> ink;
             case ACCENT -> of(Tint.BLUE);
         };
     }

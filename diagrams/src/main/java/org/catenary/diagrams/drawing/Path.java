@@ -181,6 +181,71 @@ public record Path(double x, double y, List<Segment> segments, boolean closed) {
         return new Path(endX(), endY(), back, closed);
     }
 
+    /// {@return the curve that runs beside this one, to the left of who follows it with `y` downwards}
+    ///
+    /// Lines and circles keep their distance; other cubics nearly, their control polygons being moved in pieces (Tiller and
+    /// Hanson, *Offsets of two-dimensional profiles*, IEEE Computer Graphics and Applications 4, 1984).
+    ///
+    /// @param distance negative for the right
+    public Path beside(double distance) {
+        var beside = new ArrayList<Segment>();
+        double fromX = x, fromY = y, firstX = x, firstY = y;
+        for (Segment segment : segments) {
+            for (Cubic c : pieces(fromX, fromY, segment)) {
+                double[] a = normal(c.x1 - fromX, c.y1 - fromY), b = normal(c.x2 - c.x1, c.y2 - c.y1);
+                double[] d = normal(c.x - c.x2, c.y - c.y2);
+                double[] p = corner(a, b, distance), q = corner(b, d, distance);
+                if (beside.isEmpty()) {
+                    firstX = fromX + distance * a[0];
+                    firstY = fromY + distance * a[1];
+                }
+                double endX = c.x + distance * d[0], endY = c.y + distance * d[1];
+                beside.add(segment instanceof Line ? new Line(endX, endY)
+                        : new Cubic(c.x1 + p[0], c.y1 + p[1], c.x2 + q[0], c.y2 + q[1], endX, endY));
+                fromX = c.x;
+                fromY = c.y;
+            }
+        }
+        return new Path(firstX, firstY, beside, closed);
+    }
+
+    /// A segment in pieces that bend little.
+    private static List<Cubic> pieces(double x, double y, Segment segment) {
+        return switch (segment) {
+            case Line l -> List.of(new Cubic(x + (l.x - x) / 3, y + (l.y - y) / 3,
+                    x + (l.x - x) * 2 / 3, y + (l.y - y) * 2 / 3, l.x, l.y));
+            case Cubic c -> {
+                var pieces = new ArrayList<Cubic>();
+                halve(x, y, c, 2, pieces);
+                yield pieces;
+            }
+        };
+    }
+
+    private static void halve(double x, double y, Cubic c, int depth, List<Cubic> pieces) {
+        if (depth == 0) {
+            pieces.add(c);
+            return;
+        }
+        double ax = (x + c.x1) / 2, ay = (y + c.y1) / 2, bx = (c.x1 + c.x2) / 2, by = (c.y1 + c.y2) / 2;
+        double dx = (c.x2 + c.x) / 2, dy = (c.y2 + c.y) / 2, px = (ax + bx) / 2, py = (ay + by) / 2;
+        double qx = (bx + dx) / 2, qy = (by + dy) / 2, mx = (px + qx) / 2, my = (py + qy) / 2;
+        halve(x, y, new Cubic(ax, ay, px, py, mx, my), depth - 1, pieces);
+        halve(mx, my, new Cubic(qx, qy, dx, dy, c.x, c.y), depth - 1, pieces);
+    }
+
+    /// The unit vector across a direction.
+    private static double[] normal(double dx, double dy) {
+        double length = Math.hypot(dx, dy);
+        return length == 0 ? new double[] {0, 0} : new double[] {dy / length, -dx / length};
+    }
+
+    /// By how much the corner of two lines moves when both move across themselves.
+    private static double[] corner(double[] a, double[] b, double distance) {
+        double scale = distance / Math.max(0.2, 1 + a[0] * b[0] + a[1] * b[1]);
+        return new double[] {(a[0] + b[0]) * scale, (a[1] + b[1]) * scale};
+    }
+
     /// {@return the path in a plane where the axes are exchanged}
     public Path transposed() { return new Path(y, x, segments.stream().map(Segment::transposed).toList(), closed); }
 

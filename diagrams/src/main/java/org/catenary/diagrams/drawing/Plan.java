@@ -45,6 +45,9 @@ record Plan(Ty dom, Ty cod, List<Node> nodes, List<Track> tracks, int rows, int[
     /// The same with wires that come from outside.
     Plan continued() { return new Plan(dom, cod, nodes, tracks, rows, ranks, notes, true); }
 
+    /// The same with nodes of other sizes.
+    Plan with(List<Node> others) { return new Plan(dom, cod, List.copyOf(others), tracks, rows, ranks, notes, silent); }
+
     private static final class Reading {
         private final Diagram diagram;
         private final Function<Diagram, Sign> signs;

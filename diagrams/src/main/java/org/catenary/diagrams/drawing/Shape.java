@@ -29,6 +29,8 @@ public sealed interface Shape {
         PALE,
         /// A little darker still, as in a frame around diagrams.
         DIM,
+        /// A breath of the ink, so that areas inside of areas grow darker.
+        SHADE,
         /// The ink.
         INK,
         /// The first accent.
@@ -60,6 +62,13 @@ public sealed interface Shape {
         @Override public Bounds bounds() { return path.bounds().margin(PEN / 2); }
 
         @Override public Outline moved(double dx, double dy) { return new Outline(path.moved(dx, dy), fill); }
+    }
+
+    /// The inside of a closed path.
+    record Area(Path path, Fill fill) implements Shape {
+        @Override public Bounds bounds() { return path.bounds(); }
+
+        @Override public Area moved(double dx, double dy) { return new Area(path.moved(dx, dy), fill); }
     }
 
     /// A circle with its inside.

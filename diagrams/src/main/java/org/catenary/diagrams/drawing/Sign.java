@@ -60,7 +60,13 @@ sealed interface Sign {
 
     /// A box with its text.
     record Name(String text, Part.Role role, Form form, Cut cut,
-            double width, double height, double inPitch, double outPitch) implements Solid {}
+            double width, double height, double inPitch, double outPitch) implements Solid {
+
+        /// The same with its ports further apart, and at least as wide as they need.
+        Name drawnApart(double in, double out, double ports) {
+            return new Name(text, role, form, cut, Math.max(width, ports), height, in, out);
+        }
+    }
 
     /// A sum inside its border; the sum of none is drawn as a box.
     record Terms(List<Layout> terms, double width, double height, double inPitch, double outPitch) implements Solid {

@@ -135,7 +135,7 @@ final class Signs implements Function<Diagram, Sign> {
             case Glyph.Ket(String text) -> textWidth("|" + text + "⟩") + 0.2 * u;
             case Glyph.Bra(String text) -> textWidth("⟨" + text + "|") + 0.2 * u;
             case Glyph.Not _ -> 0.52 * u;
-            case Glyph.Dot _, Glyph.Swap _ -> 0.3 * u;
+            case Glyph.Dot _, Glyph.Swap _, Glyph.Barrier _ -> 0.3 * u;
             case Glyph.Measure _ -> 0.9 * u;
             case Glyph.Discard _ -> 0.45 * u;
             case Glyph.Controlled(List<Glyph.Control> _, Glyph target) -> length(target);
@@ -197,7 +197,7 @@ final class Signs implements Function<Diagram, Sign> {
 
     /// How much room a label takes to the right of its wire; nothing if there is none.
     double labelWidth(Ob ob) {
-        return !look.types() || circuit ? 0 : Advance.of(label(ob), look.labelSize()) + 0.22 * look.unit();
+        return !look.types() || circuit ? 0 : Advance.of(label(ob), look.labelSize()) + 0.22 * look.unit() + look.ribbon();
     }
 
     private Sign frame(Diagram.Frame frame) {
@@ -220,8 +220,7 @@ final class Signs implements Function<Diagram, Sign> {
     private Sign bubble(Diagram.Frame frame, String text) {
         Ty dom = frame.dom(), cod = frame.cod();
         List<Diagram> parts = frame.inside();
-        boolean joined = parts.size() == 1 && parts.getFirst().dom().size() == dom.size()
-                && parts.getFirst().cod().size() == cod.size();
+        boolean joined = parts.size() == 1 && parts.getFirst().dom().equals(dom) && parts.getFirst().cod().equals(cod);
         List<Layout> inside = parts.stream()
                 .map(part -> joined ? Layout.continued(part, this) : Layout.of(part, this)).toList();
         double u = look.unit(), in = pitch(dom), out = pitch(cod), ports = ports(dom, cod, in, out);

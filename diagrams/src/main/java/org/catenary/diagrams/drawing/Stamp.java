@@ -71,12 +71,13 @@ final class Stamp {
 
     /// The border of a bubble, its name at the upper left, and the wires that lead in and out.
     ///
-    /// @param ins  the accents of the wires above
-    /// @param outs the accents of the wires below
-    void bubble(Sign.Bubble bubble, double x, double top, List<Tint> ins, List<Tint> outs) {
+    /// @param outer where the wires meet the border
+    /// @param inner where they go on inside
+    void bubble(Sign.Bubble bubble, double x, double top, Seams outer, Seams inner) {
         double r = 0.3 * u, bottom = top + bubble.height();
         var bounds = new Bounds(x - bubble.width() / 2, top, x + bubble.width() / 2, bottom);
-        ink.part(Part.Role.FRAME, ink.dashed(Path.rectangle(bounds, r, r, r, r)));
+        Path border = Path.rectangle(bounds, r, r, r, r);
+        ink.part(Part.Role.FRAME, ink.area(border, Shape.Fill.SHADE), ink.dashed(border));
         ink.part(Part.Role.SIGN, ink.lead(bounds.left() + 0.25 * u, top + BAND * u / 2, bubble.text(), size));
         if (bubble.joined()) {
             Layout inside = bubble.inside().getFirst();
@@ -84,16 +85,16 @@ final class Stamp {
             double[] in = inside.upperWires(), out = inside.lowerWires();
             for (int i = 0; i < in.length; i++) {
                 Path path = Path.from(x + Sign.Solid.port(bubble.inPitch(), i, in.length), top);
-                lead(path.line(path.endX(), top + BAND * u).bend(left + in[i], upper), ins.get(i));
+                ink.piece(outer.above()[i], inner.above()[i],
+                        path.line(path.endX(), top + BAND * u).bend(left + in[i], upper), Shape.Stroke.PLAIN);
             }
             for (int i = 0; i < out.length; i++) {
                 double port = x + Sign.Solid.port(bubble.outPitch(), i, out.length);
-                lead(Path.from(left + out[i], lower).bend(port, bottom - 0.2 * u).line(port, bottom), outs.get(i));
+                ink.piece(inner.below()[i], outer.below()[i],
+                        Path.from(left + out[i], lower).bend(port, bottom - 0.2 * u).line(port, bottom), Shape.Stroke.PLAIN);
             }
         }
     }
-
-    private void lead(Path path, Tint tint) { ink.piece(Ink.LOOSE, Ink.LOOSE, path, Shape.Stroke.PLAIN, tint); }
 
     /// What stands where legs meet.
     void heart(Sign.Heart heart, double x, double y) {
@@ -131,6 +132,8 @@ final class Stamp {
                 }
             }
             case Glyph.Dot _ -> Arrays.stream(x).forEach(a -> shapes.add(ink.dot(a, y, 0.1 * u, Shape.Fill.INK)));
+            case Glyph.Barrier _ ->
+                    shapes.add(ink.dashed(Path.from(least(x) - 0.45 * u, y).line(greatest(x) + 0.45 * u, y)));
             case Glyph.Swap _ -> {
                 shapes.add(ink.curve(Path.from(least(x), y).line(greatest(x), y)));
                 for (double a : x) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 public final class Svg {
 
     private static final String FONT = "Helvetica Neue, Helvetica, Arial, Liberation Sans, sans-serif";
+    private static final String BUTT = "\" stroke-linecap=\"butt\"";
     /// Pixels of page around what is drawn.
     private static final double MARGIN = 4;
 
@@ -70,7 +71,7 @@ public final class Svg {
         return "%1$s{%2$s}%3$s".formatted(root, palette.properties() + (tinted ? palette.tints() : ""), media)
                 + "svg.catenary .ink{stroke:var(--ink)}svg.catenary text{stroke:none;fill:var(--ink)}"
                 + "svg.catenary .label text,svg.catenary text.label{fill:var(--second)}svg.catenary .page{fill:var(--page)}"
-                + "svg.catenary .pale{fill:var(--pale)}svg.catenary .dim{fill:var(--dim)}"
+                + "svg.catenary .shade{fill:var(--ink)}svg.catenary .pale{fill:var(--pale)}svg.catenary .dim{fill:var(--dim)}"
                 + "svg.catenary .solid{fill:var(--ink)}svg.catenary .accent{fill:var(--accent)}"
                 + "svg.catenary .core{stroke:var(--page)}"
                 + (tinted ? Tint.ACCENTS.stream().map(tint -> "svg.catenary .%1$s{stroke:var(--%1$s)}".formatted(tint.word()))
@@ -78,8 +79,10 @@ public final class Svg {
     }
 
     private void part(Part part) {
-        boolean single = part.shapes().size() == 1 && !(part.shapes().getFirst() instanceof Shape.Curve(Path _, var stroke)
-                && stroke == Shape.Stroke.DOUBLE);
+        boolean single = part.shapes().size() == 1 && switch (part.shapes().getFirst()) {
+            case Shape.Curve(Path _, Shape.Stroke stroke) -> stroke != Shape.Stroke.DOUBLE;
+            case Shape.Outline _, Shape.Area _, Shape.Dot _, Shape.Text _ -> true;
+        };
         boolean plain = part.tint() == Tint.NONE;
         String classes = part.role() + (plain ? "" : " " + part.tint().word());
         String stroke = plain ? "" : " stroke=\"" + palette.of(part.tint()) + "\"";
@@ -99,13 +102,13 @@ public final class Svg {
                     case PLAIN -> element("path", classes, "").data(path);
                     case DASHED -> element("path", classes, " stroke-dasharray=\"4 4\"").data(path);
                     case DOUBLE -> {
-                        element("path", classes, " stroke-width=\"" + number(3 * Shape.PEN)
-                                + "\" stroke-linecap=\"butt\"").data(path);
-                        element("path", "core", " stroke=\"" + palette.page() + "\" stroke-linecap=\"butt\"").data(path);
+                        element("path", classes, " stroke-width=\"" + number(3 * Shape.PEN) + BUTT).data(path);
+                        element("path", "core", " stroke=\"" + palette.page() + BUTT).data(path);
                     }
                 }
             }
             case Shape.Outline(Path path, Shape.Fill fill) -> element("path", classes, fill).data(path);
+            case Shape.Area(Path path, Shape.Fill fill) -> element("path", classes, fill, " stroke=\"none\"").data(path);
             case Shape.Dot(double x, double y, double radius, Shape.Fill fill) -> {
                 element("circle", classes, fill);
                 out.append(" cx=\"").append(number(x)).append("\" cy=\"").append(number(y))
@@ -124,16 +127,24 @@ public final class Svg {
         return this;
     }
 
-    private Svg element(String name, String classes, Shape.Fill fill) {
-        String word = switch (fill) {
+    private Svg element(String name, String classes, Shape.Fill fill) { return element(name, classes, fill, ""); }
+
+    private Svg element(String name, String classes, Shape.Fill fill, String attributes) {
+        String colour = fill == Shape.Fill.NONE ? "" : " fill=\"" + palette.of(fill) + "\"";
+        String opacity = fill == Shape.Fill.SHADE ? " fill-opacity=\"" + number(Palette.BREATH) + "\"" : "";
+        return element(name, classes + " " + word(fill), colour + opacity + attributes);
+    }
+
+    private static String word(Shape.Fill fill) {
+        return switch (fill) {
             case NONE -> "";
             case PAGE -> "page";
             case PALE -> "pale";
             case DIM -> "dim";
+            case SHADE -> "shade";
             case INK -> "solid";
             case ACCENT -> "accent";
         };
-        return element(name, classes + " " + word, fill == Shape.Fill.NONE ? "" : " fill=\"" + palette.of(fill) + "\"");
     }
 
     private void data(Path path) {

@@ -42,7 +42,7 @@ public final class TikZ {
         colour("ink", palette.ink());
         colour("second", palette.second());
         for (Shape.Fill fill : Shape.Fill.values()) {
-            if (fill != Shape.Fill.NONE && fill != Shape.Fill.INK && fill != Shape.Fill.ACCENT) {
+            if (fill == Shape.Fill.PAGE || fill == Shape.Fill.PALE || fill == Shape.Fill.DIM) {
                 colour(name(fill), palette.of(fill));
             }
         }
@@ -61,7 +61,7 @@ public final class TikZ {
         return switch (shape) {
             case Shape.Outline(Path _, Shape.Fill fill) -> fill == Shape.Fill.ACCENT;
             case Shape.Dot(double _, double _, double _, Shape.Fill fill) -> fill == Shape.Fill.ACCENT;
-            case Shape.Curve _, Shape.Text _ -> false;
+            case Shape.Curve _, Shape.Area _, Shape.Text _ -> false;
         };
     }
 
@@ -72,7 +72,7 @@ public final class TikZ {
 
     private static String name(Shape.Fill fill) {
         return switch (fill) {
-            case INK -> "ink";
+            case INK, SHADE -> "ink";
             case ACCENT -> Tint.BLUE.word();
             case NONE, PAGE, PALE, DIM -> fill.name().toLowerCase(Locale.ROOT);
         };
@@ -87,6 +87,7 @@ public final class TikZ {
                 case DOUBLE -> pen + ",line cap=butt,double=catenary-page,double distance=" + points(Shape.PEN) + "bp";
             });
             case Shape.Outline(Path path, Shape.Fill fill) -> path(path, pen + fill(fill));
+            case Shape.Area(Path path, Shape.Fill fill) -> path(path, fill(fill).substring(1));
             case Shape.Dot(double x, double y, double radius, Shape.Fill fill) -> {
                 out.append("\\path[").append(pen).append(fill(fill)).append("] ");
                 point(x, y);
@@ -96,7 +97,10 @@ public final class TikZ {
         }
     }
 
-    private static String fill(Shape.Fill fill) { return fill == Shape.Fill.NONE ? "" : ",fill=catenary-" + name(fill); }
+    private static String fill(Shape.Fill fill) {
+        return fill == Shape.Fill.NONE ? "" : ",fill=catenary-" + name(fill)
+                + (fill == Shape.Fill.SHADE ? ",fill opacity=" + number(Palette.BREATH) : "");
+    }
 
     private void path(Path path, String options) {
         out.append("\\path[").append(options).append("] ");

@@ -1,7 +1,9 @@
 package org.catenary.diagrams.drawing;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.catenary.diagrams.syntax.Diagram;
 
 /// Draws the wires of a layout: each from where it begins, through channels, rows and crossings, to where it ends.
@@ -16,17 +18,21 @@ final class Wiring {
     private final Signs signs;
     private final Ink ink;
     private final double u;
+    private final Seams border;
+    private final Map<Integer, Seams> seams = new HashMap<>();
     private final int[] tails;
     private final Path[] pens;
     private final Shape.Stroke[] strokes;
     private final Tint[] tints;
 
-    Wiring(Plan plan, Across across, Along along, Signs signs, Ink ink) {
+    /// @param border where the wires of the boundary go on
+    Wiring(Plan plan, Across across, Along along, Signs signs, Ink ink, Seams border) {
         this.plan = plan;
         this.across = across;
         this.along = along;
         this.signs = signs;
         this.ink = ink;
+        this.border = border;
         u = signs.look().unit();
         tails = new int[plan.tracks().size()];
         pens = new Path[plan.tracks().size()];
@@ -62,7 +68,7 @@ final class Wiring {
         for (int t = 0; t < pens.length; t++) {
             Track track = plan.tracks().get(t);
             if (track.source() == Track.BORDER) {
-                begin(t, Ink.LOOSE, Path.from(across.tracks()[t], 0));
+                begin(t, border.above()[track.out()], Path.from(across.tracks()[t], 0));
             }
         }
         for (int n = 0; n < plan.nodes().size(); n++) {
@@ -80,9 +86,17 @@ final class Wiring {
         }
         for (int t = 0; t < pens.length; t++) {
             if (plan.tracks().get(t).target() == Track.BORDER) {
-                finish(t, Ink.LOOSE, pens[t].line(across.tracks()[t], along.height()));
+                finish(t, border.below()[plan.tracks().get(t).in()], pens[t].line(across.tracks()[t], along.height()));
             }
         }
+    }
+
+    /// Where the wires meet a node that they enter; they end at any other.
+    Seams seams(int n) {
+        Node node = plan.nodes().get(n);
+        return seams.computeIfAbsent(n, _ -> node.sign() instanceof Sign.Bubble bubble && bubble.joined()
+                ? Seams.joined(node.ins().length, node.outs().length, ink)
+                : Seams.loose(node.ins().length, node.outs().length));
     }
 
     private void begin(int t, int joint, Path path) {
@@ -102,7 +116,7 @@ final class Wiring {
 
     private void label(int t, Track track, double y) {
         Look look = signs.look();
-        double x = pens[t].endX(), size = look.labelSize();
+        double x = pens[t].endX() + look.ribbon() / 2, size = look.labelSize();
         if (signs.circuit()) {
             if (track.source() == Track.BORDER) {
                 String name = Signs.label(track.ob()), text = name.equals("qubit") ? "q" + Advance.subscript(track.out()) : name;
@@ -119,15 +133,17 @@ final class Wiring {
         int row = node.row();
         for (int i = 0; i < node.ins().length; i++) {
             int t = node.ins()[i];
-            double port = middle + Sign.Solid.port(solid.inPitch(), i, node.ins().length);
+            double port = Across.meeting(middle + Sign.Solid.port(solid.inPitch(), i, node.ins().length),
+                    across.tracks()[t], u);
             Path path = pens[t].endY() > along.bends()[row] + Path.LITTLE ? pens[t]
                     : pens[t].line(pens[t].endX(), along.bends()[row]).bend(port, along.rows()[row]);
-            finish(t, Ink.LOOSE, path.line(port, top));
+            finish(t, seams(n).above()[i], path.line(port, top));
         }
         for (int i = 0; i < node.outs().length; i++) {
             int t = node.outs()[i];
-            double port = middle + Sign.Solid.port(solid.outPitch(), i, node.outs().length);
-            begin(t, Ink.LOOSE, Path.from(port, bottom));
+            double port = Across.meeting(middle + Sign.Solid.port(solid.outPitch(), i, node.outs().length),
+                    across.tracks()[t], u);
+            begin(t, seams(n).below()[i], Path.from(port, bottom));
             double below = row + 1 < along.rows().length ? along.rows()[row + 1] : along.height();
             if (Math.abs(port - across.tracks()[t]) > 1e-9) {
                 pens[t] = pens[t].line(port, along.bends()[row + 1]).bend(across.tracks()[t], below);
@@ -172,7 +188,7 @@ final class Wiring {
     private static Path leg(Path path, double x, double y) {
         double a = path.endX(), foot = path.endY(), dx = a - x, dy = foot - y;
         return Math.abs(dx) < 1e-9 ? path.line(x, y)
-                : path.cubic(a, foot - 0.55 * dy, x + 0.45 * dx, y + 0.3 * dy, x, y);
+                : path.cubic(a, foot - 0.35 * dy, x + 0.6 * dx, y + 0.27 * dy, x, y);
     }
 
     private void cross(int n, Node node, int[] order, Sign.Front front) {
@@ -196,7 +212,7 @@ final class Wiring {
             Path path = crossings.paths().get(i).moved(0, y);
             if (front == (i == 0 ? Sign.Front.RIGHT : Sign.Front.LEFT)) {
                 double x = (across.tracks()[tracks[0]] + across.tracks()[tracks[1]]) / 2;
-                List<Path> halves = path.brokenAt(x, y + crossings.height() / 2, GAP);
+                List<Path> halves = path.brokenAt(x, y + crossings.height() / 2, GAP + signs.look().ribbon() / 2);
                 ink.piece(joints[i], Ink.LOOSE, halves.getFirst(), crossing[i], crossingTints[i]);
                 ink.piece(Ink.LOOSE, tails[tracks[k]], halves.getLast(), crossing[i], crossingTints[i]);
             } else {
@@ -206,11 +222,21 @@ final class Wiring {
         }
     }
 
-    /// A wire makes a loop.
+    /// The height of a twist.
+    static double curl(Look look) { return look.unit() * (look.ribbon() > 0 ? TwistedRibbon.HEIGHT : Curl.HEIGHT); }
+
+    /// A wire makes a loop, a ribbon a full turn.
     private void curl(Node node, Sign.Front front) {
         int t = node.ins()[0];
-        double x = across.tracks()[t], height = Curl.HEIGHT * u;
+        double x = across.tracks()[t], width = signs.look().ribbon(), height = curl(signs.look());
         double y = along.rows()[node.row()] + (along.heights()[node.row()] - height) / 2;
+        if (width > 0) {
+            finish(t, Ink.LOOSE, pens[t].line(x, y));
+            ink.part(Part.Role.WIRE, tints[t], TwistedRibbon.of(x, y, height, width, front, ink));
+            tails[t] = Ink.LOOSE;
+            pens[t] = Path.from(x, y + height);
+            return;
+        }
         List<Path> parts = Curl.of(x, y, u, front, GAP);
         finish(t, Ink.LOOSE, pens[t].line(x, y).and(parts.getFirst()));
         tails[t] = Ink.LOOSE;

@@ -77,6 +77,35 @@ final class Samples {
         };
     }
 
+    /// Braids and twists both ways, copies, merges and discards, boxes, cups and caps, traces and bubbles as they come.
+    static Diagram tangle(int steps, RandomGenerator random) {
+        Diagram diagram = Diagram.id(type(1, 4, random));
+        for (int i = 0; i < steps; i++) {
+            Ty cod = diagram.cod();
+            int width = Math.toIntExact(cod.size());
+            if (width == 0) {
+                diagram = diagram.tensor(Box.of(name(random), Ty.unit(), type(1, 3, random)));
+                continue;
+            }
+            int at = random.nextInt(width), two = Math.max(0, at - 1);
+            Ty x = cod.slice(at, at + 1), y = cod.slice(two, Math.min(two + 1, width));
+            Ty next = width > 1 ? cod.slice(two + 1, two + 2) : Ty.unit();
+            boolean pair = width > 1, other = random.nextBoolean();
+            diagram = switch (random.nextInt(10)) {
+                case 0, 1, 2 -> pair ? diagram.thenAt(two, other ? Diagram.braid(y, next) : Diagram.unbraid(y, next)) : diagram;
+                case 3 -> diagram.thenAt(at, other ? Diagram.twist(x) : Diagram.untwist(x));
+                case 4 -> diagram.thenAt(at, Diagram.copy(x, random.nextInt(0, 4)));
+                case 5 -> pair && y.equals(next) ? diagram.thenAt(two, Diagram.merge(y, 2))
+                        : diagram.thenAt(at, Diagram.copy(x, 2).then(Diagram.merge(x, 2)));
+                case 6 -> diagram.thenAt(at, Diagram.cap(x, x.l()).tensor(Diagram.id(x)));
+                case 7 -> diagram.thenAt(at, Diagram.twist(x).then(Box.of(name(random), x, x)).bubble(name(random)));
+                case 8 -> diagram.thenAt(at, Diagram.braid(x, x).trace(x));
+                default -> diagram.thenAt(at, Box.of(name(random), x, type(0, 2, random)));
+            };
+        }
+        return diagram;
+    }
+
     static int[] order(int n, RandomGenerator random) {
         var order = new int[n];
         for (int i = 0; i < n; i++) {
