@@ -1,3 +1,4 @@
+import org.catenary.diagrams.braid.*
 import org.catenary.diagrams.category.*
 import org.catenary.diagrams.construction.*
 import org.catenary.diagrams.drawing.*
