@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.catenary.diagrams.category.Mistake;
+import org.catenary.diagrams.notation.Extent;
 import org.catenary.diagrams.notation.UnwritableFile;
 import org.catenary.diagrams.notation.WholeFile;
 import tools.jackson.core.JacksonException;
@@ -26,7 +27,7 @@ public final class Checkpoint implements Journal {
 
     private static final String FORMAT = "catenary-checkpoint";
     private static final int VERSION = 1;
-    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final JsonMapper JSON = Extent.STANDARD.json();
     private static final long INTERVAL = TimeUnit.MILLISECONDS.toNanos(500);
 
     private final Path file;
