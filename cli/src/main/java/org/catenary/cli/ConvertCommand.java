@@ -107,7 +107,7 @@ final class ConvertCommand implements Callable<Integer> {
         try {
             return Diagram.parse(text);
         } catch (NotationException e) {
-            throw new NoDiagram(file, e.getMessage());
+            throw new NoDiagram(file, String.valueOf(e.getMessage()));
         }
     }
 

@@ -56,7 +56,7 @@ class ReadersFuzzTest {
             String text = new String(bytes, StandardCharsets.UTF_8);
             Sentence sentence = Sentence.of(text);
             assertEquals(Sentence.ofTokens(sentence.tokenised()).words(), sentence.words());
-        }, 100_000));
+        }, 100_000, MalformedFile.class));
     }
 
     @Test

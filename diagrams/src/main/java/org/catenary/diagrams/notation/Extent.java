@@ -17,13 +17,11 @@ public enum Extent {
     private final long bytes;
     private final long tokens;
     private final long steps;
-    private final JsonMapper json;
 
     Extent(long bytes, long tokens, long steps) {
         this.bytes = bytes;
         this.tokens = tokens;
         this.steps = steps;
-        this.json = Limits.json(Limits.NESTING, bytes, tokens);
     }
 
     /// {@return the bytes of a document}
@@ -36,5 +34,5 @@ public enum Extent {
     public long steps() { return steps; }
 
     /// {@return JSON within these limits, of objects without repeated names}
-    public JsonMapper json() { return json; }
+    public JsonMapper json() { return Limits.json(this); }
 }

@@ -16,7 +16,18 @@ final class Limits {
     static final int NESTING = 100;
     private static final int NUMBER = 1_000;
 
+    private static final JsonMapper STANDARD = json(NESTING, Extent.STANDARD.bytes(), Extent.STANDARD.tokens());
+    private static final JsonMapper LARGE = json(NESTING, Extent.LARGE.bytes(), Extent.LARGE.tokens());
+
     private Limits() {}
+
+    /// JSON within an extent.
+    static JsonMapper json(Extent extent) {
+        return switch (extent) {
+            case STANDARD -> STANDARD;
+            case LARGE -> LARGE;
+        };
+    }
 
     /// JSON nested so deep, so long and of so many tokens at most; names may not repeat in an object, streams stay open.
     static JsonMapper json(int nesting, long document, long tokens) {

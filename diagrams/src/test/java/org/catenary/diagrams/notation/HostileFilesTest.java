@@ -84,6 +84,18 @@ class HostileFilesTest {
             this.times = times;
         }
 
+        @Override public int read(byte[] bytes, int offset, int length) {
+            int first = read();
+            if (first < 0 || length == 0) {
+                return first < 0 ? -1 : 0;
+            }
+            bytes[offset] = (byte) first;
+            int more = Math.min(length - 1, now.length - at);
+            System.arraycopy(now, at, bytes, offset + 1, more);
+            at += more;
+            return 1 + more;
+        }
+
         @Override public int read() {
             while (at == now.length) {
                 if (done == times) {
