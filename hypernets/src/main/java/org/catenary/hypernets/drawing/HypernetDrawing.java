@@ -16,6 +16,8 @@ import org.catenary.hypernets.net.Hypernet;
 public final class HypernetDrawing {
 
     private static final int MANY = 24;
+    /// How often edges are drawn wider, each time for those that became wider before.
+    private static final int STRETCHES = 3;
 
     private HypernetDrawing() {}
 
@@ -46,6 +48,9 @@ public final class HypernetDrawing {
         var measures = new Measures(net, look, inside);
         arrangement.layers().forEach(layer -> layer.forEach(measures::measure));
         Spread.place(arrangement.layers(), look.unit() / 2);
+        for (int round = 0; round < STRETCHES && Stretch.widen(arrangement.layers(), look.unit()); round++) {
+            Spread.place(arrangement.layers(), look.unit() / 2);
+        }
         return Drawing.of(new Pen(net, arrangement, measures).parts(), net.toString(), description(net));
     }
 

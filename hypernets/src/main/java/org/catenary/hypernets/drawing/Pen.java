@@ -23,6 +23,9 @@ import org.catenary.hypernets.net.Wiring;
 /// Between two layers wires first run straight, where they carry their sorts, and then bend.
 final class Pen {
 
+    /// By how much of a unit a wire leaves its port aside to run straight, which no eye sees.
+    private static final double UNSEEN = 0.07;
+
     private final Hypernet net;
     private final Measures measures;
     private final double u;
@@ -100,7 +103,7 @@ final class Pen {
                     .mapToDouble(link -> Math.abs(link.fromX() - link.toX())).max().orElse(0);
             boolean begins = layer.stream().anyMatch(node -> node.kind != Kind.PASS && !node.down.isEmpty());
             leads[r] = begins ? (measures.labelled() ? 0.5 : 0.25) * u : 0;
-            double bend = shift < 0.5 ? 0 : Math.min(0.45 * u + 0.4 * shift, 3 * u);
+            double bend = shift < UNSEEN * u ? 0 : Math.min(0.45 * u + 0.4 * shift, 3 * u);
             y = bottoms[r] + Math.max(leads[r] + bend, begins ? 0.75 * u : 0.2 * u);
         }
     }
@@ -118,7 +121,9 @@ final class Pen {
         boolean done = false;
         while (!done) {
             Node to = link.to();
-            double x = link.fromX(), toX = link.toX(), top = tops[to.layer];
+            boolean last = to.kind == Kind.EDGE || to.kind == Kind.OUTPUT;
+            double x = link.fromX(), top = tops[to.layer];
+            double toX = last && Math.abs(link.toX() - x) < UNSEEN * u ? x : link.toX();
             if (link.from().kind == Kind.POINT) {
                 path = leave(path, x, toX, top);
             } else {
