@@ -10,7 +10,7 @@ import org.catenary.diagrams.drawing.Drawing;
 import org.catenary.diagrams.drawing.Look;
 import org.catenary.hypernets.net.Hypernet;
 
-/// Pictures of nets: layers of edges from top to bottom, wires as smooth curves between them.
+/// Pictures of nets: layers of edges from top to bottom, wires as smooth curves between them; or free of layers, on request.
 ///
 /// {@snippet class="org.catenary.hypernets.drawing.HypernetDrawingTest" region="draw"}
 public final class HypernetDrawing {
@@ -25,7 +25,16 @@ public final class HypernetDrawing {
     public static Drawing of(Hypernet net) { return of(net, Look.STANDARD); }
 
     /// {@return the picture of a net; nets inside labels stand inside their edges}
-    public static Drawing of(Hypernet net, Look look) {
+    public static Drawing of(Hypernet net, Look look) { return nested(net, look, false); }
+
+    /// {@return the picture of a net without layers: edges are boxes, wires are points wherever they have room}
+    ///
+    /// Inputs are numbered stubs above their points, outputs below. Quadratic in the edges and wires.
+    ///
+    /// @throws IllegalArgumentException if a net has more than 600 edges and wires
+    public static Drawing freeForm(Hypernet net, Look look) { return nested(net, look, true); }
+
+    private static Drawing nested(Hypernet net, Look look, boolean free) {
         var known = new IdentityHashMap<Hypernet, Drawing>();
         var open = new ArrayDeque<Hypernet>();
         open.push(net);
@@ -35,7 +44,7 @@ public final class HypernetDrawing {
                     : now.inside().stream().filter(inside -> !known.containsKey(inside)).toList();
             if (missing.isEmpty()) {
                 open.pop();
-                known.computeIfAbsent(now, level -> draw(level, look, known));
+                known.computeIfAbsent(now, level -> free ? scatter(level, look, known) : draw(level, look, known));
             }
             missing.forEach(open::push);
         }
@@ -52,6 +61,11 @@ public final class HypernetDrawing {
             Spread.place(arrangement.layers(), look.unit() / 2);
         }
         return Drawing.of(new Pen(net, arrangement, measures).parts(), net.toString(), description(net));
+    }
+
+    private static Drawing scatter(Hypernet net, Look look, IdentityHashMap<Hypernet, Drawing> inside) {
+        var measures = new Measures(net, look, inside);
+        return Drawing.of(new Tentacles(net, measures, FreeForm.of(net, measures)).parts(), net.toString(), description(net));
     }
 
     private static String description(Hypernet net) {
