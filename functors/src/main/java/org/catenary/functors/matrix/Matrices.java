@@ -63,6 +63,8 @@ public class Matrices<S> implements Cartesian<Integer, Matrix<S>>, Merging<Integ
     /// The codiagonal of the coproduct; out of the initial object 0 for no wires.
     @Override public Matrix<S> merge(Integer n, int wires) { return copy(n, wires).dagger(); }
 
+    /// Whether both are the same category over one rig; one with traces is not one without.
+    @SuppressWarnings("EqualsGetClass")
     @Override public boolean equals(Object object) {
         return object != null && object.getClass() == getClass() && ((Matrices<?>) object).rig.equals(rig);
     }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 public record Monomial(SortedMap<String, Integer> powers) implements Comparable<Monomial> {
 
     private static final Comparator<Monomial> ORDER =
-            Comparator.comparing(Monomial::degree).reversed().thenComparing(Monomial::toString);
+            Comparator.comparingLong(Monomial::degree).reversed().thenComparing(Monomial::toString);
 
     /// The empty product.
     public static final Monomial ONE = new Monomial(new TreeMap<>());

@@ -72,7 +72,7 @@ class MatricesTest {
         @Override public boolean alike(Complex x, Complex y) { return x.minus(y).abs() < 1e-12; }
     }
 
-    private interface StarLaws<S> extends Laws<S>, TracedLaws<Integer, Matrix<S>> {
+    interface StarLaws<S> extends Laws<S>, TracedLaws<Integer, Matrix<S>> {
         @Override StarMatrices<S> category();
 
         @Override default boolean alike(S x, S y) { return x.equals(y); }

@@ -44,7 +44,7 @@ class RigsTest {
         @Override public Boolean number(RandomGenerator random) { return random.nextBoolean(); }
     }
 
-    private interface OfTropicalNumbers extends RigLaws.Commutative<Double>, RigLaws.Star<Double> {
+    interface OfTropicalNumbers extends RigLaws.Commutative<Double>, RigLaws.Star<Double> {
         @Override Tropical rig();
 
         @Override default Double number(RandomGenerator random) {
@@ -103,7 +103,7 @@ class RigsTest {
         }
     }
 
-    private interface OfPolynomials extends RigLaws.Commutative<Polynomial<BigInteger>> {
+    interface OfPolynomials extends RigLaws.Commutative<Polynomial<BigInteger>> {
         @Override Polynomials<BigInteger> rig();
 
         BigInteger coefficient(RandomGenerator random);
