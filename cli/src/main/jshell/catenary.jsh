@@ -16,6 +16,7 @@ import org.catenary.functors.circuit.*
 import org.catenary.functors.function.*
 import org.catenary.functors.matrix.*
 import org.catenary.functors.network.*
+import org.catenary.functors.probability.*
 import org.catenary.functors.relation.*
 import org.catenary.functors.scalar.*
 import org.catenary.functors.tensor.*
