@@ -18,7 +18,8 @@ import tools.jackson.core.exc.JacksonIOException;
 ///
 /// @param format  the word for it
 /// @param version what is written, and the only one that is read
-public record Document(String format, int version) {
+/// @param extent  how much it may hold
+public record Document(String format, int version, Extent extent) {
 
     /// What writes the fields behind the version.
     public interface Fields {
@@ -41,7 +42,7 @@ public record Document(String format, int version) {
 
     /// Writes the document to a stream, which stays open.
     public void write(OutputStream out, Fields fields) throws IOException {
-        try (JsonGenerator json = Limits.JSON.createGenerator(out, JsonEncoding.UTF8)) {
+        try (JsonGenerator json = extent.json().createGenerator(new Bounded(out, extent.bytes()), JsonEncoding.UTF8)) {
             write(json, fields);
         } catch (JacksonIOException e) {
             throw e.getCause();
@@ -51,7 +52,7 @@ public record Document(String format, int version) {
     /// {@return the document as a text}
     public String text(Fields fields) {
         var out = new ByteArrayOutputStream();
-        try (JsonGenerator json = Limits.JSON.createGenerator(out, JsonEncoding.UTF8)) {
+        try (JsonGenerator json = extent.json().createGenerator(new Bounded(out, extent.bytes()), JsonEncoding.UTF8)) {
             write(json, fields);
         }
         return out.toString(StandardCharsets.UTF_8);
@@ -60,7 +61,7 @@ public record Document(String format, int version) {
     /// {@return what a text holds}
     /// @throws UnreadableJson if it holds no such document
     public <T> T read(String text, Reading<T> reading) throws UnreadableJson {
-        try (JsonParser json = Limits.JSON.createParser(text)) {
+        try (JsonParser json = extent.json().createParser(text)) {
             return alone(json, reading);
         }
     }
@@ -68,7 +69,7 @@ public record Document(String format, int version) {
     /// {@return what a stream holds, which stays open}
     /// @throws UnreadableJson if it holds no such document
     public <T> T read(InputStream in, Reading<T> reading) throws IOException, UnreadableJson {
-        try (JsonParser json = Limits.JSON.createParser(in)) {
+        try (JsonParser json = extent.json().createParser(in)) {
             return alone(json, reading);
         } catch (UncheckedIOException e) {
             throw e.getCause();

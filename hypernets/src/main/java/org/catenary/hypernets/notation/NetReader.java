@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.catenary.diagrams.category.Mistake;
-import org.catenary.diagrams.notation.Codecs;
 import org.catenary.diagrams.notation.Cursor;
 import org.catenary.diagrams.notation.DiagramJson;
 import org.catenary.diagrams.notation.UnreadableJson;
@@ -22,20 +21,20 @@ import tools.jackson.core.JsonToken;
 /// Reads the tables of a document, each net from nets above.
 final class NetReader {
 
-    private final Codecs codecs;
+    private final DiagramJson diagrams;
     private final Cursor json;
     private final List<Hypernet> nets = new ArrayList<>();
     private List<Diagram> symbols = List.of();
     private long slots;
 
-    NetReader(Codecs codecs, Cursor json) {
-        this.codecs = codecs;
+    NetReader(DiagramJson diagrams, Cursor json) {
+        this.diagrams = diagrams;
         this.json = json;
     }
 
     Hypernet read() throws UnreadableJson {
         json.field("symbols");
-        if (!(new DiagramJson(codecs).read(json) instanceof Diagram.Frame frame)) {
+        if (!(diagrams.read(json) instanceof Diagram.Frame frame)) {
             throw json.error("expected a bubble of symbols");
         }
         symbols = frame.inside();

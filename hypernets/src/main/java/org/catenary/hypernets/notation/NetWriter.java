@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.stream.IntStream;
-import org.catenary.diagrams.notation.Codecs;
 import org.catenary.diagrams.notation.DiagramJson;
 import org.catenary.diagrams.notation.Unsaveable;
 import org.catenary.diagrams.syntax.Diagram;
@@ -24,14 +23,14 @@ final class NetWriter {
     /// The rows of a table, the wires of a boundary, the slots of the labels together.
     static final int MANY = 10_000_000;
 
-    private final Codecs codecs;
+    private final DiagramJson diagrams;
     private final Hypernet root;
     private final IdentityHashMap<Hypernet, Integer> rows = new IdentityHashMap<>();
     private final List<Hypernet> nets = new ArrayList<>();
     private final SequencedMap<Diagram, Integer> symbols = new LinkedHashMap<>();
 
-    NetWriter(Codecs codecs, Hypernet root) {
-        this.codecs = codecs;
+    NetWriter(DiagramJson diagrams, Hypernet root) {
+        this.diagrams = diagrams;
         this.root = root;
         collect();
         checked(nets.size(), "a table of nets");
@@ -76,7 +75,7 @@ final class NetWriter {
 
     void write(JsonGenerator json) {
         json.writeName("symbols");
-        new DiagramJson(codecs).write(Symbols.all(List.copyOf(symbols.sequencedKeySet())), json);
+        diagrams.write(Symbols.all(List.copyOf(symbols.sequencedKeySet())), json);
         json.writeArrayPropertyStart("nets");
         nets.forEach(net -> write(net, json));
         json.writeEndArray().writeNumberProperty("root", row(root));
