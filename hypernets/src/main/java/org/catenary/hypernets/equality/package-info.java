@@ -11,6 +11,6 @@
 /// Joyal and Street, *The geometry of tensor calculus I*, Adv. Math. 88 (1991), theorem 2.3; Selinger, *A survey of
 /// graphical languages for monoidal categories* (2010), arXiv:0908.3347.
 ///
-/// This package depends on `net`, `translate` and `isomorphism`, and of the diagrams on `category`, `syntax`, `functor` and
-/// `normal`.
+/// This package depends on `net`, `translate` and `isomorphism`, and of the diagrams on `category`, `syntax`, `functor`,
+/// `normal` and `braid`.
 package org.catenary.hypernets.equality;
