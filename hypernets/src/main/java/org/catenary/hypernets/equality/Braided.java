@@ -36,7 +36,7 @@ final class Braided implements Procedure {
     @Override public Verdict decide(Diagram f, Diagram g) {
         if (Braid.is(f) && Braid.is(g)) {
             return Braid.of(f).difference(Braid.of(g)).<Verdict>map(Verdict.Different::new)
-                    .orElseGet(() -> equal(Nets.compare(f, g, Wiring.MONOGAMOUS)));
+                    .orElseGet(() -> Nets.equal(f, g, Wiring.MONOGAMOUS));
         }
         Verdict nets = Nets.compare(f, g, Wiring.MONOGAMOUS);
         return nets instanceof Verdict.Different ? nets : withBoxes(f, g, nets);

@@ -20,4 +20,10 @@ final class Nets {
             case Undecided(long tries) -> new Verdict.Unknown("%d pairs of edges were tried".formatted(tries));
         };
     }
+
+    /// {@return the verdict on diagrams that are known to be equal, with the isomorphism of their nets where it is found}
+    static Verdict equal(Diagram f, Diagram g, Wiring wiring) {
+        Verdict verdict = compare(f, g, wiring);
+        return verdict.isEqual() ? verdict : new Verdict.Equal(List.of());
+    }
 }
