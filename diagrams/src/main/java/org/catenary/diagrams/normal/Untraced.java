@@ -8,10 +8,12 @@ import org.catenary.diagrams.syntax.Fold;
 import org.catenary.diagrams.syntax.Ty;
 
 /// Traces drawn as what they are in a pivotal category: wires led back by a cap above and a cup below.
-enum Untraced implements Fold<Diagram> {
+public enum Untraced implements Fold<Diagram> {
+    /// The one instance.
     DRAWN;
 
-    static Diagram bent(Diagram diagram) { return diagram.theory().contains(Structure.TRACE) ? DRAWN.fold(diagram) : diagram; }
+    /// {@return the diagram with bends in the place of every trace, those inside frames too}
+    public static Diagram bent(Diagram diagram) { return diagram.theory().contains(Structure.TRACE) ? DRAWN.fold(diagram) : diagram; }
 
     @Override public Diagram id(Ty ty) { return Diagram.id(ty); }
 
