@@ -31,7 +31,7 @@ final class Braided implements Procedure {
                 && !theory.contains(Structure.SWAP);
     }
 
-    @Override public String name() { return "the word problem of braids"; }
+    @Override public String words() { return "the word problem of braids"; }
 
     @Override public Verdict decide(Diagram f, Diagram g) {
         if (Braid.is(f) && Braid.is(g)) {

@@ -17,7 +17,7 @@ final class Pivotal implements Procedure {
         return decides().contains(theory) && theory.contains(Structure.CUP) && theory.contains(Structure.CAP);
     }
 
-    @Override public String name() { return "planar isotopy, wires bending and boxes turning"; }
+    @Override public String words() { return "planar isotopy, wires bending and boxes turning"; }
 
     @Override public Verdict decide(Diagram f, Diagram g) {
         return PivotalIsotopy.difference(f, g).<Verdict>map(Verdict.Different::new)

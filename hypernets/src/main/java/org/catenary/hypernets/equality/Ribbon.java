@@ -21,7 +21,7 @@ final class Ribbon implements Procedure {
         return decides().contains(theory) && (theory.contains(Structure.BRAID) || theory.contains(Structure.TWIST));
     }
 
-    @Override public String name() { return "the word problem of braids, planar isotopy, nets and brackets"; }
+    @Override public String words() { return "the word problem of braids, planar isotopy, nets and brackets"; }
 
     @Override public Verdict decide(Diagram f, Diagram g) {
         if (Braid.is(f) && Braid.is(g)) {
