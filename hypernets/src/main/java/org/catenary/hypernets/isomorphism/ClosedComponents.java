@@ -46,7 +46,7 @@ final class ClosedComponents {
     }
 
     /// A component: two are equal when their codes are, and then their edges correspond in order.
-    static final class Component {
+    static final class Component implements Comparable<Component> {
         private final int[] code;
         private final int[] edges;
 
@@ -62,6 +62,8 @@ final class ClosedComponents {
                 pairing.edge(edges[i], other.edges[i]);
             }
         }
+
+        @Override public int compareTo(Component other) { return Arrays.compare(code, other.code); }
 
         @Override public boolean equals(Object object) {
             return object instanceof Component other && Arrays.equals(code, other.code);
