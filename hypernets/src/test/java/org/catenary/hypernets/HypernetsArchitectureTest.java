@@ -10,6 +10,7 @@ class HypernetsArchitectureTest extends ModuleArchitecture {
                 "net", Set.of(),
                 "translate", Set.of("net"),
                 "drawing", Set.of("net"),
+                "notation", Set.of("net"),
                 "isomorphism", Set.of("net"),
                 "equality", Set.of("net", "translate", "isomorphism"),
                 "rewrite", Set.of("net", "isomorphism"),
