@@ -3,15 +3,18 @@ package org.catenary.hypernets.equality;
 import org.catenary.diagrams.braid.Braid;
 import org.catenary.diagrams.category.Structure;
 import org.catenary.diagrams.normal.PivotalIsotopy;
+import org.catenary.diagrams.normal.Untraced;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Theory;
 import org.catenary.hypernets.net.Wiring;
 
-/// Ribbon categories: braids are decided; of other tangles, those that are equal in the plane, crossings taken for boxes, are
-/// equal, and those differ whose nets differ or whose [brackets][Bracket] do.
+/// Ribbon categories: braids are decided; of other tangles, those are equal that are so in the plane, crossings pushed up and
+/// taken for boxes, and those differ whose nets differ or whose [brackets][Bracket] do.
 ///
 /// Shum, *Tortile tensor categories*, J. Pure Appl. Algebra 93 (1994).
 final class Ribbon implements Procedure {
+
+    private static final int LIMIT = 2_000;
 
     private final Braided braided = new Braided();
 
@@ -23,7 +26,8 @@ final class Ribbon implements Procedure {
 
     @Override public String words() { return "the word problem of braids, planar isotopy, nets and brackets"; }
 
-    @Override public Verdict decide(Diagram f, Diagram g) {
+    @Override public Verdict decide(Diagram curledLeft, Diagram curledRight) {
+        Diagram f = Uncurled.WIRES.fold(curledLeft), g = Uncurled.WIRES.fold(curledRight);
         if (Braid.is(f) && Braid.is(g)) {
             return braided.decide(f, g);
         }
@@ -31,7 +35,7 @@ final class Ribbon implements Procedure {
         if (Nets.compare(f, g, wiring) instanceof Verdict.Different(String reason)) {
             return new Verdict.Different("even when wires cross in one plane, " + reason);
         }
-        if (PivotalIsotopy.difference(f, g).isEmpty()) {
+        if (PivotalIsotopy.difference(pushed(f), pushed(g)).isEmpty()) {
             return Nets.equal(f, g, wiring);
         }
         var left = Bracket.of(f);
@@ -39,5 +43,12 @@ final class Ribbon implements Procedure {
         return left.isPresent() && right.isPresent() && !left.equals(right) ? new Verdict.Different("the brackets differ")
                 : new Verdict.Unknown("nothing decides equality of tangles here; tried: nets, planar isotopy with crossings as boxes"
                         + (left.isPresent() && right.isPresent() ? ", brackets" : ""));
+    }
+
+    /// The diagram with crossings pushed up, and in normal form between bends, if there are few.
+    private static Diagram pushed(Diagram diagram) {
+        Diagram bent = Untraced.bent(diagram);
+        Pushed pushed = Pushed.up(bent);
+        return pushed.crossings() <= LIMIT ? pushed.normal() : bent;
     }
 }

@@ -38,7 +38,16 @@ class RibbonEqualityTest {
         assertTrue(Verdicts.decided(RIBBON.decide(trefoil, trefoil.transposeLeft().transposeRight())));
         assertTrue(Verdicts.decided(RIBBON.decide(F.then(F).trace(X), F.then(F).trace(X))));
         assertInstanceOf(Verdict.Different.class, RIBBON.decide(F.then(F).trace(X), F.trace(X)));
-        assertInstanceOf(Verdict.Unknown.class, RIBBON.decide(OVER.trace(X), Diagram.twist(X)));
+        Box pair = Box.of("p", XX, XX);
+        assertInstanceOf(Verdict.Unknown.class, RIBBON.decide(pair.then(OVER).then(OVER).trace(X), pair.trace(X)));
+    }
+
+    @Test void curlsAreTwists() {
+        assertTrue(Verdicts.decided(RIBBON.decide(OVER.trace(X), Diagram.twist(X))));
+        assertTrue(Verdicts.decided(RIBBON.decide(UNDER.traceLeft(X), Diagram.untwist(X))));
+        assertInstanceOf(Verdict.Different.class, RIBBON.decide(OVER.trace(X), UNDER.trace(X)));
+        assertTrue(Verdicts.decided(RIBBON.decide(F.tensor(WIRE).then(OVER).then(UNDER).trace(X), F.tensor(WIRE).trace(X))));
+        assertTrue(Verdicts.decided(RIBBON.decide(OVER.then(WIRE.tensor(F)).trace(X), F.tensor(WIRE).then(OVER).trace(X))));
     }
 
     /// Tangles that are told apart are so by matrices too, or by their nets; those that are equal have equal matrices.
