@@ -17,5 +17,5 @@ final class Symmetric implements Procedure {
 
     @Override public Verdict decide(Diagram f, Diagram g) { return Nets.compare(f, g, Wiring.MONOGAMOUS); }
 
-    @Override public Optional<Normal> normal() { return Optional.of(new NetForm(Wiring.MONOGAMOUS)); }
+    @Override public Optional<Normal> normal() { return Nets.normal(_ -> Wiring.MONOGAMOUS); }
 }

@@ -20,5 +20,5 @@ final class Traced implements Procedure {
 
     @Override public Verdict decide(Diagram f, Diagram g) { return Nets.compare(f, g, Wiring.TRACED); }
 
-    @Override public Optional<Normal> normal() { return Optional.of(new NetForm(Wiring.TRACED)); }
+    @Override public Optional<Normal> normal() { return Nets.normal(_ -> Wiring.TRACED); }
 }

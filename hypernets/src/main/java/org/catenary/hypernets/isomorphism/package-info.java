@@ -2,8 +2,7 @@
 ///
 /// An *isomorphism* of nets is a bijection of wires and one of edges that keep sorts, labels, slots and, place by place, the
 /// boundary. Two diagrams are equal by the laws of symmetric monoidal categories exactly when their monogamous nets are
-/// isomorphic, by those of hypergraph categories when their Frobenius nets are. The *canonical form* of a net is one of those
-/// isomorphic to it, the same for all.
+/// isomorphic, by those of hypergraph categories when their Frobenius nets are.
 ///
 /// {@snippet class="org.catenary.hypernets.FirstHypernet" region="isomorphism"}
 ///
