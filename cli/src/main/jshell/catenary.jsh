@@ -1,3 +1,4 @@
+import org.catenary.diagrams.braid.*
 import org.catenary.diagrams.category.*
 import org.catenary.diagrams.construction.*
 import org.catenary.diagrams.drawing.*
@@ -12,8 +13,11 @@ import org.catenary.hypernets.net.*
 import org.catenary.hypernets.rewrite.*
 import org.catenary.hypernets.translate.*
 import org.catenary.functors.circuit.*
+import org.catenary.functors.function.*
 import org.catenary.functors.matrix.*
 import org.catenary.functors.network.*
+import org.catenary.functors.probability.*
+import org.catenary.functors.relation.*
 import org.catenary.functors.scalar.*
 import org.catenary.functors.tensor.*
 import org.catenary.autodiff.diagram.*
@@ -32,6 +36,7 @@ System.out.println("""
     Catenary: string diagrams at the prompt. Try:
       var alice = sentence("Alice loves Bob")
       show(alice)
+      show(Diagram.of(ty("n @ n"), (x, y) -> box("likes", "n @ n", "s").on(y, x)))
       Diagram.parse("f >> g where f : a -> b, g : b -> a").dagger()
       show(circuit(straight(alice)))
       NormalForm.rigid(id(ty("n")).tensor(cap(ty("n"))).then(cup(ty("n")).tensor(id(ty("n")))))""")
