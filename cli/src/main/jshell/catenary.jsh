@@ -10,6 +10,7 @@ import org.catenary.hypernets.drawing.*
 import org.catenary.hypernets.equality.*
 import org.catenary.hypernets.isomorphism.*
 import org.catenary.hypernets.net.*
+import org.catenary.hypernets.proof.*
 import org.catenary.hypernets.rewrite.*
 import org.catenary.hypernets.translate.*
 import org.catenary.functors.circuit.*
