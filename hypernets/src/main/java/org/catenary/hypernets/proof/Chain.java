@@ -72,8 +72,7 @@ final class Chain {
         }
         try {
             Part part = elaboration.part(step.term());
-            Optional<String> difference = elaboration.difference(start.in(), part.in())
-                    .or(() -> elaboration.difference(start.out(), part.out()));
+            Optional<String> difference = elaboration.difference(start, part);
             return difference.<Read>map(why -> new Read.Bad(new Fault(step.term().place(), "%s : %s, but %s : %s; %s".formatted(
                     startText, elaboration.type(start), step.term().text(), elaboration.type(part), why))))
                     .orElseGet(() -> new Read.Good(part));

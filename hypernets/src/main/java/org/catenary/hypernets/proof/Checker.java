@@ -34,10 +34,14 @@ final class Checker {
     ///
     /// @param shelf where its imports are looked for
     static ProofReport check(Source source, Shelf shelf, Modules modules) {
-        List<Statement> statements = TheoryReader.read(source);
+        return check(source.file(), TheoryReader.read(source), shelf, modules);
+    }
+
+    /// {@return what was found in statements that have been read}
+    static ProofReport check(String file, List<Statement> statements, Shelf shelf, Modules modules) {
         var checker = new Checker(modules, shelf, statements);
         statements.forEach(checker::check);
-        return new ProofReport(source.file(), checker.findings, checker.theory, List.copyOf(checker.imports));
+        return new ProofReport(file, checker.findings, checker.theory, List.copyOf(checker.imports));
     }
 
     private void check(Statement statement) {
@@ -80,8 +84,7 @@ final class Checker {
     private Rule sides(String name, Term left, Term right) throws Refused {
         var elaboration = new Elaboration(theory::find);
         Part l = elaboration.part(left), r = elaboration.part(right);
-        Optional<String> difference = elaboration.difference(l.in(), r.in())
-                .or(() -> elaboration.difference(l.out(), r.out()));
+        Optional<String> difference = elaboration.difference(l, r);
         if (difference.isPresent()) {
             throw new Refused(left.place(), "the sides of %s differ in type: %s : %s, but %s : %s; %s".formatted(name,
                     left.text(), elaboration.type(l), right.text(), elaboration.type(r), difference.get()));

@@ -2,12 +2,13 @@ package org.catenary.hypernets.proof;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Ob;
 import org.catenary.diagrams.syntax.Ty;
@@ -34,11 +35,22 @@ final class Elaboration {
         Optional<Sketch> find(String name);
     }
 
-    /// A part of the net in the making.
-    ///
-    /// @param firstEdge the first of its edges
-    /// @param endEdge   the first edge after them
-    record Part(List<Integer> in, List<Integer> out, int firstEdge, int endEdge, Span span) {}
+    /// A part of the net in the making: its boundary, and its edges from the first to before the end.
+    static final class Part {
+        private final int[] in;
+        private final int[] out;
+        private final int firstEdge;
+        private final int endEdge;
+        private final Span span;
+
+        private Part(int[] in, int[] out, int firstEdge, int endEdge, Span span) {
+            this.in = in;
+            this.out = out;
+            this.firstEdge = firstEdge;
+            this.endEdge = endEdge;
+            this.span = span;
+        }
+    }
 
     Elaboration(Names names) { this.names = names; }
 
@@ -46,6 +58,12 @@ final class Elaboration {
     static Sketch sketch(Term term, Names names) throws Refused {
         var elaboration = new Elaboration(names);
         return elaboration.sketch(elaboration.part(term));
+    }
+
+    /// {@return a sketch with others in the place of some of its generators}
+    static Sketch substituted(Sketch sketch, Function<Box, Optional<Sketch>> images, Span span) throws Refused {
+        var elaboration = new Elaboration(_ -> Optional.empty());
+        return elaboration.sketch(elaboration.place(sketch, images, span));
     }
 
     // ---- terms
@@ -56,11 +74,12 @@ final class Elaboration {
             stack.push(switch (piece) {
                 case Term.Named(String name, Span span) -> named(name, span);
                 case Term.Wires(var open, var order, Span span) -> {
-                    List<Integer> in = open.stream().map(this::wire).toList();
-                    yield new Part(in, order.stream().map(in::get).toList(), edges.size(), edges.size(), span);
+                    int[] in = open.stream().mapToInt(this::wire).toArray();
+                    int[] out = order.stream().mapToInt(i -> in[i]).toArray();
+                    yield new Part(in, out, edges.size(), edges.size(), span);
                 }
                 case Term.Redistribution(String sort, var from, var to, Span span) -> place(Sketch.of(Box.of(
-                        redistribution(sort, from, to), sizes(sort, from), sizes(sort, to))), span);
+                        "rd[%s][%s to %s]".formatted(sort, joined(from), joined(to)), sizes(sort, from), sizes(sort, to))), span);
                 case Term.Hole(Span span) -> throw new Refused(span.place(), "? is to be filled in");
                 case Term.Tensor(int count) -> tensor(taken(stack, count));
                 case Term.Then(int count) -> then(taken(stack, count));
@@ -79,12 +98,8 @@ final class Elaboration {
         return place(found.get(), span);
     }
 
-    private static String redistribution(String sort, List<Integer> from, List<Integer> to) {
-        return "rd[%s][%s to %s]".formatted(sort, joined(from), joined(to));
-    }
-
     private static String joined(List<Integer> numbers) {
-        return String.join(", ", numbers.stream().map(String::valueOf).toList());
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     private static Ty sizes(String sort, List<Integer> sizes) {
@@ -101,8 +116,8 @@ final class Elaboration {
 
     private static Part tensor(List<Part> factors) {
         Part first = factors.getFirst(), last = factors.getLast();
-        return new Part(factors.stream().flatMap(part -> part.in.stream()).toList(),
-                factors.stream().flatMap(part -> part.out.stream()).toList(), first.firstEdge, last.endEdge,
+        return new Part(factors.stream().flatMapToInt(part -> Arrays.stream(part.in)).toArray(),
+                factors.stream().flatMapToInt(part -> Arrays.stream(part.out)).toArray(), first.firstEdge, last.endEdge,
                 first.span.to(last.span));
     }
 
@@ -135,18 +150,24 @@ final class Elaboration {
     ///
     /// @param images what takes the place of a generator and is of its type, nothing for those that stay
     private Part place(Sketch sketch, Function<Box, Optional<Sketch>> images, Span span) throws Refused {
-        if (wires.size() + sketch.wires().size() > MOST || edges.size() + sketch.edges().size() > MOST) {
-            throw new Refused(span.place(), "%s is a net of more than %d edges or wires".formatted(span, MOST));
+        if (wires.size() + sketch.wires().length > 4 * MOST || edges.size() + sketch.edges().size() > MOST) {
+            throw new Refused(span.place(), "%s makes a net of more than %d edges".formatted(span, MOST));
         }
-        int[] classes = sketch.sorts().stream().mapToInt(this::wire).toArray();
-        int[] placed = sketch.wires().stream().mapToInt(sort -> {
-            int wire = wire(Optional.empty());
-            known.set(sorts.join(classes[sort], wire), sketch.sorts().get(sort));
-            return wire;
-        }).toArray();
-        int first = edges.size();
+        var first = new int[sketch.sorts().size()];
+        Arrays.fill(first, -1);
+        var placed = new int[sketch.wires().length];
+        for (int w = 0; w < placed.length; w++) {
+            int sort = sketch.wires()[w];
+            placed[w] = wire(sketch.sorts().get(sort));
+            if (first[sort] < 0) {
+                first[sort] = placed[w];
+            } else {
+                sorts.join(first[sort], placed[w]);
+            }
+        }
+        int firstEdge = edges.size();
         for (Edge edge : sketch.edges()) {
-            List<Integer> from = moved(edge.from(), placed), to = moved(edge.to(), placed);
+            int[] from = moved(edge.from(), placed), to = moved(edge.to(), placed);
             Optional<Sketch> image = images.apply(edge.box());
             if (image.isPresent()) {
                 Part inside = place(image.get(), span);
@@ -156,34 +177,32 @@ final class Elaboration {
                 edges.add(new Edge(edge.box(), from, to));
             }
         }
-        return new Part(moved(sketch.in(), placed), moved(sketch.out(), placed), first, edges.size(), span);
+        return new Part(moved(sketch.in(), placed), moved(sketch.out(), placed), firstEdge, edges.size(), span);
     }
 
-    private void join(List<Integer> here, List<Integer> there) {
-        for (int k = 0; k < here.size(); k++) {
-            wires.join(here.get(k), there.get(k));
+    private static int[] moved(int[] numbers, int[] placed) {
+        var moved = new int[numbers.length];
+        for (int k = 0; k < moved.length; k++) {
+            moved[k] = placed[numbers[k]];
         }
+        return moved;
     }
 
-    /// {@return a sketch with others in the place of some of its generators}
-    static Sketch substituted(Sketch sketch, Function<Box, Optional<Sketch>> images, Span span) throws Refused {
-        var elaboration = new Elaboration(_ -> Optional.empty());
-        return elaboration.sketch(elaboration.place(sketch, images, span));
-    }
-
-    private static List<Integer> moved(List<Integer> numbers, int[] placed) {
-        return numbers.stream().map(w -> placed[w]).toList();
+    private void join(int[] here, int[] there) {
+        for (int k = 0; k < here.length; k++) {
+            wires.join(here[k], there[k]);
+        }
     }
 
     /// Infers that wires are alike, place by place.
     ///
     /// @return where that cannot be, the first difference
-    Optional<String> difference(List<Integer> here, List<Integer> there) {
-        if (here.size() != there.size()) {
-            return Optional.of("%s here, %d there".formatted(here.size() == 1 ? "1 wire" : here.size() + " wires", there.size()));
+    private Optional<String> difference(int[] here, int[] there) {
+        if (here.length != there.length) {
+            return Optional.of("%s here, %d there".formatted(here.length == 1 ? "1 wire" : here.length + " wires", there.length));
         }
-        for (int k = 0; k < here.size(); k++) {
-            int a = sorts.of(here.get(k)), b = sorts.of(there.get(k));
+        for (int k = 0; k < here.length; k++) {
+            int a = sorts.of(here[k]), b = sorts.of(there[k]);
             Optional<Ob> left = known.get(a), right = known.get(b);
             if (left.isPresent() && right.isPresent() && !left.equals(right)) {
                 return Optional.of("wire %d is %s here, %s there".formatted(
@@ -194,44 +213,74 @@ final class Elaboration {
         return Optional.empty();
     }
 
+    /// Infers that two parts are of one type.
+    ///
+    /// @return where that cannot be, the first difference
+    Optional<String> difference(Part here, Part there) {
+        return difference(here.in, there.in).or(() -> difference(here.out, there.out));
+    }
+
     /// Infers the type of a part.
     ///
     /// @return where that cannot be, the first difference
     Optional<String> difference(Part part, Ty dom, Ty cod) {
-        return difference(wires(dom), part.in).or(() -> difference(wires(cod), part.out));
+        return difference(part.in, wires(dom)).or(() -> difference(part.out, wires(cod)));
     }
 
-    private List<Integer> wires(Ty ty) { return ty.toList().stream().map(ob -> wire(Optional.of(ob))).toList(); }
+    private int[] wires(Ty ty) { return ty.toList().stream().mapToInt(ob -> wire(Optional.of(ob))).toArray(); }
 
     /// {@return the type of a part as far as it is known}
     String type(Part part) { return "%s -> %s".formatted(type(part.in), type(part.out)); }
 
-    private String type(List<Integer> boundary) {
-        List<Optional<Ob>> found = boundary.stream().map(w -> known.get(sorts.of(w))).toList();
+    private String type(int[] boundary) {
+        List<Optional<Ob>> found = Arrays.stream(boundary).mapToObj(w -> known.get(sorts.of(w))).toList();
         return found.stream().allMatch(sort -> sort.isEmpty() || sort.get().equals(Sorts.plain()))
                 ? Integer.toString(found.size())
-                : String.join(" * ", found.stream().map(sort -> sort.map(Sorts::text).orElse("_")).toList());
+                : found.stream().map(sort -> sort.map(Sorts::text).orElse("_")).collect(Collectors.joining(" * "));
     }
 
     /// {@return a part by itself}
-    Sketch sketch(Part part) {
-        Map<Integer, Integer> number = new HashMap<>(), sortNumber = new HashMap<>();
-        var sortsOf = new ArrayList<Optional<Ob>>();
-        var classes = new ArrayList<Integer>();
-        List<Edge> own = edges.subList(part.firstEdge, part.endEdge).stream().map(edge -> new Edge(edge.box(),
-                numbered(edge.from(), number, classes), numbered(edge.to(), number, classes))).toList();
-        List<Integer> in = numbered(part.in, number, classes), out = numbered(part.out, number, classes);
-        List<Integer> kinds = classes.stream().map(sort -> sortNumber.computeIfAbsent(sort, s -> {
-            sortsOf.add(known.get(s));
-            return sortsOf.size() - 1;
-        })).toList();
-        return new Sketch(sortsOf, kinds, own, in, out);
-    }
+    Sketch sketch(Part part) { return new Extract().of(part); }
 
-    private List<Integer> numbered(List<Integer> boundary, Map<Integer, Integer> number, List<Integer> classes) {
-        return boundary.stream().map(w -> number.computeIfAbsent(wires.of(w), root -> {
-            classes.add(sorts.of(root));
-            return classes.size() - 1;
-        })).toList();
+    /// A part with numbers of its own for its wires and their sorts.
+    private final class Extract {
+        private final int[] wireNumber = unnumbered();
+        private final int[] sortNumber = unnumbered();
+        private final List<Optional<Ob>> kinds = new ArrayList<>();
+        private int[] kindOf = new int[16];
+        private int count;
+
+        private int[] unnumbered() {
+            var numbers = new int[wires.size()];
+            Arrays.fill(numbers, -1);
+            return numbers;
+        }
+
+        Sketch of(Part part) {
+            List<Edge> own = edges.subList(part.firstEdge, part.endEdge).stream()
+                    .map(edge -> new Edge(edge.box(), numbers(edge.from()), numbers(edge.to()))).toList();
+            int[] in = numbers(part.in), out = numbers(part.out);
+            return new Sketch(kinds, Arrays.copyOf(kindOf, count), own, in, out);
+        }
+
+        private int[] numbers(int[] placed) { return IntStream.of(placed).map(this::number).toArray(); }
+
+        private int number(int placed) {
+            int wire = wires.of(placed);
+            if (wireNumber[wire] < 0) {
+                wireNumber[wire] = count;
+                kindOf = count == kindOf.length ? Arrays.copyOf(kindOf, 2 * count) : kindOf;
+                kindOf[count++] = kind(sorts.of(wire));
+            }
+            return wireNumber[wire];
+        }
+
+        private int kind(int sort) {
+            if (sortNumber[sort] < 0) {
+                sortNumber[sort] = kinds.size();
+                kinds.add(known.get(sort));
+            }
+            return sortNumber[sort];
+        }
     }
 }

@@ -9,7 +9,9 @@ import java.util.List;
 /// Theory files that come with the program; any theory file may import them.
 public final class ProofLibrary {
 
-    private static final List<String> NAMES = List.of("monoid");
+    private static final List<String> NAMES = List.of("monoid", "comonoid", "commutative_monoid",
+            "cocommutative_comonoid", "frobenius", "special_frobenius", "commutative_frobenius", "spiders", "bialgebra",
+            "commutative_bialgebra", "hopf", "commutative_hopf", "uniqueness", "interacting_hopf");
 
     private ProofLibrary() {}
 

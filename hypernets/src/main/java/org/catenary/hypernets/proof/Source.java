@@ -39,6 +39,18 @@ final class Source {
 
     /// {@return a stretch of the text on one line, without comments}
     String shown(int start, int end) {
-        return text.substring(start, end).replaceAll("#[^\r\n]*", " ").strip().replaceAll("\\s+", " ");
+        var shown = new StringBuilder();
+        boolean comment = false, blank = false;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            comment = c == '#' || comment && c != '\n' && c != '\r';
+            if (comment || Character.isWhitespace(c)) {
+                blank = !shown.isEmpty();
+            } else {
+                shown.append(blank ? " " : "").append(c);
+                blank = false;
+            }
+        }
+        return shown.toString();
     }
 }
