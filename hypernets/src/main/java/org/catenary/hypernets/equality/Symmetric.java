@@ -1,5 +1,6 @@
 package org.catenary.hypernets.equality;
 
+import java.util.Optional;
 import org.catenary.diagrams.category.Structure;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Theory;
@@ -12,7 +13,9 @@ final class Symmetric implements Procedure {
 
     @Override public boolean suits(Theory theory) { return theory.contains(Structure.SWAP) && decides().contains(theory); }
 
-    @Override public String name() { return "isomorphism of monogamous nets"; }
+    @Override public String words() { return "isomorphism of monogamous nets"; }
 
     @Override public Verdict decide(Diagram f, Diagram g) { return Nets.compare(f, g, Wiring.MONOGAMOUS); }
+
+    @Override public Optional<Normal> normal() { return Nets.normal(_ -> Wiring.MONOGAMOUS); }
 }

@@ -1,5 +1,6 @@
 package org.catenary.hypernets.equality;
 
+import java.util.Optional;
 import org.catenary.diagrams.category.Structure;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Theory;
@@ -15,7 +16,9 @@ final class Traced implements Procedure {
 
     @Override public boolean suits(Theory theory) { return theory.contains(Structure.SWAP) && decides().contains(theory); }
 
-    @Override public String name() { return "isomorphism of traced nets"; }
+    @Override public String words() { return "isomorphism of traced nets"; }
 
     @Override public Verdict decide(Diagram f, Diagram g) { return Nets.compare(f, g, Wiring.TRACED); }
+
+    @Override public Optional<Normal> normal() { return Nets.normal(_ -> Wiring.TRACED); }
 }
