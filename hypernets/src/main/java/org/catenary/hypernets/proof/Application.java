@@ -1,12 +1,12 @@
 package org.catenary.hypernets.proof;
 
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import org.catenary.hypernets.net.Hypernet;
 import org.catenary.hypernets.net.Label;
 import org.catenary.hypernets.rewrite.Match;
+import org.catenary.hypernets.rewrite.Matching;
 import org.catenary.hypernets.rewrite.Rule;
 
 /// `rule(NAME)`: the law once, at some convex match, makes the left side of the goal the right one.
@@ -15,37 +15,42 @@ import org.catenary.hypernets.rewrite.Rule;
 /// @param converse whether it is used from right to left
 record Application(Law law, boolean converse) implements Tactic {
 
-    /// How many edges and wires are looked at before the search is given up.
-    private static final long PATIENCE = 20_000_000;
+    /// How many edges and wires are tried before the search for a match is given up.
+    private static final long TRIES = 10_000_000;
+    /// How large all results together may be that are compared with the other side, in edges and wires.
+    private static final long COMPARED = 10_000_000;
+    /// How many matches of the converse are tried to say whether it would do.
+    private static final int HINTS = 100;
 
     @Override public Goal on(Goal goal) throws Failure {
         check(goal.relation());
         Rule rule = law.directed(converse);
         boolean counts = counts(goal.left(), rule).equals(counts(goal.right()));
-        long matches = 0, seen = 0;
-        Iterator<Match> all = rule.matches(goal.left()).iterator();
-        while (seen < PATIENCE && all.hasNext()) {
-            Match match = all.next();
-            seen += 1 + goal.left().edges() + goal.left().wires();
-            if (match.isConvex()) {
+        Matching matching = rule.matching(goal.left(), TRIES);
+        long matches = 0, compared = 0;
+        for (var match = matching.next(); match.isPresent() && compared < COMPARED; match = matching.next()) {
+            if (match.get().isConvex()) {
                 matches++;
-                Goal next = counts ? goal.withLeft(match.result()) : goal;
+                Goal next = counts ? goal.withLeft(match.get().result()) : goal;
                 if (counts && next.isClosed()) {
                     return next;
                 }
+                compared += counts ? 1 + goal.right().edges() + goal.right().wires() : 1;
             }
         }
-        throw new Failure(seen >= PATIENCE ? "after %d matches of %s the search was given up".formatted(matches, name())
+        throw new Failure(matching.isSpent() || compared >= COMPARED
+                ? "the search for %s was given up after %d matches".formatted(name(), matches)
                 : reason(matches) + hint(goal));
     }
 
     @Override public Hypernet of(Hypernet net) throws Failure {
         check(Relation.LEADS);
-        Optional<Match> first = law.directed(converse).matches(net).limit(PATIENCE).filter(Match::isConvex).findFirst();
-        if (first.isEmpty()) {
-            throw new Failure(reason(0));
+        Matching matching = law.directed(converse).matching(net, TRIES);
+        Optional<Match> match = matching.next();
+        while (match.isPresent() && !match.get().isConvex()) {
+            match = matching.next();
         }
-        return first.get().result();
+        return match.orElseThrow(() -> new Failure(reason(0))).result();
     }
 
     void check(Relation relation) throws Failure {
@@ -67,17 +72,23 @@ record Application(Law law, boolean converse) implements Tactic {
 
     private String hint(Goal goal) {
         var other = new Application(law, !converse);
-        try {
-            return law.relation().isOneWay() || !other.closes(goal) ? "" : "; %s does".formatted(other.name());
-        } catch (Failure none) {
-            return "";
-        }
+        return law.relation().isOneWay() || !other.closes(goal) ? "" : "; %s does".formatted(other.name());
     }
 
-    private boolean closes(Goal goal) throws Failure {
-        return counts(goal.left(), law.directed(converse)).equals(counts(goal.right()))
-                && law.directed(converse).matches(goal.left()).limit(100).filter(Match::isConvex)
-                .anyMatch(match -> goal.withLeft(match.result()).isClosed());
+    private boolean closes(Goal goal) {
+        Rule rule = law.directed(converse);
+        if (!counts(goal.left(), rule).equals(counts(goal.right()))) {
+            return false;
+        }
+        Matching matching = rule.matching(goal.left(), TRIES);
+        var match = matching.next();
+        for (int i = 0; i < HINTS && match.isPresent(); i++) {
+            if (match.get().isConvex() && goal.withLeft(match.get().result()).isClosed()) {
+                return true;
+            }
+            match = matching.next();
+        }
+        return false;
     }
 
     // ---- how often each label occurs: what a step changes must be what the rule changes

@@ -1,6 +1,8 @@
 package org.catenary.hypernets.proof;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.catenary.diagrams.syntax.Box;
@@ -17,6 +19,7 @@ final class Import {
     private final Statement.Import statement;
     private final Presentation from;
     private final Map<Box, Sketch> images = new HashMap<>();
+    private final List<Fault> refused = new ArrayList<>();
 
     private Import(Presentation into, Statement.Import statement, Presentation from) {
         this.into = into;
@@ -51,22 +54,41 @@ final class Import {
         }
     }
 
+    /// Takes all that can be taken; what cannot is told afterwards, the first of it.
     private void take() throws Refused {
-        Place place = statement.place();
         for (Box box : from.generators().values()) {
             Sketch image = images.get(box);
-            if (image == null) {
-                into.add(renamed(box), from.colours(box.name()), place);
-            } else {
-                into.add(inNamespace(box.name()), image, place);
-            }
+            attempt(() -> {
+                if (image == null) {
+                    into.add(renamed(box), from.colours(box.name()), statement.place());
+                } else {
+                    into.add(inNamespace(box.name()), image, statement.place());
+                }
+            });
         }
-        for (var diagram : from.diagrams().entrySet()) {
-            into.add(inNamespace(diagram.getKey()), image(diagram.getValue()), place);
-        }
+        from.diagrams().forEach((name, diagram) ->
+                attempt(() -> into.add(inNamespace(name), image(diagram), statement.place())));
         for (Law law : from.laws()) {
             Rule rule = law.rule();
-            into.add(new Law(Rule.of(inNamespace(rule.name()), image(rule.lhs()), image(rule.rhs())), law.relation(), place));
+            attempt(() -> into.add(new Law(Rule.of(inNamespace(rule.name()), image(rule.lhs()), image(rule.rhs())),
+                    law.relation(), statement.place())));
+        }
+        if (!refused.isEmpty()) {
+            throw new Refused(refused.getFirst());
+        }
+    }
+
+    /// Something that may be refused.
+    @FunctionalInterface
+    private interface Attempt {
+        void run() throws Refused;
+    }
+
+    private void attempt(Attempt attempt) {
+        try {
+            attempt.run();
+        } catch (Refused e) {
+            refused.add(e.fault());
         }
     }
 
@@ -76,7 +98,7 @@ final class Import {
 
     private Optional<Sketch> image(Box box) {
         Optional<Sketch> image = Optional.ofNullable(images.get(box));
-        return image.isPresent() || !from.generators().containsValue(box) ? image : Optional.of(Sketch.of(renamed(box)));
+        return image.isPresent() || !from.generators().containsKey(box.name()) ? image : Optional.of(Sketch.of(renamed(box)));
     }
 
     private Box renamed(Box box) { return Box.of(inNamespace(box.name()), box.dom(), box.cod()); }

@@ -68,6 +68,9 @@ final class ProofScript {
                 "apply " + apply.reason().text(), fault));
     }
 
+    /// A side that is the other one, or itself, by its own text.
+    private Side named(Side side) { return side.text().equals("LHS") ? left : side.text().equals("RHS") ? right : side; }
+
     private void rewrite(RewriteSide command) {
         Side start = command.left() ? left : right;
         try {
@@ -80,7 +83,7 @@ final class ProofScript {
             List<ProofStep> chain = new Chain(tactics, elaboration, part, start.text(), command.steps())
                     .check(ProofStep.Kind.SIDE, !command.left() || !relation.isOneWay());
             steps.addAll(chain);
-            Side last = chain.isEmpty() ? start : chain.getLast().right();
+            Side last = chain.isEmpty() ? start : named(chain.getLast().right());
             if (last.net().isPresent() && command.left()) {
                 left = last;
             } else if (last.net().isPresent()) {

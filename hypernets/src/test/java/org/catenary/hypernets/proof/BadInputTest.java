@@ -54,11 +54,11 @@ class BadInputTest {
                 TWO + " = m by -unitL");
         fault("t.chyp:3:2: assoc occurs on the left in 1 place, which does not give the right side",
                 TWO + " = m by assoc");
-        fault("t.chyp:3:8: no rule is called unit", TWO + " = m by unit");
-        fault("t.chyp:3:8: good stands later, at t.chyp:5:1; a rule is usable only after it is stated", TWO + " = m by good\n");
-        fault("t.chyp:3:8: no tactic is called magic; there are refl, rule(NAME) and simp(NAME, …)", TWO + " = m by magic()");
+        fault("t.chyp:3:9: no rule is called unit", TWO + " = m by unit");
+        fault("t.chyp:3:9: good stands later, at t.chyp:5:1; a rule is usable only after it is stated", TWO + " = m by good\n");
+        fault("t.chyp:3:9: no tactic is called magic; there are refl, rule(NAME) and simp(NAME, …)", TWO + " = m by magic()");
         fault("t.chyp:3:14: simp knows +nodefs and +nobound, not +all", TWO + " = m by simp(+all)");
-        fault("t.chyp:3:8: rule takes one rule, got rule(unitL, unitR)", TWO + " = m by rule(unitL, unitR)");
+        fault("t.chyp:3:9: rule takes one rule, got rule(unitL, unitR)", TWO + " = m by rule(unitL, unitR)");
         fault("t.chyp:3:4: u * id * id ; m * id ; m : 2 -> 1, but u : 0 -> 1; 2 wires here, 0 there", TWO + " = u");
         fault("t.chyp:3:8: m : 2 -> 1 does not compose with m : 2 -> 1; 1 wire here, 2 there", TWO + " = m ; m by unitL");
         fault("t.chyp:3:4: no generator and no diagram is called k", TWO + " = k by unitL");
@@ -107,7 +107,8 @@ class BadInputTest {
         assertTrue(check("rewrite -t : m\n = u * id * id ; m * id ; m by -unitL\ntheorem s : u * m ; m = m\nproof\n"
                 + " apply simp(t, unitL)\nqed").isAccepted());
         fault("t.chyp:2:1: a stub: it has no proof", claim);
-        fault("t.chyp:5:1: u * id * id ; m * id ; m = m remains to be shown: X", claim + "proof\n apply simp(unitR)\nqed");
+        fault("t.chyp:5:1: u * id * id ; m * id ; m = m remains to be shown: "
+                + "m (edge 2) at wire 3 on the left is not m (edge 0) at wire 1 on the right", claim + "proof\n apply simp(unitR)\nqed");
     }
 
     // ---- imports
@@ -136,7 +137,7 @@ class BadInputTest {
         assertEquals(1, circle.imports().stream().mapToLong(report -> report.faults().size()).sum());
         assertTrue(circle.imports().getFirst().faults().getFirst().problem().contains("imports go in a circle"));
         importFault("monoid has no generator x; it has m, u", "import monoid as M (x = id)");
-        importFault("id : 1 -> 1 cannot stand for the generator m : 2 -> 1 of monoid; 2 wires here, 1 there",
+        importFault("id : 1 -> 1 cannot stand for the generator m : 2 -> 1 of monoid; 1 wire here, 2 there",
                 "import monoid as M (m = id)");
         importFault("m is given twice", "gen k : 2 -> 1\nimport monoid as M (m = k, m = k)");
         importFault("m is 1 -> 1 here".replace("1 -> 1 here", "2 -> 1 here, 1 -> 1 at"), "gen m : 1 -> 1\nimport monoid");

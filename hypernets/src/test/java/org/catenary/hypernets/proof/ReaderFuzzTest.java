@@ -18,24 +18,22 @@ class ReaderFuzzTest {
             "\r", "\t", " ", "m", "u", "x.y", "None", "0", "2", "99999", "999999999999", "\uD800", "\uDC00", "😀", "\u0000", "é");
 
     private static final String TEXT = """
-            # a monoid
-            gen m : 2 -> 1 "d8f8d8"
-            gen u : 0 -> 1
-            gen f : A^3 * B -> A^2 * None
-            rule assoc : m * id ; m = id * m ; m
-            rule unit : u * id ; m ~> id[u]
+            gen m : 2 -> 1 "d8f8d8" # a colour
+            gen f : A^3 * B -> None
+            rule a : m * id ; m = id * m ; m
+            rule b : id ~> id[u]
             let two = sw[1, 0] ; (m)
-            def one = rd[A][1, 2 to 3] * u "ff0000" "00ff00"
-            rewrite -middle : id * u * id ; m * id ; m
-              = ? by -assoc
-              <= m by simp(assoc, -unit, +nodefs)
+            def one = rd[A][1, 2 to 3]
+            rewrite -r : id * m ; m
+              = ? by -a
+              = m by simp(a, -b, +nodefs)
             theorem t : m * id ; m = id * m ; m
             proof
-              apply rule(assoc)
+              apply rule(a)
               rewrite LHS = RHS by refl
             qed
-            show assoc
-            import monoid as M (m = m, u = u)
+            show a
+            import monoid as M (m = m)
             """;
 
     @Test
@@ -59,14 +57,15 @@ class ReaderFuzzTest {
     @Test
     void checkingMutationsEnds() {
         RandomGenerator random = Seeded.Random.of(2027);
+        var checker = new ProofChecker();
         int accepted = 0;
-        for (int i = 0; i < 1000; i++) {
+        for (int i = 0; i < 300; i++) {
             String text = mutated(TEXT, random);
-            ProofReport report = new ProofChecker().check("fuzz", text);
+            ProofReport report = checker.check("fuzz", text);
             accepted += report.findings().stream().filter(Finding::isAccepted).count() > 1 ? 1 : 0;
-            assertEquals(report.toString(), new ProofChecker().check("fuzz", text).toString());
+            assertEquals(report.toString(), checker.check("fuzz", text).toString());
         }
-        assertTrue(accepted > 100, "so many had something that is accepted: " + accepted);
+        assertTrue(accepted > 30, "so many had something that is accepted: " + accepted);
     }
 
     private static String mutated(String text, RandomGenerator random) {
