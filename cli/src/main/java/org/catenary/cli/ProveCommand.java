@@ -54,7 +54,7 @@ final class ProveCommand implements Callable<Integer> {
             UserFile.existing(file);
         }
         var checker = new ProofChecker();
-        Set<ProofReport> asked = new LinkedHashSet<>(), all = new LinkedHashSet<>();
+        Set<ProofReport> asked = new LinkedHashSet<>(), told = new LinkedHashSet<>();
         for (Path file : files) {
             asked.add(checker.check(file));
         }
@@ -62,23 +62,23 @@ final class ProveCommand implements Callable<Integer> {
             ProofLibrary.names().forEach(module -> asked.add(checker.checkLibrary(module)));
         }
         for (ProofReport report : asked) {
-            all.addAll(report.imports());
-            all.add(report);
+            report.imports().stream().filter(imported -> !imported.isAccepted()).forEach(told::add);
+            told.add(report);
         }
         if (html.isPresent()) {
             WholeFile.write(html.get(), ProofPage.write(List.copyOf(asked), Look.STANDARD));
         }
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.println(ReportJson.of(List.copyOf(all)));
+            out.println(ReportJson.of(List.copyOf(told)));
         } else {
-            all.forEach(report -> print(report, asked.contains(report), out));
-            out.println(total(all));
+            told.forEach(report -> print(report, asked.contains(report), out));
+            out.println(total(told));
         }
-        return all.stream().allMatch(ProofReport::isAccepted) ? 0 : 1;
+        return told.stream().allMatch(ProofReport::isAccepted) ? 0 : 1;
     }
 
-    /// A file that is asked for is printed as a whole, one that is imported only where something is wrong with it.
+    /// A file that is asked for is printed as a whole, one that is imported only what is wrong with it.
     private void print(ProofReport report, boolean asked, PrintWriter out) {
         String text = asked && !brief ? report.toString() : report.faultsText();
         if (!text.isEmpty()) {
