@@ -15,6 +15,6 @@ class HypernetsArchitectureTest extends ModuleArchitecture {
                 "equality", Set.of("net", "translate", "isomorphism"),
                 "rewrite", Set.of("net", "isomorphism"),
                 "terms", Set.of("net"),
-                "proof", Set.of("net", "translate", "isomorphism", "equality", "rewrite")));
+                "proof", Set.of("net", "translate", "isomorphism", "rewrite", "drawing")));
     }
 }
