@@ -11,5 +11,7 @@ class FirstTermTest {
     void whatTheGuidesShow() throws Exception {
         assertTrue(FirstTerm.term());
         assertEquals("x:R ⊢ x * (x * x) : R = 8.0", FirstTerm.judgement());
+        assertTrue(FirstTerm.net());
+        assertEquals("a:R ⊢ λx:R. x * a * a : R → R", FirstTerm.rewrite());
     }
 }

@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.catenary.diagrams.conformance.ReferenceData;
+import org.catenary.hypernets.net.Hypernet;
+import org.catenary.hypernets.rewrite.Rewriting;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
@@ -29,6 +32,26 @@ class LambdaPairsTest {
             assertTrue(term(reference, "left_normal_form", context).term().isAlphaEquivalent(left.normalForm(BUDGET).term()));
             assertTrue(term(reference, "right_normal_form", context).term().isAlphaEquivalent(right.normalForm(BUDGET).term()));
         });
+    }
+
+    /// The same by isomorphism and by rewriting of nets.
+    @TestFactory
+    Stream<DynamicTest> pairsOfNets() {
+        return ReferenceData.configured().cases("hypernets/stlc_pairs").test(reference -> {
+            Map<String, Type> context = context(reference.get("free"));
+            Hypernet left = TermNets.net(term(reference, "left", context)), right = TermNets.net(term(reference, "right", context));
+            assertEquals(reference.get("alpha_equivalent").asBoolean(), TermNetsTest.isomorphic(left, right));
+            Rewriting one = NetNormalForm.of(left, BUDGET), other = NetNormalForm.of(right, BUDGET);
+            assertEquals(reference.get("beta_eta_equal").asBoolean(), TermNetsTest.isomorphic(one.net(), other.net()));
+            assertTrue(one.net() == one.trace().end() || TermNetsTest.isomorphic(one.net(), one.trace().end()));
+            agree(term(reference, "left", context), one);
+            agree(term(reference, "right", context), other);
+        });
+    }
+
+    private static void agree(Judgement term, Rewriting rewriting) {
+        Judgement read = TermNets.judgement(rewriting.net(), List.copyOf(term.context().keySet()));
+        assertTrue(term.longNormalForm(BUDGET).term().isAlphaEquivalent(read.term()), () -> term + "\n" + read);
     }
 
     @TestFactory
