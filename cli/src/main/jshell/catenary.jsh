@@ -11,6 +11,7 @@ import org.catenary.hypernets.equality.*
 import org.catenary.hypernets.isomorphism.*
 import org.catenary.hypernets.net.*
 import org.catenary.hypernets.rewrite.*
+import org.catenary.hypernets.saturation.*
 import org.catenary.hypernets.terms.*
 import org.catenary.hypernets.translate.*
 import org.catenary.functors.circuit.*

@@ -14,6 +14,7 @@ class HypernetsArchitectureTest extends ModuleArchitecture {
                 "equality", Set.of("net", "translate", "isomorphism"),
                 "rewrite", Set.of("net", "isomorphism"),
                 "terms", Set.of("net", "isomorphism", "rewrite"),
+                "saturation", Set.of("net", "isomorphism", "rewrite"),
                 "proof", Set.of("net", "translate", "isomorphism", "equality", "rewrite")));
     }
 }
