@@ -36,6 +36,8 @@ final class EquivalenceNet {
     private final int[] classOf;
     private final List<Integer> loops = new ArrayList<>();
     private final List<Integer> fed = new ArrayList<>();
+    private final Set<Integer> dropped = new LinkedHashSet<>();
+    private final Map<Integer, Integer> produced = new HashMap<>();
 
     EquivalenceNet(Hypernet net) {
         this.net = net;
@@ -64,13 +66,9 @@ final class EquivalenceNet {
                 ready.add(cut(waiting.iterator().next()));
             }
         }
-        loops.forEach(w -> fed.add(classes(w)));
+        loops.forEach(w -> fed.add(Objects.requireNonNull(produced.get(w))));
         rebuild();
     }
-
-    private final Map<Integer, Integer> produced = new HashMap<>();
-
-    private int classes(int wire) { return Objects.requireNonNull(produced.get(wire)); }
 
     /// Makes the first source of an edge that is missing an input.
     private int cut(int e) {
@@ -103,6 +101,14 @@ final class EquivalenceNet {
 
     /// {@return the wires at which loops are cut}
     List<Integer> loops() { return loops; }
+
+    /// {@return the loop whose cut a node is, negative for another node}
+    int loop(Node node) { return -1 - node.letter - net.inputs().length; }
+
+    /// Takes what comes round a loop out of a class that is known without: it would else be made from itself alone.
+    void drop(int c) {
+        of(c).stream().filter(node -> loop(node) >= 0).forEach(node -> dropped.add(node.letter));
+    }
 
     /// {@return the class that feeds a loop}
     int fed(int loop) { return find(fed.get(loop)); }
@@ -172,7 +178,8 @@ final class EquivalenceNet {
         List<Node> kept = new ArrayList<>();
         List<Integer> keptHomes = new ArrayList<>();
         members = new LinkedHashMap<>();
-        IntStream.range(0, nodes.size()).filter(i -> known.get(canonical(nodes.get(i))) == i).forEach(i -> {
+        IntStream.range(0, nodes.size()).filter(i -> known.get(canonical(nodes.get(i))) == i
+                && !dropped.contains(nodes.get(i).letter)).forEach(i -> {
             kept.add(canonical(nodes.get(i)));
             keptHomes.add(find(homes.get(i)));
         });

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -84,57 +85,67 @@ final class Extraction {
     /// {@return the net of what is chosen}
     ///
     /// @param copies whether an edge is there once for each consumer, as where wires have only one
-    Hypernet net(boolean copies) {
-        Hypernet net = classes.net();
-        var builder = new HypernetBuilder(net.wiring());
-        Map<Integer, Integer> inputs = new HashMap<>();
-        for (int k = 0; k < net.inputs().length; k++) {
-            int wire = builder.wire(net.sort(net.inputs()[k]));
-            builder.inputs(wire);
-            inputs.put(-1 - k, wire);
-        }
-        int[] ends = new int[classes.loops().size()];
-        for (int k = 0; k < ends.length; k++) {
-            ends[k] = builder.wire(net.sort(classes.loops().get(k)));
-            inputs.put(-1 - net.inputs().length - k, ends[k]);
-        }
-        Map<EquivalenceNet.Node, Integer> made = new HashMap<>();
-        for (int wire : net.outputs()) {
-            int c = classes.loops().contains(wire) ? classes.fed(classes.loops().indexOf(wire)) : classes.classOf(wire);
-            builder.outputs(wire(c, builder, inputs, made, copies));
-        }
-        for (int k = 0; k < ends.length; k++) {
-            builder.merge(ends[k], wire(classes.fed(k), builder, inputs, made, copies));
-        }
-        return builder.freeze();
-    }
+    Hypernet net(boolean copies) { return new Making(copies).run(); }
 
-    private int wire(int root, HypernetBuilder builder, Map<Integer, Integer> inputs, Map<EquivalenceNet.Node, Integer> made,
-            boolean copies) {
-        record Task(EquivalenceNet.Node node, boolean ready) { }
-        var tasks = new ArrayDeque<Task>();
-        var wires = new ArrayDeque<Integer>();
-        tasks.push(new Task(chosen(root).node, false));
-        while (!tasks.isEmpty()) {
-            Task task = tasks.pop();
-            EquivalenceNet.Node node = task.node, first = new EquivalenceNet.Node(node.letter(), 0, node.sources());
-            if (inputs.containsKey(node.letter())) {
-                wires.push(Objects.requireNonNull(inputs.get(node.letter())));
-            } else if (!copies && made.containsKey(first)) {
-                wires.push(Objects.requireNonNull(made.get(first)) + node.port());
-            } else if (task.ready) {
-                int[] sources = new int[node.sources().size()];
-                for (int k = sources.length - 1; k >= 0; k--) {
-                    sources[k] = wires.pop();
-                }
-                int target = builder.edge(classes.label(node.letter()), sources);
-                made.put(first, target);
-                wires.push(target + node.port());
-            } else {
-                tasks.push(new Task(node, true));
-                node.sources().reversed().forEach(source -> tasks.push(new Task(chosen(source).node, false)));
+    /// The net in the making, from its outputs back; loops are closed when they are met.
+    private final class Making {
+        private final boolean copies;
+        private final Hypernet net = classes.net();
+        private final HypernetBuilder builder = new HypernetBuilder(net.wiring());
+        private final List<Integer> inputs = new ArrayList<>();
+        private final Map<Integer, Integer> ends = new LinkedHashMap<>();
+        private final Map<EquivalenceNet.Node, Integer> made = new HashMap<>();
+
+        Making(boolean copies) { this.copies = copies; }
+
+        Hypernet run() {
+            for (int input : net.inputs()) {
+                inputs.add(builder.wire(net.sort(input)));
+                builder.inputs(inputs.getLast());
             }
+            for (int wire : net.outputs()) {
+                int loop = classes.loops().indexOf(wire);
+                builder.outputs(wire(loop < 0 ? classes.classOf(wire) : classes.fed(loop)));
+            }
+            for (int closed = 0; closed < ends.size(); closed++) {
+                int loop = List.copyOf(ends.keySet()).get(closed);
+                builder.merge(Objects.requireNonNull(ends.get(loop)), wire(classes.fed(loop)));
+            }
+            return builder.freeze();
         }
-        return wires.pop();
+
+        private int input(EquivalenceNet.Node node) {
+            int loop = classes.loop(node);
+            return loop < 0 ? inputs.get(-1 - node.letter())
+                    : ends.computeIfAbsent(loop, k -> builder.wire(net.sort(classes.loops().get(k))));
+        }
+
+        private int wire(int root) {
+            record Task(EquivalenceNet.Node node, boolean ready) { }
+            var tasks = new ArrayDeque<Task>();
+            var wires = new ArrayDeque<Integer>();
+            tasks.push(new Task(chosen(root).node, false));
+            while (!tasks.isEmpty()) {
+                Task task = tasks.pop();
+                EquivalenceNet.Node node = task.node, first = new EquivalenceNet.Node(node.letter(), 0, node.sources());
+                if (node.letter() < 0) {
+                    wires.push(input(node));
+                } else if (!copies && made.containsKey(first)) {
+                    wires.push(Objects.requireNonNull(made.get(first)) + node.port());
+                } else if (task.ready) {
+                    var sources = new int[node.sources().size()];
+                    for (int k = sources.length - 1; k >= 0; k--) {
+                        sources[k] = wires.pop();
+                    }
+                    int target = builder.edge(classes.label(node.letter()), sources);
+                    made.put(first, target);
+                    wires.push(target + node.port());
+                } else {
+                    tasks.push(new Task(node, true));
+                    node.sources().reversed().forEach(source -> tasks.push(new Task(chosen(source).node, false)));
+                }
+            }
+            return wires.pop();
+        }
     }
 }

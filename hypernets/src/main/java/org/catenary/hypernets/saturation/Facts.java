@@ -122,6 +122,7 @@ public final class Facts<F> {
             if (constant.isPresent()) {
                 int c = classes.add(new EquivalenceNet.Node(classes.letter(constant.get()), 0, List.of()));
                 changed |= classes.union(home, c);
+                classes.drop(home);
             }
         }
         return changed;

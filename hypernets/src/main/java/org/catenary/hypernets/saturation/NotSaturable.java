@@ -14,6 +14,10 @@ public final class NotSaturable extends Mistake {
                 + "or parts of different ones would mix").formatted(net.label(e).name(), e, net.coarity(e)));
     }
 
+    static NotSaturable constants(Hypernet net) {
+        return new NotSaturable("facts would take away what makes a constant, but %s is %s".formatted(net, net.wiring()));
+    }
+
     static NotSaturable outputs(Rule rule) {
         return new NotSaturable(("%s ends in %d wires; where wires have one consumer, alternatives end in one wire, or parts of "
                 + "different ones would mix").formatted(rule, rule.lhs().outputs().length));

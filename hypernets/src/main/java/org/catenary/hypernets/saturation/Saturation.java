@@ -43,13 +43,16 @@ public final class Saturation {
     ///
     /// @param nodes the number of edges after which it ends
     /// @param steps the number of uses of rules after which it ends
-    /// @throws NotSaturable if alternatives could not be kept apart wire by wire
+    /// @throws NotSaturable if alternatives could not be kept apart wire by wire, or wires have one consumer
     public static <F> Saturation of(Hypernet net, List<Rule> rules, Analysis<F> analysis, int nodes, long steps) {
         return of(net, rules, Optional.of(analysis), nodes, steps);
     }
 
     private static <F> Saturation of(Hypernet net, List<Rule> rules, Optional<Analysis<F>> analysis, int nodes, long steps) {
         check(net);
+        if (isLinear(net) && analysis.isPresent()) {
+            throw NotSaturable.constants(net);
+        }
         rules.forEach(rule -> check(rule, net));
         var classes = new EquivalenceNet(net);
         List<Alternative> alternatives = rules.stream().map(rule -> new Alternative(rule, classes)).toList();

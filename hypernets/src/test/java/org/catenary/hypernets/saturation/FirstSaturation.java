@@ -16,8 +16,8 @@ public final class FirstSaturation {
     public static Hypernet cheapest() throws NotationException {
         // @start region="saturation"
         String where = " where m : x @ x -> x, u : I -> x";
-        Hypernet net = Translation.net(Diagram.parse("x @ u @ x >> m @ x >> m" + where));
-        Rule unit = Rule.of("unit", Translation.net(Diagram.parse("x @ u >> m" + where)), Translation.net(Diagram.parse("id(x)")));
+        Hypernet net = Translation.net(Diagram.parse("id(x) @ u @ id(x) >> m @ id(x) >> m" + where));
+        Rule unit = Rule.of("unit", Translation.net(Diagram.parse("id(x) @ u >> m" + where)), Translation.net(Diagram.parse("id(x)")));
         Hypernet cheapest = Saturation.of(net, List.of(unit), 1000, 1000).cheapest(_ -> 1);
         // @end
         return cheapest;

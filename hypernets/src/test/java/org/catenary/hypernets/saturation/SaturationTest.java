@@ -173,8 +173,9 @@ class SaturationTest {
     void aLoopThatChangesIsNoConstant() {
         var builder = new HypernetBuilder(CYCLIC);
         int x = builder.wire(Arithmetic.NUMBER.get(0)), y = builder.wire(Arithmetic.NUMBER.get(0));
-        builder.edge(ADD, new int[] {x, builder.edge(number(1))}, new int[] {y});
-        builder.edge(PHI, new int[] {builder.edge(number(1)), y}, new int[] {x});
+        int one = builder.edge(number(1));
+        builder.edge(ADD, new int[] {x, one}, new int[] {y});
+        builder.edge(PHI, new int[] {one, y}, new int[] {x});
         Hypernet net = builder.outputs(x).freeze();
         Saturation saturation = Saturation.of(net, List.of(inverse()), Constants.ANALYSIS, 1000, 1000);
         assertEquals(Fact.All.ANY, saturation.facts(Constants.ANALYSIS).at(0));
@@ -208,6 +209,7 @@ class SaturationTest {
         Label copy = Label.of(org.catenary.diagrams.syntax.Box.of("copy", Ty.of("n"), Ty.of("n", "n")));
         assertThrows(NotSaturable.class, () -> Saturation.of(Hypernet.edge(LINEAR, copy), List.of(), 100, 100));
         assertTrue(Saturation.of(Hypernet.edge(BRANCHING, copy), List.of(), 100, 100).isComplete());
+        assertThrows(NotSaturable.class, () -> Saturation.of(sum(LINEAR, 2), List.of(), Constants.ANALYSIS, 100, 100));
         Rule everywhere = Rule.of("everywhere", Hypernet.identity(LINEAR, Arithmetic.NUMBER), Hypernet.edge(LINEAR, SHIFT));
         assertThrows(NotSaturable.class, () -> Saturation.of(sum(LINEAR, 2), List.of(everywhere), 100, 100));
     }
