@@ -178,7 +178,7 @@ final class EquivalenceNet {
         List<Node> kept = new ArrayList<>();
         List<Integer> keptHomes = new ArrayList<>();
         members = new LinkedHashMap<>();
-        IntStream.range(0, nodes.size()).filter(i -> known.get(canonical(nodes.get(i))) == i
+        IntStream.range(0, nodes.size()).filter(i -> known.getOrDefault(canonical(nodes.get(i)), -1) == i
                 && !dropped.contains(nodes.get(i).letter)).forEach(i -> {
             kept.add(canonical(nodes.get(i)));
             keptHomes.add(find(homes.get(i)));

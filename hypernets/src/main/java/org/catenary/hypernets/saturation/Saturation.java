@@ -2,6 +2,7 @@ package org.catenary.hypernets.saturation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.catenary.hypernets.net.Hypernet;
@@ -60,12 +61,11 @@ public final class Saturation {
         boolean goesOn = true, spent = false;
         while (goesOn && !spent) {
             goesOn = false;
-            record Use(Alternative alternative, int[] wires) { }
-            List<Use> uses = alternatives.stream().flatMap(alternative ->
-                    alternative.matches(nodes).stream().map(wires -> new Use(alternative, wires))).toList();
-            for (Use use : uses) {
+            List<BooleanSupplier> uses = alternatives.stream().flatMap(alternative ->
+                    alternative.matches(nodes).stream().<BooleanSupplier>map(wires -> () -> alternative.add(wires))).toList();
+            for (BooleanSupplier use : uses) {
                 spent = spent || classes.size() >= nodes || used >= steps;
-                if (!spent && use.alternative.add(use.wires)) {
+                if (!spent && use.getAsBoolean()) {
                     goesOn = true;
                     used++;
                 }
