@@ -14,7 +14,8 @@ class HypernetsArchitectureTest extends ModuleArchitecture {
                 "isomorphism", Set.of("net"),
                 "equality", Set.of("net", "translate", "isomorphism"),
                 "rewrite", Set.of("net", "isomorphism"),
-                "terms", Set.of("net"),
+                "terms", Set.of("net", "isomorphism", "rewrite"),
+                "saturation", Set.of("net", "isomorphism", "rewrite"),
                 "proof", Set.of("net", "translate", "isomorphism", "rewrite", "drawing")));
     }
 }
