@@ -136,6 +136,7 @@ class BadInputTest {
         assertTrue(check("rewrite -t : m\n = u * id * id ; m * id ; m by -unitL\ntheorem s : u * m ; m = m\nproof\n"
                 + " apply simp(t, unitL)\nqed").isAccepted());
         fault("t.chyp:2:1: a stub: it has no proof", claim);
+        fault("t.chyp:4:8: expected a rule or a tactic, found '('", claim + "proof\n apply (\nrewrite LHS = m by unitL\nqed");
         fault("t.chyp:5:1: u * id * id ; m * id ; m = m remains to be shown: "
                 + "m (edge 2) at wire 3 on the left is not m (edge 0) at wire 1 on the right", claim + "proof\n apply simp(unitR)\nqed");
     }
