@@ -72,7 +72,7 @@ final class Compilation {
             var step = Pairwise.of(axes[a], axes[b], i -> keeps(c, i), network.sizes());
             steps.add(step);
             axes[c] = step.resultAxes();
-            copies = step.copies();
+            copies = step.packed();
         }
         double operands = (a < tree.tensors() ? held[a] : 0) + (b < tree.tensors() ? held[b] : 0);
         peak = Math.max(peak, live + operands + copies + volume);

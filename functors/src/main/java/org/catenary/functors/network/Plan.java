@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.catenary.functors.kernel.Workspace;
 import org.catenary.functors.scalar.Numbers;
 
 /// How a network is contracted, compiled for its shape and usable for any numbers: an order of steps, with what they cost.
@@ -85,10 +86,11 @@ public final class Plan {
     /// @throws WrongOperand if the numbers do not fit the network
     public Numbers run(List<Numbers> tensors, Budget budget) {
         check(tensors, budget, compiled.peak, true);
+        var space = new Workspace();
         var slots = new Numbers[tree.tensors() + tree.steps()];
         for (int s = 0; s < tree.steps(); s++) {
             Numbers left = take(tree.left(s), tensors, slots), right = take(tree.right(s), tensors, slots);
-            slots[tree.tensors() + s] = compiled.steps.get(s).apply(left, right);
+            slots[tree.tensors() + s] = compiled.steps.get(s).apply(left, right, space);
         }
         return last().apply(slots.length == 0 ? ONE : take(slots.length - 1, tensors, slots));
     }

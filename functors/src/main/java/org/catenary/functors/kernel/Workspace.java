@@ -1,0 +1,38 @@
+package org.catenary.functors.kernel;
+
+/// The arrays that a contraction packs its operands into, grown to what the largest of a series needs and used again.
+///
+/// One thread at a time uses a workspace.
+public final class Workspace {
+
+    double[] left = {};
+    double[] right = {};
+    double[] product = {};
+    int[] leftRows = {};
+    int[] leftInner = {};
+    int[] rightInner = {};
+    int[] rightColumns = {};
+    int[] rows = {};
+    int[] columns = {};
+
+    /// An empty workspace.
+    public Workspace() {}
+
+    /// @param packed the numbers of the packed left operand, the right one and one product
+    /// @param m the rows packed at a time, `k` the length of their sums, `n` the columns
+    void reserve(int[] packed, int m, int k, int n) {
+        left = enough(left, packed[0]);
+        right = enough(right, packed[1]);
+        product = enough(product, packed[2]);
+        leftRows = enough(leftRows, m);
+        rows = enough(rows, m);
+        leftInner = enough(leftInner, k);
+        rightInner = enough(rightInner, k);
+        rightColumns = enough(rightColumns, n);
+        columns = enough(columns, n);
+    }
+
+    private static double[] enough(double[] array, int size) { return array.length < size ? new double[size] : array; }
+
+    private static int[] enough(int[] array, int size) { return array.length < size ? new int[size] : array; }
+}
