@@ -70,6 +70,12 @@ public final class Axes {
     /// {@return whether neighbouring positions are neighbours in an array, all along}
     boolean isRun(int array) { return isOne() && stride(array) == 1; }
 
+    /// {@return the distance in an array between neighbours on the last axis; 0 for none}
+    int lastStride(int array) { return sizes.length == 0 ? 0 : strides[array][sizes.length - 1]; }
+
+    /// {@return the size of the last axis; 1 for none}
+    int lastSize() { return sizes.length == 0 ? 1 : sizes[sizes.length - 1]; }
+
     /// {@return whether there is one axis at most}
     boolean isOne() { return sizes.length <= 1; }
 
@@ -112,11 +118,17 @@ public final class Axes {
     /// Tells the place of one position in each array.
     void place(int position, int[] into) {
         for (int array = 0; array < strides.length; array++) {
-            into[array] = 0;
-            for (int axis = sizes.length - 1, rest = position; axis >= 0; rest /= sizes[axis--]) {
-                into[array] += rest % sizes[axis] * strides[array][axis];
-            }
+            into[array] = place(array, position);
         }
+    }
+
+    /// {@return the place of one position in an array}
+    int place(int array, int position) {
+        int place = 0;
+        for (int axis = sizes.length - 1, rest = position; axis >= 0; rest /= sizes[axis--]) {
+            place += rest % sizes[axis] * strides[array][axis];
+        }
+        return place;
     }
 
     private static void run(int place, int step, int count, int[] into, int start) {

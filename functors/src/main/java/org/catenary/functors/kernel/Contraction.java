@@ -26,6 +26,7 @@ public final class Contraction {
     private final Axes columns;
     private final Tile tile;
     private final Optional<Small> small;
+    private final Optional<Thin> thin;
     private final int down;
     private final int across;
     private final int depth;
@@ -38,6 +39,8 @@ public final class Contraction {
         this.tile = tile.fitted(rows.size(), columns.size());
         this.small = (long) rows.size() * inner.size() * columns.size() <= Small.MOST
                 ? Optional.of(new Small(rows, inner, columns)) : Optional.empty();
+        this.thin = rows.size() <= Thin.MOST ? Optional.of(new Thin(rows, inner, columns, 0))
+                : columns.size() <= Thin.MOST ? Optional.of(new Thin(columns, inner, rows, 1)) : Optional.empty();
         this.depth = Math.min(inner.size(), this.tile.depth());
         this.down = Math.min(this.tile.tilesDown(), tiles(rows.size(), this.tile.rows()));
         this.across = Math.min(this.tile.tilesAcross(), tiles(columns.size(), this.tile.columns()));
@@ -67,6 +70,9 @@ public final class Contraction {
         if (small.isPresent()) {
             return 0;
         }
+        if (thin.isPresent()) {
+            return thin.get().packed();
+        }
         int[] packed = packedSizes();
         int m = down * tile.rows(), n = across * tile.columns();
         return (long) packed[0] + packed[1] + packed[2] + m + depth + n;
@@ -88,7 +94,7 @@ public final class Contraction {
 
     /// Writes the contraction of `a` and `b` to `c`, which is complex if one of them is.
     public void run(Span a, Span b, Span c, Workspace space) {
-        if (small.isEmpty()) {
+        if (small.isEmpty() && thin.isEmpty()) {
             space.reserve(packedSizes(), down * tile.rows(), depth, across * tile.columns());
         }
         int[] at = new int[3];
@@ -98,7 +104,9 @@ public final class Contraction {
             }
             Span left = a.from(at[0]), right = b.from(at[1]), result = c.from(at[2]);
             if (small.isPresent()) {
-                multiply(small.get(), left, right, result);
+                multiply(small.get()::multiply, left, right, result);
+            } else if (thin.isPresent()) {
+                multiply(of(thin.get(), space), left, right, result);
             } else {
                 multiply(passes(a, b), left, right, result, space);
             }
@@ -109,16 +117,27 @@ public final class Contraction {
         return a.isReal() ? b.isReal() ? REAL : RIGHT : b.isReal() ? LEFT : BOTH;
     }
 
-    private static void multiply(Small small, Span a, Span b, Span c) {
-        small.multiply(1, false, a.re(), a.start(), b.re(), b.start(), c.re(), c.start());
+    /// A product of real matrices, as [Small] and [Thin] make them.
+    private interface Product {
+        void multiply(double sign, boolean keep, double[] a, int ao, double[] b, int bo, double[] c, int co);
+    }
+
+    private static Product of(Thin thin, Workspace space) {
+        return thin.thin() == 0
+                ? (sign, keep, a, ao, b, bo, c, co) -> thin.multiply(sign, keep, a, ao, b, bo, c, co, 0, thin.positions(), space)
+                : (sign, keep, a, ao, b, bo, c, co) -> thin.multiply(sign, keep, b, bo, a, ao, c, co, 0, thin.positions(), space);
+    }
+
+    private static void multiply(Product product, Span a, Span b, Span c) {
+        product.multiply(1, false, a.re(), a.start(), b.re(), b.start(), c.re(), c.start());
         if (!a.isReal()) {
-            small.multiply(1, false, a.im(), a.start(), b.re(), b.start(), c.im(), c.start());
+            product.multiply(1, false, a.im(), a.start(), b.re(), b.start(), c.im(), c.start());
         }
         if (!b.isReal()) {
-            small.multiply(1, !a.isReal(), a.re(), a.start(), b.im(), b.start(), c.im(), c.start());
+            product.multiply(1, !a.isReal(), a.re(), a.start(), b.im(), b.start(), c.im(), c.start());
         }
         if (!a.isReal() && !b.isReal()) {
-            small.multiply(-1, true, a.im(), a.start(), b.im(), b.start(), c.re(), c.start());
+            product.multiply(-1, true, a.im(), a.start(), b.im(), b.start(), c.re(), c.start());
         }
     }
 

@@ -32,6 +32,13 @@ public final class Workspace {
         columns = enough(columns, n);
     }
 
+    /// @param left the numbers of the first operand, `right` those of a block of the second, `k` the length of the sums
+    void reserve(int left, int right, int k) {
+        this.left = enough(this.left, left);
+        this.right = enough(this.right, right);
+        leftInner = enough(leftInner, k);
+    }
+
     private static double[] enough(double[] array, int size) { return array.length < size ? new double[size] : array; }
 
     private static int[] enough(int[] array, int size) { return array.length < size ? new int[size] : array; }

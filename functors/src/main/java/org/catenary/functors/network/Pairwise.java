@@ -30,7 +30,8 @@ public final class Pairwise {
         this.flipped = padded(right, left, sizes) < padded(left, right, sizes);
         int[] x = flipped ? b : a, y = flipped ? a : b, down = flipped ? right : left, across = flipped ? left : right;
         int[] both = only(result, i -> has(a, i) && has(b, i));
-        int[] summed = only(x, i -> has(y, i) && !has(result, i));
+        int[] larger = Reindexing.volume(a, sizes) < Reindexing.volume(b, sizes) ? b : a;
+        int[] summed = only(larger, i -> has(a, i) && has(b, i) && !has(result, i));
         this.contraction = Contraction.of(group(both, sizes, x, y, result), group(down, sizes, x, result),
                 group(summed, sizes, x, y), group(across, sizes, y, result));
     }
