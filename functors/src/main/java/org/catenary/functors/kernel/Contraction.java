@@ -39,8 +39,8 @@ public final class Contraction {
         this.tile = tile.fitted(rows.size(), columns.size());
         this.small = (long) rows.size() * inner.size() * columns.size() <= Small.MOST
                 ? Optional.of(new Small(rows, inner, columns)) : Optional.empty();
-        this.thin = rows.size() <= Thin.MOST ? Optional.of(new Thin(rows, inner, columns, 0))
-                : columns.size() <= Thin.MOST ? Optional.of(new Thin(columns, inner, rows, 1)) : Optional.empty();
+        this.thin = rows.size() <= Thin.MOST ? Optional.of(new Thin(rows, inner, columns, 0, tile))
+                : columns.size() <= Thin.MOST ? Optional.of(new Thin(columns, inner, rows, 1, tile)) : Optional.empty();
         this.depth = Math.min(inner.size(), this.tile.depth());
         this.down = Math.min(this.tile.tilesDown(), tiles(rows.size(), this.tile.rows()));
         this.across = Math.min(this.tile.tilesAcross(), tiles(columns.size(), this.tile.columns()));

@@ -18,10 +18,12 @@ final class Thin {
     private final Axes inner;
     private final Axes wide;
     private final int thin;
+    private final Tile tile;
     private final boolean along;
 
     /// @param thin which operand has the few rows: 0 for the left one, 1 for the right one
-    Thin(Axes few, Axes inner, Axes wide, int thin) {
+    Thin(Axes few, Axes inner, Axes wide, int thin, Tile tile) {
+        this.tile = tile;
         this.few = few;
         this.inner = inner;
         this.wide = wide;
@@ -63,8 +65,7 @@ final class Thin {
                     along(run, k, space.left, i * k, w, wo + at[0], space.leftInner, space.right);
                     move(keep, run, space.right, c, result, wide.lastStride(1));
                 } else {
-                    double sum = inner.isRun(1 - thin) ? dot(k, space.left, i * k, w, wo + at[0])
-                            : dot(k, space.left, i * k, w, wo + at[0], space.leftInner);
+                    double sum = sum(k, space.left, i * k, w, wo + at[0], space.leftInner);
                     c[result] = keep ? c[result] + sum : sum;
                 }
             }
@@ -119,19 +120,16 @@ final class Thin {
         }
     }
 
-    private static double dot(int k, double[] x, int xo, double[] w, int wo) {
-        double s0 = 0, s1 = 0, s2 = 0, s3 = 0;
-        int l = 0;
-        for (; l + 4 <= k; l += 4) {
-            s0 += x[xo + l] * w[wo + l];
-            s1 += x[xo + l + 1] * w[wo + l + 1];
-            s2 += x[xo + l + 2] * w[wo + l + 2];
-            s3 += x[xo + l + 3] * w[wo + l + 3];
+    private double sum(int k, double[] x, int xo, double[] w, int wo, int[] places) {
+        int run = inner.lastStride(1 - thin) == 1 ? inner.lastSize() : 1;
+        if (run < 4) {
+            return dot(k, x, xo, w, wo, places);
         }
-        for (; l < k; l++) {
-            s0 += x[xo + l] * w[wo + l];
+        double sum = 0;
+        for (int l = 0; l < k; l += run) {
+            sum += tile.dot(run, x, xo + l, w, wo + places[l]);
         }
-        return (s0 + s1) + (s2 + s3);
+        return sum;
     }
 
     private static double dot(int k, double[] x, int xo, double[] w, int wo, int[] places) {

@@ -39,6 +39,22 @@ interface Tile {
         return false;
     }
 
+    /// {@return the sum of the products of numbers in a row}
+    default double dot(int k, double[] x, int xo, double[] y, int yo) {
+        double s0 = 0, s1 = 0, s2 = 0, s3 = 0;
+        int l = 0;
+        for (; l + 4 <= k; l += 4) {
+            s0 += x[xo + l] * y[yo + l];
+            s1 += x[xo + l + 1] * y[yo + l + 1];
+            s2 += x[xo + l + 2] * y[yo + l + 2];
+            s3 += x[xo + l + 3] * y[yo + l + 3];
+        }
+        for (; l < k; l++) {
+            s0 += x[xo + l] * y[yo + l];
+        }
+        return (s0 + s1) + (s2 + s3);
+    }
+
     /// Copies the rows of a full panel, which are neighbours in both arrays.
     ///
     /// @param start where entry `[0, 0]` is, if `along[0]` is 0

@@ -1,6 +1,7 @@
 package org.catenary.functors.kernel;
 
 import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /// Four or eight rows by three vectors of columns, in the registers of the machine's widest vectors.
@@ -147,6 +148,20 @@ final class VectorTile implements Tile {
         x3.intoArray(to, 9 * LANES);
         y3.intoArray(to, 10 * LANES);
         z3.intoArray(to, 11 * LANES);
+    }
+
+    @Override public double dot(int k, double[] x, int xo, double[] y, int yo) {
+        DoubleVector s = DoubleVector.zero(SPECIES), t = s;
+        int l = 0;
+        for (; l + 2 * LANES <= k; l += 2 * LANES) {
+            s = DoubleVector.fromArray(SPECIES, x, xo + l).fma(DoubleVector.fromArray(SPECIES, y, yo + l), s);
+            t = DoubleVector.fromArray(SPECIES, x, xo + l + LANES).fma(DoubleVector.fromArray(SPECIES, y, yo + l + LANES), t);
+        }
+        double sum = s.add(t).reduceLanes(VectorOperators.ADD);
+        for (; l < k; l++) {
+            sum += x[xo + l] * y[yo + l];
+        }
+        return sum;
     }
 
     @Override public void copy(double[] from, int start, int[] along, int depth, int width, double[] to, int panel) {
