@@ -2,6 +2,7 @@ package org.catenary.functors.kernel;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Products of matrices whose rows, columns and sums are groups of axes in any order: `c[b,i,j] = Σₗ a[b,i,l] · b[b,l,j]`.
 ///
@@ -19,6 +20,9 @@ public final class Contraction {
     private static final List<Pass> RIGHT = List.of(new Pass(Part.RE, Part.RE, 1, 0), new Pass(Part.RE, Part.IM, 0, 1));
     private static final List<Pass> BOTH = List.of(new Pass(Part.RE, Part.RE, 1, -1), new Pass(Part.IM, Part.IM, -1, -1),
             new Pass(Part.SUM, Part.SUM, 0, 1));
+
+    private static final long WORTH_SPLITTING = 1L << 21;
+    private static final int CORES = Math.min(8, Runtime.getRuntime().availableProcessors());
 
     private final Axes batch;
     private final Axes rows;
@@ -66,7 +70,9 @@ public final class Contraction {
     public long operations() { return (long) batch.size() * rows.size() * inner.size() * columns.size(); }
 
     /// {@return how many numbers a workspace holds for this contraction, two places counted as one number}
-    public long packed() {
+    public long packed() { return parts() * packedAtOnce(); }
+
+    private long packedAtOnce() {
         if (small.isPresent()) {
             return 0;
         }
@@ -92,24 +98,65 @@ public final class Contraction {
 
     private enum Part { RE, IM, SUM }
 
+    /// {@return into how many parts the work is split, each for a core of its own}
+    private int parts() { return operations() < WORTH_SPLITTING ? 1 : Math.min(CORES, split().size()); }
+
+    /// {@return the axes that are split: each number is made by one core, in the same order of sums however many there are}
+    private Axes split() {
+        return batch.size() >= CORES ? batch : rows.size() >= columns.size() ? rows : columns;
+    }
+
     /// Writes the contraction of `a` and `b` to `c`, which is complex if one of them is.
     public void run(Span a, Span b, Span c, Workspace space) {
-        if (small.isEmpty() && thin.isEmpty()) {
-            space.reserve(packedSizes(), down * tile.rows(), depth, across * tile.columns());
+        int parts = parts();
+        if (parts == 1) {
+            new Region(0, batch.size(), 0, rows.size(), 0, columns.size()).run(this, a, b, c, space);
+            return;
         }
-        int[] at = new int[3];
-        for (int n = 0; n < batch.size(); n++) {
-            if (batch.size() > 1) {
-                batch.place(n, at);
+        List<Workspace> spaces = space.parts(parts);
+        Axes split = split();
+        IntStream.range(0, parts).parallel().forEach(part -> {
+            int from = (int) ((long) split.size() * part / parts), to = (int) ((long) split.size() * (part + 1) / parts);
+            Region region = split == batch ? new Region(from, to, 0, rows.size(), 0, columns.size())
+                    : split == rows ? new Region(0, batch.size(), from, to, 0, columns.size())
+                    : new Region(0, batch.size(), 0, rows.size(), from, to);
+            region.run(this, a, b, c, spaces.get(part));
+        });
+    }
+
+    /// A part of the work.
+    ///
+    /// @param firstBatch  the first position along the batch, `batches` the first that does not belong to it
+    /// @param firstRow    and so for the rows
+    /// @param firstColumn and for the columns
+    private record Region(int firstBatch, int batches, int firstRow, int rows, int firstColumn, int columns) {
+
+        void run(Contraction all, Span a, Span b, Span c, Workspace space) {
+            if (all.small.isEmpty() && all.thin.isEmpty()) {
+                space.reserve(all.packedSizes(), all.down * all.tile.rows(), all.depth, all.across * all.tile.columns());
             }
-            Span left = a.from(at[0]), right = b.from(at[1]), result = c.from(at[2]);
-            if (small.isPresent()) {
-                multiply(small.get()::multiply, left, right, result);
-            } else if (thin.isPresent()) {
-                multiply(of(thin.get(), space), left, right, result);
-            } else {
-                multiply(passes(a, b), left, right, result, space);
+            int[] at = new int[3];
+            for (int n = firstBatch; n < batches; n++) {
+                if (all.batch.size() > 1) {
+                    all.batch.place(n, at);
+                }
+                Span left = a.from(at[0]), right = b.from(at[1]), result = c.from(at[2]);
+                if (all.small.isPresent()) {
+                    multiply(all.small.get()::multiply, left, right, result);
+                } else if (all.thin.isPresent()) {
+                    multiply(product(all.thin.get(), space), left, right, result);
+                } else {
+                    all.multiply(passes(a, b), left, right, result, this, space);
+                }
             }
+        }
+
+        boolean isAll(Contraction all) { return rows - firstRow == all.rows.size() && columns - firstColumn == all.columns.size(); }
+
+        private Product product(Thin thin, Workspace space) {
+            return thin.thin() == 0
+                    ? (sign, keep, x, xo, w, wo, c, co) -> thin.multiply(sign, keep, x, xo, w, wo, c, co, firstColumn, columns, space)
+                    : (sign, keep, w, wo, x, xo, c, co) -> thin.multiply(sign, keep, x, xo, w, wo, c, co, firstRow, rows, space);
         }
     }
 
@@ -120,12 +167,6 @@ public final class Contraction {
     /// A product of real matrices, as [Small] and [Thin] make them.
     private interface Product {
         void multiply(double sign, boolean keep, double[] a, int ao, double[] b, int bo, double[] c, int co);
-    }
-
-    private static Product of(Thin thin, Workspace space) {
-        return thin.thin() == 0
-                ? (sign, keep, a, ao, b, bo, c, co) -> thin.multiply(sign, keep, a, ao, b, bo, c, co, 0, thin.positions(), space)
-                : (sign, keep, a, ao, b, bo, c, co) -> thin.multiply(sign, keep, b, bo, a, ao, c, co, 0, thin.positions(), space);
     }
 
     private static void multiply(Product product, Span a, Span b, Span c) {
@@ -141,13 +182,13 @@ public final class Contraction {
         }
     }
 
-    private void multiply(List<Pass> passes, Span a, Span b, Span c, Workspace space) {
-        if (passes == REAL && tile.multiply(rows, inner, columns, a.re(), a.start(), b.re(), b.start(), c.re(), c.start())) {
+    private void multiply(List<Pass> passes, Span a, Span b, Span c, Region region, Workspace space) {
+        if (passes == REAL && region.isAll(this) && tile.multiply(rows, inner, columns, a.re(), a.start(), b.re(), b.start(), c.re(), c.start())) {
             return;
         }
         int width = across * tile.columns();
-        for (int j = 0; j < columns.size(); j += width) {
-            int n = Math.min(width, columns.size() - j);
+        for (int j = region.firstColumn; j < region.columns; j += width) {
+            int n = Math.min(width, region.columns - j);
             columns.places(0, j, n, space.rightColumns);
             columns.places(1, j, n, space.columns);
             for (int l = 0; l < inner.size(); l += depth) {
@@ -157,7 +198,7 @@ public final class Contraction {
                 boolean re = l == 0, im = l == 0;
                 for (Pass pass : passes) {
                     pack(pass.right, b, space.rightColumns, n, space.rightInner, k, tile.columns(), columns.isRun(0), space.right);
-                    panel(pass, re, im, n, k, a, c, space);
+                    panel(pass, re, im, n, k, a, c, region, space);
                     re &= pass.re == 0;
                     im &= pass.im == 0;
                 }
@@ -165,10 +206,10 @@ public final class Contraction {
         }
     }
 
-    private void panel(Pass pass, boolean re, boolean im, int n, int k, Span a, Span c, Workspace space) {
+    private void panel(Pass pass, boolean re, boolean im, int n, int k, Span a, Span c, Region region, Workspace space) {
         int height = down * tile.rows();
-        for (int i = 0; i < rows.size(); i += height) {
-            int m = Math.min(height, rows.size() - i);
+        for (int i = region.firstRow; i < region.rows; i += height) {
+            int m = Math.min(height, region.rows - i);
             rows.places(0, i, m, space.leftRows);
             rows.places(1, i, m, space.rows);
             pack(pass.left, a, space.leftRows, m, space.leftInner, k, tile.rows(), rows.isRun(0), space.left);

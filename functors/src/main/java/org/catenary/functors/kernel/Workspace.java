@@ -1,5 +1,8 @@
 package org.catenary.functors.kernel;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// The arrays that a contraction packs its operands into, grown to what the largest of a series needs and used again.
 ///
 /// One thread at a time uses a workspace.
@@ -15,8 +18,21 @@ public final class Workspace {
     int[] rows = {};
     int[] columns = {};
 
+    private final List<Workspace> parts = new ArrayList<>();
+
     /// An empty workspace.
     public Workspace() {}
+
+    /// {@return workspaces for as many threads, this the first of them}
+    List<Workspace> parts(int count) {
+        if (parts.isEmpty()) {
+            parts.add(this);
+        }
+        while (parts.size() < count) {
+            parts.add(new Workspace());
+        }
+        return parts;
+    }
 
     /// @param packed the numbers of the packed left operand, the right one and one product
     /// @param m the rows packed at a time, `k` the length of their sums, `n` the columns

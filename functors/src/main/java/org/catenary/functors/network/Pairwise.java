@@ -98,17 +98,21 @@ public final class Pairwise {
 
     int[] resultAxes() { return result; }
 
+    /// {@return the number of entries of the result}
+    int volume() { return volume; }
+
     /// {@return the numbers that the step needs for itself while it runs}
     long packed() { return contraction.packed(); }
 
     /// {@return the contraction of two arrays}
-    public Numbers apply(Numbers a, Numbers b) { return apply(a, b, new Workspace()); }
-
-    Numbers apply(Numbers a, Numbers b, Workspace space) {
+    public Numbers apply(Numbers a, Numbers b) {
         var c = Numbers.zeros(volume, a.isReal() && b.isReal());
-        contraction.run(span(flipped ? b : a), span(flipped ? a : b), span(c), space);
+        run(span(a), span(b), span(c), new Workspace());
         return c;
     }
 
-    private static Span span(Numbers numbers) { return Span.of(numbers.re(), numbers.im(), 0); }
+    /// Writes the contraction of numbers to others.
+    void run(Span a, Span b, Span c, Workspace space) { contraction.run(flipped ? b : a, flipped ? a : b, c, space); }
+
+    static Span span(Numbers numbers) { return Span.of(numbers.re(), numbers.im(), 0); }
 }

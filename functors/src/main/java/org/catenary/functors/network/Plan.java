@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.catenary.functors.kernel.Workspace;
 import org.catenary.functors.scalar.Numbers;
 
 /// How a network is contracted, compiled for its shape and usable for any numbers: an order of steps, with what they cost.
@@ -17,7 +16,6 @@ public final class Plan {
 
     private static final String REMEDY = "smaller dimensions, fewer open wires or a larger budget would do";
     private static final Numbers ONE = Numbers.real(1);
-    private static final Numbers RELEASED = Numbers.real();
 
     private final Network network;
     private final Tree tree;
@@ -59,6 +57,10 @@ public final class Plan {
     /// {@return how many numbers a run holds at most, its result included, the tensors given to it left out}
     public double peak() { return compiled.peak; }
 
+    /// {@return the memory that a run takes, as the budget counts it: what it holds at most, and what its steps need}
+    /// @param real whether all numbers will be real
+    public double bytes(boolean real) { return (compiled.peak * (real ? 1 : 2) + compiled.packed) * Double.BYTES; }
+
     /// {@return what each tensor becomes before the first step: diagonals taken, lonely indices summed}
     public List<Reindexing> leaves() { return Collections.unmodifiableList(compiled.leaves); }
 
@@ -85,23 +87,9 @@ public final class Plan {
     /// @throws OverBudget   if it would take more memory than the budget
     /// @throws WrongOperand if the numbers do not fit the network
     public Numbers run(List<Numbers> tensors, Budget budget) {
-        check(tensors, budget, compiled.peak, true);
-        var space = new Workspace();
-        var slots = new Numbers[tree.tensors() + tree.steps()];
-        for (int s = 0; s < tree.steps(); s++) {
-            Numbers left = take(tree.left(s), tensors, slots), right = take(tree.right(s), tensors, slots);
-            slots[tree.tensors() + s] = compiled.steps.get(s).apply(left, right, space);
-        }
-        return last().apply(slots.length == 0 ? ONE : take(slots.length - 1, tensors, slots));
-    }
-
-    private Numbers take(int operand, List<Numbers> tensors, Numbers[] slots) {
-        if (operand < tree.tensors()) {
-            return compiled.leaves.get(operand).apply(tensors.get(operand));
-        }
-        Numbers taken = slots[operand];
-        slots[operand] = RELEASED;
-        return taken;
+        check(tensors, budget, bytes(allReal(tensors)), true);
+        return tree.steps() == 0 ? last().apply(tensors.isEmpty() ? ONE : compiled.leaves.getFirst().apply(tensors.getFirst()))
+                : new Run(this, compiled, tensors).result();
     }
 
     /// {@return every tensor of a run: the leaves as prepared, then the result of each step; the scalar 1 for no tensors}
@@ -111,7 +99,7 @@ public final class Plan {
     /// @throws OverBudget   if they would take more memory than the budget
     /// @throws WrongOperand if the numbers do not fit the network
     public List<Numbers> trace(List<Numbers> tensors, Budget budget) {
-        check(tensors, budget, 2 * compiled.traced, false);
+        check(tensors, budget, 2 * compiled.traced * (allReal(tensors) ? 8 : 16), false);
         var trace = new ArrayList<Numbers>(tree.tensors() + tree.steps());
         for (int k = 0; k < tree.tensors(); k++) {
             trace.add(compiled.leaves.get(k).apply(tensors.get(k)));
@@ -131,18 +119,21 @@ public final class Plan {
     public Slices sliced(Budget budget, boolean real) {
         int bytes = real ? 8 : 16;
         return Slices.within(this, budget.bytes() / (double) bytes)
-                .orElseThrow(() -> new OverBudget(refusal(compiled.peak * bytes, budget, REMEDY)));
+                .orElseThrow(() -> new OverBudget(refusal(bytes(real), budget, REMEDY)));
     }
 
-    boolean fitsArrays() { return compiled.largest <= Compilation.LARGEST_ARRAY; }
+    boolean fitsArrays() { return compiled.fitsArrays(); }
 
     int[] largestAxes() { return compiled.largestAxes; }
 
-    private void check(List<Numbers> tensors, Budget budget, double numbers, boolean sliceable) {
+    double packed() { return compiled.packed; }
+
+    private static boolean allReal(List<Numbers> tensors) { return tensors.stream().allMatch(Numbers::isReal); }
+
+    private void check(List<Numbers> tensors, Budget budget, double bytes, boolean sliceable) {
         network.check(tensors);
-        int bytes = tensors.stream().allMatch(Numbers::isReal) ? 8 : 16;
-        if (numbers * bytes > budget.bytes() || !fitsArrays()) {
-            throw new OverBudget(refusal(numbers * bytes, budget, sliceable ? remedy(bytes, budget) : REMEDY));
+        if (bytes > budget.bytes() || !fitsArrays()) {
+            throw new OverBudget(refusal(bytes, budget, sliceable ? remedy(allReal(tensors), budget) : REMEDY));
         }
     }
 
@@ -159,10 +150,10 @@ public final class Plan {
                 count(network.volume(network.outputAxes())), remedy);
     }
 
-    private String remedy(int bytes, Budget budget) {
-        return Slices.within(this, budget.bytes() / (double) bytes).map(slices ->
+    private String remedy(boolean real, Budget budget) {
+        return Slices.within(this, budget.bytes() / (real ? 8.0 : 16.0)).map(slices ->
                 String.format(Locale.ROOT, "%s would fit: they take %s, and %.1f times the operations", slices,
-                        Budget.text(slices.peak() * bytes), slices.operations() / compiled.operations))
+                        Budget.text(slices.bytes(real)), slices.operations() / compiled.operations))
                 .orElse(REMEDY);
     }
 

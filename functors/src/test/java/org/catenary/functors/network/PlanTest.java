@@ -48,14 +48,14 @@ class PlanTest {
     void whatIsOverBudgetIsRefused() {
         Network outer = Network.of(new int[]{1000, 1000}, List.of(new int[]{0}, new int[]{1}), 0, 1);
         var vectors = List.of(Numbers.zeros(1000, true), Numbers.zeros(1000, true));
-        assertEquals(1_000_000, Plan.of(outer).run(vectors, new Budget(8 * (long) Plan.of(outer).peak())).size());
+        assertEquals(1_000_000, Plan.of(outer).run(vectors, new Budget((long) Plan.of(outer).bytes(true))).size());
         assertEquals("""
                 contracting 2 tensors takes 7.6 MiB, the limit is 1.0 MiB
                 the largest tensor on the way has 1000000 numbers on 2 indices of dimension 1000 at most, \
                 the result has 1000000
                 smaller dimensions, fewer open wires or a larger budget would do""",
                 assertThrows(OverBudget.class, () -> Plan.of(outer).run(vectors, new Budget(1 << 20))).getMessage());
-        assertThrows(OverBudget.class, () -> Plan.of(outer).run(vectors, new Budget(8 * (long) Plan.of(outer).peak() - 1)));
+        assertThrows(OverBudget.class, () -> Plan.of(outer).run(vectors, new Budget((long) Plan.of(outer).bytes(true) - 1)));
     }
 
     @Test
