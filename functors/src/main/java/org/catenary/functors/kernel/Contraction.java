@@ -241,6 +241,9 @@ public final class Contraction {
         }
     }
 
+    /// {@return the same contraction for evaluations side by side}
+    public Lanes.Shape lanes(Lanes.Kind kind) { return new Lanes.Shape(batch, rows, inner, columns, kind); }
+
     /// {@return what multiplies: `plain loops`, `vectors of 8 numbers` or `OpenBLAS`}
     @Override public String toString() { return tile.toString(); }
 }

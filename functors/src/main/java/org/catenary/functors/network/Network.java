@@ -75,19 +75,22 @@ public final class Network {
     /// {@return the same network with other dimensions}
     Network withSizes(int... dimensions) { return new Network(dimensions, tensors, output); }
 
-    /// Checks that there is an array for each tensor, of its size.
-    void check(List<Numbers> numbers) {
+    /// Checks that there is an array for each tensor, of its size or of `count` times that.
+    void check(List<Numbers> numbers, int count) {
         if (numbers.size() != tensors.length) {
             throw new WrongOperand("%d tensors for %s".formatted(numbers.size(), this));
         }
         for (int k = 0; k < tensors.length; k++) {
-            long wanted = Reindexing.volume(tensors[k], sizes);
-            if (numbers.get(k).size() != wanted) {
-                throw new WrongOperand("tensor %d of shape %s should hold %d numbers, got %d".formatted(
-                        k, Arrays.toString(shape(k)), wanted, numbers.get(k).size()));
+            long wanted = Reindexing.volume(tensors[k], sizes), got = numbers.get(k).size();
+            if (got != wanted && got != Math.multiplyFull(count, (int) Math.min(Integer.MAX_VALUE, wanted))) {
+                throw new WrongOperand("tensor %d of shape %s should hold %d numbers%s, got %d".formatted(
+                        k, Arrays.toString(shape(k)), wanted, count == 1 ? "" : " or %d times as many".formatted(count), got));
             }
         }
     }
+
+    /// {@return whether numbers for a tensor are more than its shape holds}
+    boolean varies(int k, Numbers numbers) { return numbers.size() != Reindexing.volume(tensors[k], sizes); }
 
     /// The same array, for the readers in this package.
     int[] axes(int k) { return tensors[k]; }

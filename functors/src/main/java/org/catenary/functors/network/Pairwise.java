@@ -5,6 +5,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.catenary.functors.kernel.Axes;
 import org.catenary.functors.kernel.Contraction;
+import org.catenary.functors.kernel.Lanes;
 import org.catenary.functors.kernel.Span;
 import org.catenary.functors.kernel.Workspace;
 import org.catenary.functors.scalar.Numbers;
@@ -113,6 +114,14 @@ public final class Pairwise {
 
     /// Writes the contraction of numbers to others.
     void run(Span a, Span b, Span c, Workspace space) { contraction.run(flipped ? b : a, flipped ? a : b, c, space); }
+
+    /// {@return whether the second operand is the left one of the products}
+    boolean isFlipped() { return flipped; }
+
+    /// {@return the same for evaluations side by side, of which those of `a`, of `b` or of both differ}
+    Lanes.Shape lanes(boolean a, boolean b) {
+        return contraction.lanes(a && b ? Lanes.Kind.BOTH : a == flipped ? Lanes.Kind.RIGHT : Lanes.Kind.LEFT);
+    }
 
     static Span span(Numbers numbers) { return Span.of(numbers.re(), numbers.im(), 0); }
 }

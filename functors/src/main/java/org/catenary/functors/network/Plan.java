@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.catenary.functors.scalar.Numbers;
 
@@ -87,9 +88,38 @@ public final class Plan {
     /// @throws OverBudget   if it would take more memory than the budget
     /// @throws WrongOperand if the numbers do not fit the network
     public Numbers run(List<Numbers> tensors, Budget budget) {
-        check(tensors, budget, bytes(allReal(tensors)), true);
+        network.check(tensors, 1);
+        check(budget, bytes(allReal(tensors)), () -> remedy(allReal(tensors), budget));
         return tree.steps() == 0 ? last().apply(tensors.isEmpty() ? ONE : compiled.leaves.getFirst().apply(tensors.getFirst()))
                 : new Run(this, compiled, tensors).result();
+    }
+
+    /// {@return the results of many evaluations, one after the other: the same network with different numbers}
+    ///
+    /// A tensor with `count` times the numbers of its shape holds one array after the other, one for each evaluation; a
+    /// tensor with the numbers of its shape is shared by all.
+    ///
+    /// @param count how many evaluations
+    /// @throws OverBudget   if they would take more memory than the budget
+    /// @throws WrongOperand if a tensor has neither
+    public Numbers runAll(int count, List<Numbers> tensors, Budget budget) {
+        if (count == 1) {
+            return run(tensors, budget);
+        }
+        network.check(tensors, count);
+        if (tree.steps() == 0 || IntStream.range(0, tensors.size()).noneMatch(k -> network.varies(k, tensors.get(k)))) {
+            return repeated(count, tensors, budget);
+        }
+        check(budget, bytes(allReal(tensors)), () -> REMEDY);
+        return Batch.run(this, compiled, tensors, count, budget);
+    }
+
+    private Numbers repeated(int count, List<Numbers> tensors, Budget budget) {
+        if (!tensors.isEmpty() && network.varies(0, tensors.getFirst())) {
+            return last().apply(compiled.leaves.getFirst().apply(tensors.getFirst(), count), count);
+        }
+        Numbers one = run(tensors, budget);
+        return one.repeated(count);
     }
 
     /// {@return every tensor of a run: the leaves as prepared, then the result of each step; the scalar 1 for no tensors}
@@ -99,7 +129,8 @@ public final class Plan {
     /// @throws OverBudget   if they would take more memory than the budget
     /// @throws WrongOperand if the numbers do not fit the network
     public List<Numbers> trace(List<Numbers> tensors, Budget budget) {
-        check(tensors, budget, 2 * compiled.traced * (allReal(tensors) ? 8 : 16), false);
+        network.check(tensors, 1);
+        check(budget, 2 * compiled.traced * (allReal(tensors) ? 8 : 16), () -> REMEDY);
         var trace = new ArrayList<Numbers>(tree.tensors() + tree.steps());
         for (int k = 0; k < tree.tensors(); k++) {
             trace.add(compiled.leaves.get(k).apply(tensors.get(k)));
@@ -130,10 +161,9 @@ public final class Plan {
 
     private static boolean allReal(List<Numbers> tensors) { return tensors.stream().allMatch(Numbers::isReal); }
 
-    private void check(List<Numbers> tensors, Budget budget, double bytes, boolean sliceable) {
-        network.check(tensors);
+    private void check(Budget budget, double bytes, Supplier<String> remedy) {
         if (bytes > budget.bytes() || !fitsArrays()) {
-            throw new OverBudget(refusal(bytes, budget, sliceable ? remedy(allReal(tensors), budget) : REMEDY));
+            throw new OverBudget(refusal(bytes, budget, remedy.get()));
         }
     }
 

@@ -123,7 +123,7 @@ public final class Slices {
     /// @throws OverBudget   if it would take more memory than the budget
     /// @throws WrongOperand if the numbers do not fit the network
     public Numbers run(List<Numbers> tensors, Budget budget) {
-        whole.check(tensors);
+        whole.check(tensors, 1);
         boolean real = tensors.stream().allMatch(Numbers::isReal);
         if (bytes(real) > budget.bytes() || !each.fitsArrays()) {
             throw new OverBudget("%s takes %s, the limit is %s".formatted(this, Budget.text(bytes(real)), budget));
