@@ -1,3 +1,4 @@
+import org.catenary.diagrams.braid.*
 import org.catenary.diagrams.category.*
 import org.catenary.diagrams.construction.*
 import org.catenary.diagrams.drawing.*
@@ -32,6 +33,7 @@ System.out.println("""
     Catenary: string diagrams at the prompt. Try:
       var alice = sentence("Alice loves Bob")
       show(alice)
+      show(Diagram.of(ty("n @ n"), (x, y) -> box("likes", "n @ n", "s").on(y, x)))
       Diagram.parse("f >> g where f : a -> b, g : b -> a").dagger()
       show(circuit(straight(alice)))
       NormalForm.rigid(id(ty("n")).tensor(cap(ty("n"))).then(cup(ty("n")).tensor(id(ty("n")))))""")

@@ -6,6 +6,7 @@ import org.catenary.diagrams.category.FieldMatrix;
 import org.catenary.diagrams.functor.Functor;
 import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Diagram;
+import org.catenary.diagrams.syntax.Theory;
 import org.catenary.diagrams.syntax.Ty;
 
 /// The first thing to build and to interpret.
@@ -22,6 +23,16 @@ final class FirstDiagram {
         Diagram words = alice.tensor(loves).tensor(bob);          // I → n ⊗ nʳ ⊗ s ⊗ nˡ ⊗ n
         Diagram cups = Diagram.cup(n).tensor(Diagram.id(s)).tensor(Diagram.cup(n.l()));
         return words.then(cups);                                  // I → s
+    }
+    // @end
+
+    // @start region="wires"
+    /// The same as a function: boxes on wires, which cross and are copied where the theory lets them.
+    static Diagram wires() {
+        Ty n = Ty.of("n"), s = Ty.of("s");
+        Box knows = Box.of("knows", n.tensor(n), s), both = Box.of("and", s.tensor(s), s);
+        return Diagram.of(Theory.COPY_DISCARD, n.tensor(n), (x, y) ->
+                both.on(knows.on(x, y), knows.on(y, x)));         // n ⊗ n → s: each knows the other
     }
     // @end
 

@@ -25,4 +25,10 @@ class FirstDiagramTest {
     void aWireBentTwiceIsStraight() {
         assertEquals(FieldMatrices.MODULO_65537.id(List.of(2)), FirstDiagram.snake());
     }
+
+    @Test
+    void aFunctionOfWiresIsADiagram() {
+        assertEquals("copy(n, 2) ⊗ copy(n, 2) ; permutation(n ⊗ n ⊗ n; 0, 2, 1) ⊗ id(n) ; "
+                + "knows ⊗ id(n ⊗ n) ; id(s) ⊗ swap(n, n) ; id(s) ⊗ knows ; and : n ⊗ n → s", FirstDiagram.wires().summary());
+    }
 }

@@ -1,6 +1,7 @@
 package org.catenary.diagrams.category;
 
-/// A structure that a diagram may use beyond boxes and wires, with the interface that a target needs to interpret it.
+/// A structure that a diagram may use beyond boxes and wires, with the interface that a target needs to interpret it; or a
+/// law that tells theories of the same structures apart.
 public enum Structure {
     /// Wires cross.
     SWAP("swap", Symmetric.class),
@@ -27,7 +28,11 @@ public enum Structure {
     /// Wires are merged.
     MERGE("merge", Merging.class),
     /// A border with a meaning of its own surrounds diagrams; every functor says what its bubbles mean.
-    BUBBLE("bubble", Monoidal.class);
+    BUBBLE("bubble", Monoidal.class),
+    /// What is discarded might as well not have been made: a law that a theory has, which no diagram uses.
+    NATURAL_DISCARD("natural discarding", Markov.class),
+    /// What is copied might as well have been made twice: a law that a theory has, which no diagram uses.
+    NATURAL_COPY("natural copying", Cartesian.class);
 
     private final String word;
     @SuppressWarnings("rawtypes")

@@ -34,6 +34,18 @@ final class Bends {
         return caps;
     }
 
+    /// The right transpose, `codʳ → domʳ`.
+    static Diagram transposedRight(Diagram f) {
+        Ty x = f.dom(), y = f.cod(), xr = x.r(), yr = y.r();
+        return cap(xr, x).tensor(Diagram.id(yr)).thenAt(x.size(), f).thenAt(x.size(), cup(y, yr));
+    }
+
+    /// The left transpose, `codˡ → domˡ`.
+    static Diagram transposedLeft(Diagram f) {
+        Ty x = f.dom(), y = f.cod(), xl = x.l(), yl = y.l();
+        return Diagram.id(yl).tensor(cap(x, xl)).thenAt(y.size(), f).thenAt(0, cup(yl, y));
+    }
+
     private static void checkSizes(Structure structure, Ty x, Ty y) {
         if (x.size() != y.size()) {
             throw new NotAdjoint(structure, x, y);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
@@ -86,6 +87,59 @@ public sealed interface Diagram extends Arrow<Ty, Diagram>, Word.Letter {
     /// {@return the full turn the other way}
     static Diagram untwist(Ty x) { return Bends.twist(x, true); }
 
+    /// {@return a diagram written as a function of all its wires, in a symmetric category}
+    ///
+    /// {@snippet class="org.catenary.diagrams.FirstDiagram" region="wires"}
+    ///
+    /// The function takes the wires at the top, puts boxes on them by [#on], and gives the wires at the bottom. Where wires are
+    /// not side by side as a box takes them, the diagram permutes them; boxes without inputs go where their outputs are taken.
+    ///
+    /// @throws WrongWiring if a wire is never used or twice
+    static Diagram of(Ty dom, Function<Wires, Wires> function) { return of(Theory.SYMMETRIC, dom, function); }
+
+    /// {@return a diagram written as a function of its two wires, in a symmetric category}
+    /// @throws WrongWiring if a wire is never used or twice, or `dom` has not two
+    static Diagram of(Ty dom, BinaryOperator<Wires> function) { return of(Theory.SYMMETRIC, dom, function); }
+
+    /// {@return a diagram written as a function of its three wires, in a symmetric category}
+    /// @throws WrongWiring if a wire is never used or twice, or `dom` has not three
+    static Diagram of(Ty dom, Wires.Three function) { return of(Theory.SYMMETRIC, dom, function); }
+
+    /// {@return a diagram written as a function of its four wires, in a symmetric category}
+    /// @throws WrongWiring if a wire is never used or twice, or `dom` has not four
+    static Diagram of(Ty dom, Wires.Four function) { return of(Theory.SYMMETRIC, dom, function); }
+
+    /// {@return a diagram written as a function of all its wires, permuting, copying and discarding them as the theory lets it}
+    ///
+    /// With swaps wires are permuted, one permutation for each box at most; without, the diagram lies in the plane. With
+    /// copies, or else with spiders, a wire may be used any number of times: it is copied or discarded where it begins.
+    /// Linear in the boxes but for a logarithm, and for the wires that are permuted.
+    ///
+    /// @throws WrongWiring if a wire is used twice or never without copies, wires would have to cross without swaps, or the
+    ///                     wires of another diagram are used
+    static Diagram of(Theory theory, Ty dom, Function<Wires, Wires> function) { return Sketch.draw(theory, dom, function); }
+
+    /// {@return a diagram written as a function of its two wires}
+    /// @throws WrongWiring if the theory does not let it be drawn, or `dom` has not two wires
+    static Diagram of(Theory theory, Ty dom, BinaryOperator<Wires> function) {
+        Sketch.check(dom, 2);
+        return Sketch.draw(theory, dom, w -> function.apply(w.get(0), w.get(1)));
+    }
+
+    /// {@return a diagram written as a function of its three wires}
+    /// @throws WrongWiring if the theory does not let it be drawn, or `dom` has not three wires
+    static Diagram of(Theory theory, Ty dom, Wires.Three function) {
+        Sketch.check(dom, 3);
+        return Sketch.draw(theory, dom, w -> function.apply(w.get(0), w.get(1), w.get(2)));
+    }
+
+    /// {@return a diagram written as a function of its four wires}
+    /// @throws WrongWiring if the theory does not let it be drawn, or `dom` has not four wires
+    static Diagram of(Theory theory, Ty dom, Wires.Four function) {
+        Sketch.check(dom, 4);
+        return Sketch.draw(theory, dom, w -> function.apply(w.get(0), w.get(1), w.get(2), w.get(3)));
+    }
+
     /// {@return the formal sum of diagrams of one type; a sum inside a sum is flattened, a sum of one is itself}
     /// @throws org.catenary.diagrams.category.WrongType if a term is not `dom → cod`
     static Diagram sum(Ty dom, Ty cod, List<Diagram> terms) { return Border.Sum.of(dom, cod, terms); }
@@ -164,6 +218,11 @@ public sealed interface Diagram extends Arrow<Ty, Diagram>, Word.Letter {
                 step.cod().tensor(right)).steps()), left.tensor(f.cod()).tensor(right));
     }
 
+    /// {@return the wires that this diagram gives when it is put on some, in the function given to [#of(Ty, Function)]}
+    /// @throws NotComposable if the wires do not carry `dom()`
+    /// @throws WrongWiring   outside of such a function, or if a wire is another diagram's or used already
+    default Wires on(Wires... wires) { return Sketch.apply(this, wires); }
+
     /// {@return the reverse, `cod → dom`: the picture upside down}
     default Diagram dagger() { return Turning.dagger(this); }
 
@@ -172,6 +231,14 @@ public sealed interface Diagram extends Arrow<Ty, Diagram>, Word.Letter {
 
     /// {@return the left rotation, `codˡ → domˡ`: the picture after half a turn the other way}
     default Diagram l() { return Turning.rotate(this, -1); }
+
+    /// {@return the right transpose, `codʳ → domʳ`: inputs and outputs bent round to the right by caps and cups}
+    ///
+    /// In a rigid category it is the [right rotation][#r]; the left transpose of it is this diagram with snakes.
+    default Diagram transposeRight() { return Bends.transposedRight(this); }
+
+    /// {@return the left transpose, `codˡ → domˡ`: inputs and outputs bent round to the left by caps and cups}
+    default Diagram transposeLeft() { return Bends.transposedLeft(this); }
 
     /// {@return the formal sum of two diagrams of one type}
     /// @throws org.catenary.diagrams.category.WrongType if their types differ
@@ -207,6 +274,26 @@ public sealed interface Diagram extends Arrow<Ty, Diagram>, Word.Letter {
     /// {@return the layers from `i` to before `j`, one cell each, with the wires beside them}
     /// @throws IndexOutOfBoundsException unless `0 ≤ i ≤ j` and there are `j` layers
     default Diagram slice(long i, long j) { return Layers.slice(this, i, j); }
+
+    /// {@return the layers of cells side by side whose composition this is, up to interchange: each cell as high as can be}
+    ///
+    /// A cell stands right below the lowest that gives one of its inputs, or that ends between them; one without inputs as
+    /// high as the wire to its left goes straight up. Linear but for a logarithm.
+    ///
+    /// @throws TooLarge if it has more cells than an array can hold
+    default List<Diagram> foliation() { return Foliation.layers(this); }
+
+    /// {@return the number of layers of the [foliation][#foliation]: where all cells have inputs, the longest way down}
+    /// @throws TooLarge if it has more cells than an array can hold
+    default long depth() { return Foliation.depth(this); }
+
+    /// {@return this diagram with layer `i` moved to the place of layer `j`, past those between; linear}
+    ///
+    /// Where a layer without outputs stands above one without inputs, the lower passes on the left.
+    ///
+    /// @throws NotExchangeable           if it touches one of them
+    /// @throws IndexOutOfBoundsException unless there are layers `i` and `j`
+    default Diagram interchange(long i, long j) { return Exchange.moved(this, i, j); }
 
     /// {@return this diagram with each box, those inside frames too, replaced by a diagram of its type; a turned box by it
     /// turned}

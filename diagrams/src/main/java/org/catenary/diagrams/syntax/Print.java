@@ -59,9 +59,8 @@ final class Print {
     }
 
     static String mismatch(Diagram f, Diagram g) {
-        long i = f.cod().firstDifference(g.dom());
-        return "%s does not compose with %s: cod %s, dom %s; wire %d is %s here, %s there".formatted(
-                brief(f), brief(g), brief(f.cod()), brief(g.dom()), i, wire(f.cod(), i), wire(g.dom(), i));
+        return "%s does not compose with %s: cod %s, dom %s; %s".formatted(
+                brief(f), brief(g), brief(f.cod()), brief(g.dom()), difference(f.cod(), g.dom(), 0));
     }
 
     static String mismatchAt(Diagram f, long offset, Diagram g) {
@@ -71,9 +70,14 @@ final class Print {
                     brief(g), offset, g.dom().size(), brief(cod), cod.size());
         }
         Ty here = cod.slice(offset, offset + g.dom().size());
-        long i = here.firstDifference(g.dom());
-        return "%s does not compose with %s at offset %d: cod %s, dom %s; wire %d is %s here, %s there".formatted(
-                brief(f), brief(g), offset, brief(here), brief(g.dom()), offset + i, wire(here, i), wire(g.dom(), i));
+        return "%s does not compose with %s at offset %d: cod %s, dom %s; %s".formatted(
+                brief(f), brief(g), offset, brief(here), brief(g.dom()), difference(here, g.dom(), offset));
+    }
+
+    /// The first wire on which two types differ that begin at an offset.
+    static String difference(Ty here, Ty there, long offset) {
+        long i = here.firstDifference(there);
+        return "wire %d is %s here, %s there".formatted(offset + i, wire(here, i), wire(there, i));
     }
 
     private static String wire(Ty ty, long i) { return i < ty.size() ? brief(ob(ty.get(i))) : "missing"; }

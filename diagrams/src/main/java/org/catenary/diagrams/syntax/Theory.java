@@ -28,8 +28,12 @@ public record Theory(int bits) {
     public static final Theory RIBBON = BALANCED.union(PIVOTAL);
     /// Wires may bend and cross.
     public static final Theory COMPACT = RIBBON.union(SYMMETRIC);
-    /// Wires may cross, be copied and discarded; Markov and cartesian categories have the same structure and further laws.
+    /// Wires may cross, be copied and discarded.
     public static final Theory COPY_DISCARD = SYMMETRIC.union(of(Structure.COPY));
+    /// Wires may cross, be copied and discarded, and so may boxes be discarded.
+    public static final Theory MARKOV = COPY_DISCARD.union(of(Structure.NATURAL_DISCARD));
+    /// Wires may cross, be copied and discarded, and so may boxes.
+    public static final Theory CARTESIAN = MARKOV.union(of(Structure.NATURAL_COPY));
     /// Wires may bend, cross and meet.
     public static final Theory HYPERGRAPH = COMPACT.union(COPY_DISCARD).union(of(Structure.MERGE, Structure.SPIDER));
 

@@ -6,6 +6,8 @@
 ///
 /// {@snippet class="org.catenary.diagrams.FirstDiagram" region="build"}
 ///
+/// {@snippet class="org.catenary.diagrams.FirstDiagram" region="wires"}
+///
 /// Joyal and Street, *The geometry of tensor calculus I*, Adv. Math. 88 (1991).
 ///
 /// This package depends on `category` alone.

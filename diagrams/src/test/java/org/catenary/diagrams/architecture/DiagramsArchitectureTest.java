@@ -10,6 +10,7 @@ class DiagramsArchitectureTest extends ModuleArchitecture {
                 "category", Set.of(),
                 "syntax", Set.of("category"),
                 "functor", Set.of("syntax", "category"),
+                "braid", Set.of("syntax", "category"),
                 "normal", Set.of("syntax", "category"),
                 "notation", Set.of("syntax", "category", "functor"),
                 "construction", Set.of("category"),

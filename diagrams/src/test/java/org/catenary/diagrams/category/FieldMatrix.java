@@ -30,7 +30,7 @@ public final class FieldMatrix implements Arrow<List<Integer>, FieldMatrix> {
         return new FieldMatrix(List.copyOf(dom), List.copyOf(cod), entries);
     }
 
-    static int size(List<Integer> dimensions) { return dimensions.stream().reduce(1, Math::multiplyExact); }
+    public static int size(List<Integer> dimensions) { return dimensions.stream().reduce(1, Math::multiplyExact); }
 
     @Override public List<Integer> dom() { return dom; }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import java.util.stream.LongStream;
 import org.catenary.diagrams.category.FieldMatrices;
 import org.catenary.diagrams.category.FieldMatrix;
 import org.catenary.diagrams.category.Seeded;
@@ -42,5 +43,43 @@ public final class Interpretations {
             }
         }
         return true;
+    }
+
+    /// {@return whether two diagrams of boxes and copies have the same value in random functions of three values}
+    public static boolean agreeAsFunctions(Diagram f, Diagram g) {
+        return LongStream.rangeClosed(1, 24).allMatch(seed -> {
+            RandomGenerator random = Seeded.Random.of(seed);
+            Map<Box, ThreeValued> tables = new HashMap<>();
+            var functor = new Functor<>(ThreeValued.Functions.CATEGORY, _ -> 1, box -> tables.computeIfAbsent(box, b -> {
+                int dom = (int) b.dom().size(), cod = (int) b.cod().size();
+                return ThreeValued.of(dom, cod, _ -> random.nextInt(ThreeValued.power(cod)));
+            }));
+            return functor.apply(f).equals(functor.apply(g));
+        });
+    }
+
+    /// {@return whether two diagrams of boxes and copies have the same value in random matrices whose rows sum to one}
+    public static boolean agreeAsKernels(Diagram f, Diagram g) {
+        return LongStream.rangeClosed(1, 3).allMatch(seed -> {
+            RandomGenerator random = Seeded.Random.of(seed);
+            Map<Box, FieldMatrix> kernels = new HashMap<>();
+            Function<Ob, List<Integer>> onAtoms = _ -> List.of(2);
+            var functor = new Functor<>(FieldMatrices.MODULO_65537, onAtoms, box -> kernels.computeIfAbsent(box, b ->
+                    kernel(type(b.dom(), onAtoms), type(b.cod(), onAtoms), random)));
+            return functor.apply(f).equals(functor.apply(g));
+        });
+    }
+
+    private static FieldMatrix kernel(List<Integer> dom, List<Integer> cod, RandomGenerator random) {
+        int rows = FieldMatrix.size(dom), columns = FieldMatrix.size(cod);
+        var entries = new int[rows][columns];
+        for (int[] row : entries) {
+            row[0] = 1;
+            for (int j = 1; j < columns; j++) {
+                row[j] = random.nextInt(FieldMatrix.PRIME);
+                row[0] = Math.floorMod(row[0] - row[j], FieldMatrix.PRIME);
+            }
+        }
+        return FieldMatrix.of(dom, cod, (i, j) -> entries[i][j]);
     }
 }

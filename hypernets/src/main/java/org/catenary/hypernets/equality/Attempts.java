@@ -14,7 +14,7 @@ record Attempts(Theory theory, List<Procedure> procedures) implements Procedure 
 
     @Override public Theory decides() { return theory; }
 
-    @Override public String name() { return "what is known of fewer structures"; }
+    @Override public String words() { return "what is known of fewer structures"; }
 
     @Override public Verdict decide(Diagram f, Diagram g) {
         var tried = new ArrayList<String>();
@@ -24,7 +24,7 @@ record Attempts(Theory theory, List<Procedure> procedures) implements Procedure 
                 if (procedure.decide(f, g) instanceof Verdict.Equal equal) {
                     return equal;
                 }
-                tried.add(procedure.name());
+                tried.add(procedure.words());
             }
         }
         return new Verdict.Unknown("nothing decides equality in the theory of %s; tried: %s".formatted(

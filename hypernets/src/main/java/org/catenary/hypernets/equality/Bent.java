@@ -59,20 +59,8 @@ enum Bent implements Fold<Diagram> {
         }
         Diagram bent = box.turned(0, reversed);
         for (int k = 0; k < Math.abs(z); k++) {
-            bent = z > 0 ? right(bent) : left(bent);
+            bent = z > 0 ? bent.transposeRight() : bent.transposeLeft();
         }
         return bent;
-    }
-
-    private static Diagram right(Diagram f) {
-        Ty x = f.dom(), y = f.cod();
-        return Diagram.cap(x.r(), x).tensor(Diagram.id(y.r())).then(Diagram.id(x.r()).tensor(f).tensor(Diagram.id(y.r())))
-                .then(Diagram.id(x.r()).tensor(Diagram.cup(y, y.r())));
-    }
-
-    private static Diagram left(Diagram f) {
-        Ty x = f.dom(), y = f.cod();
-        return Diagram.id(y.l()).tensor(Diagram.cap(x, x.l())).then(Diagram.id(y.l()).tensor(f).tensor(Diagram.id(x.l())))
-                .then(Diagram.cup(y.l(), y).tensor(Diagram.id(x.l())));
     }
 }

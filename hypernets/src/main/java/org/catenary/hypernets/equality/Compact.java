@@ -18,7 +18,7 @@ final class Compact implements Procedure {
 
     @Override public boolean suits(Theory theory) { return theory.contains(Structure.SWAP) && decides().contains(theory); }
 
-    @Override public String name() { return "isomorphism of nets, wires bending both ways"; }
+    @Override public String words() { return "isomorphism of nets, wires bending both ways"; }
 
     @Override public Verdict decide(Diagram f, Diagram g) { return Nets.compare(f, g, Wiring.FROBENIUS); }
 }

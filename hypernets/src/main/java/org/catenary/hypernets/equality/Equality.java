@@ -14,7 +14,7 @@ public final class Equality {
     /// The procedures, those for fewer structures first.
     private static final List<Procedure> PROCEDURES =
             List.of(new Planar(), new Rigid(), new Symmetric(), new Traced(),
-                    new Compact(), new CopyDiscard(), new Hypergraph());
+                    new Compact(), new CopyDiscard(), Natural.MARKOV, Natural.CARTESIAN, new Hypergraph());
 
     private final Theory theory;
     private final Procedure procedure;
@@ -26,13 +26,18 @@ public final class Equality {
 
     /// {@return the equality in a theory}
     ///
+    /// [Theory#COPY_DISCARD], [Theory#MARKOV] and [Theory#CARTESIAN] are three theories of the same diagrams: in the second what
+    /// is discarded need not be made, in the third what is copied may be made twice, too. Of sums in the last two, little is
+    /// known, since they cannot be copied.
+    ///
     /// Structures of the theory imply others, as spiders make cups. Braids are decided where crossings make them nothing, and
     /// bubbles where their diagrams need no more than nets or the plane. A reversed box is a generator like any other, whether the
     /// theory has the dagger or not.
     public static Equality in(Theory theory) {
-        Procedure procedure = PROCEDURES.stream().filter(p -> p.suits(leaves(theory))).findFirst()
-                .orElseGet(() -> new Attempts(theory, PROCEDURES));
-        return new Equality(theory, theory.contains(Structure.SUM) ? new Sums(procedure) : procedure);
+        var unknown = new Attempts(theory, PROCEDURES);
+        Procedure procedure = PROCEDURES.stream().filter(p -> p.suits(leaves(theory))).findFirst().orElse(unknown);
+        boolean sums = theory.contains(Structure.SUM), natural = procedure instanceof Natural;
+        return new Equality(theory, !sums ? procedure : natural ? unknown : new Sums(procedure));
     }
 
     /// Without what every procedure takes as generators and what is decided around them.
@@ -81,5 +86,5 @@ public final class Equality {
     }
 
     /// {@return what decides, in words}
-    @Override public String toString() { return "equality by %s".formatted(procedure.name()); }
+    @Override public String toString() { return "equality by %s".formatted(procedure.words()); }
 }

@@ -17,7 +17,7 @@ final class Hypergraph implements Procedure {
 
     @Override public boolean suits(Theory theory) { return theory.contains(Structure.SPIDER) && decides().contains(theory); }
 
-    @Override public String name() { return "isomorphism of Frobenius nets"; }
+    @Override public String words() { return "isomorphism of Frobenius nets"; }
 
     @Override public Verdict decide(Diagram f, Diagram g) { return Nets.compare(f, g, Wiring.FROBENIUS); }
 }

@@ -17,7 +17,7 @@ final class Planar implements Procedure {
 
     @Override public Theory decides() { return Theory.MONOIDAL; }
 
-    @Override public String name() { return "planar isotopy"; }
+    @Override public String words() { return "planar isotopy"; }
 
     @Override public Verdict decide(Diagram f, Diagram g) {
         return switch (Isotopy.between(f, g)) {

@@ -15,7 +15,7 @@ interface Procedure {
     default boolean suits(Theory theory) { return decides().contains(theory); }
 
     /// {@return what it does, in words}
-    String name();
+    String words();
 
     /// {@return the verdict on diagrams of one type that use these structures alone}
     Verdict decide(Diagram f, Diagram g);

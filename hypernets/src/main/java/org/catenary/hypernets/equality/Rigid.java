@@ -17,7 +17,7 @@ final class Rigid implements Procedure {
 
     @Override public Theory decides() { return Theory.RIGID; }
 
-    @Override public String name() { return "removal of snakes and planar isotopy"; }
+    @Override public String words() { return "removal of snakes and planar isotopy"; }
 
     @Override public Verdict decide(Diagram f, Diagram g) {
         if (Bent.length(f) + Bent.length(g) > Size.LIMIT) {

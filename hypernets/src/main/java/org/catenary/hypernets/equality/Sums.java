@@ -20,7 +20,7 @@ record Sums(Procedure terms) implements Procedure {
 
     @Override public Theory decides() { return terms.decides().union(Theory.of(Structure.SUM)); }
 
-    @Override public String name() { return "%s, term by term".formatted(terms.name()); }
+    @Override public String words() { return "%s, term by term".formatted(terms.words()); }
 
     @Override public Verdict decide(Diagram f, Diagram g) {
         if (!f.theory().union(g.theory()).contains(Structure.SUM)) {

@@ -12,7 +12,7 @@ final class Symmetric implements Procedure {
 
     @Override public boolean suits(Theory theory) { return theory.contains(Structure.SWAP) && decides().contains(theory); }
 
-    @Override public String name() { return "isomorphism of monogamous nets"; }
+    @Override public String words() { return "isomorphism of monogamous nets"; }
 
     @Override public Verdict decide(Diagram f, Diagram g) { return Nets.compare(f, g, Wiring.MONOGAMOUS); }
 }

@@ -15,7 +15,7 @@ final class Traced implements Procedure {
 
     @Override public boolean suits(Theory theory) { return theory.contains(Structure.SWAP) && decides().contains(theory); }
 
-    @Override public String name() { return "isomorphism of traced nets"; }
+    @Override public String words() { return "isomorphism of traced nets"; }
 
     @Override public Verdict decide(Diagram f, Diagram g) { return Nets.compare(f, g, Wiring.TRACED); }
 }

@@ -2,7 +2,8 @@
 ///
 /// Two diagrams are *equal in a theory* when its equations carry one to the other. For monoidal categories these are the
 /// exchanges, decided on the plane; for rigid ones snakes are pulled straight first. From symmetric monoidal categories
-/// upwards, equality holds exactly when the nets are isomorphic with the boundary fixed. Each theory is one file that says
+/// upwards, equality holds exactly when the nets are isomorphic with the boundary fixed; in Markov categories after what is
+/// discarded has gone, in cartesian ones after what is made twice has become one. Each theory is one file that says
 /// what it decides and how; where nothing decides, the verdict says what was tried.
 ///
 /// {@snippet class="org.catenary.hypernets.FirstHypernet" region="equality"}

@@ -60,7 +60,9 @@ public final class Alphabet {
             var leftEnds = left.net().ends();
             var rightEnds = right.net().ends();
             return leftEnds.isPresent() && rightEnds.isPresent()
-                    ? new ForcedTraversal(pairing, leftEnds.get(), rightEnds.get()).run() : new Search(pairing).run();
+                    ? new ForcedTraversal(pairing, leftEnds.get(), rightEnds.get()).run()
+                    : new ForcedNeighbours(pairing).run().<Comparison>map(Difference::new)
+                            .orElseGet(() -> new Search(pairing).run());
         });
     }
 

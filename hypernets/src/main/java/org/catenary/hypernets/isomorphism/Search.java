@@ -21,6 +21,7 @@ import org.catenary.hypernets.net.Incidence;
 final class Search {
 
     private static final long TRIES = 20_000_000;
+    private static final long LOOKS = 400_000_000;
 
     private final Pairing pairing;
     private final Hypernet left;
@@ -30,13 +31,18 @@ final class Search {
     private final Map<Long, List<Integer>> sameColour = new HashMap<>();
     private long tries;
 
-    /// @param pairing holds the pairs of the boundary
+    /// @param pairing holds the pairs of the boundary, and whatever these force
     Search(Pairing pairing) {
         this.pairing = pairing;
         this.left = pairing.left.net();
         this.right = pairing.right.net();
-        this.here = new Surroundings(pairing.left);
-        this.there = new Surroundings(pairing.right);
+        this.here = new Surroundings(pairing.left, numbersOf(pairing.wireTo), numbersOf(pairing.edgeTo));
+        this.there = new Surroundings(pairing.right, pairing.wireFrom, pairing.edgeFrom);
+    }
+
+    /// {@return on the left the numbers of the left for what is paired, as the right has them}
+    private static int[] numbersOf(int[] pairs) {
+        return IntStream.range(0, pairs.length).map(i -> pairs[i] == Pairing.FREE ? Pairing.FREE : i).toArray();
     }
 
     Comparison run() {
@@ -44,14 +50,17 @@ final class Search {
             return new Difference("%d edges and %d wires on the left, %d and %d on the right".formatted(
                     left.edges(), left.wires(), right.edges(), right.wires()));
         }
+        if (Arrays.stream(pairing.edgeTo).noneMatch(f -> f == Pairing.FREE)) {
+            return pairing.looseWires().<Comparison>map(Difference::new).orElseGet(pairing::isomorphism);
+        }
         int classes = 0;
-        while (true) {
+        for (long looks = 0;; looks += left.edges() + left.wires()) {
             long[] colours = here.sorted(), others = there.sorted();
             if (!Arrays.equals(colours, others)) {
                 return difference();
             }
             int now = Surroundings.classes(colours);
-            if (now == classes) {
+            if (now == classes || looks > LOOKS) {
                 break;
             }
             classes = now;
@@ -202,17 +211,21 @@ final class Search {
                         .map(i -> incidence.producer(b, i)).toArray();
     }
 
-    /// {@return the edges so that each stands, where possible, on a wire of the boundary or of an edge before it}
+    /// {@return the edges that are free, so that each stands, where possible, on a paired wire or one of an edge before it}
     private int[] connectedOrder() {
         var order = new int[left.edges()];
         var reached = new boolean[left.edges()];
         var passed = new boolean[left.wires()];
-        int count = reach(IntStream.concat(IntStream.of(left.inputs()), IntStream.of(left.outputs())).toArray(),
+        for (int e = 0; e < reached.length; e++) {
+            reached[e] = pairing.edgeTo[e] != Pairing.FREE;
+        }
+        int free = (int) IntStream.of(pairing.edgeTo).filter(f -> f == Pairing.FREE).count();
+        int count = reach(IntStream.range(0, left.wires()).filter(w -> pairing.wireTo[w] != Pairing.FREE).toArray(),
                 order, 0, reached, passed);
         List<Integer> rarestFirst = IntStream.range(0, left.edges()).boxed().sorted(
                 Comparator.comparingInt(e -> sameColour.getOrDefault(here.edge(e), List.of()).size())).toList();
         int next = 0, expanded = 0;
-        while (count < order.length) {
+        while (count < free) {
             if (expanded == count) {
                 while (reached[rarestFirst.get(next)]) {
                     next++;
@@ -224,7 +237,7 @@ final class Search {
             int[] wires = IntStream.range(0, left.ports(e)).map(k -> left.port(e, k)).toArray();
             count = reach(wires, order, count, reached, passed);
         }
-        return order;
+        return Arrays.copyOf(order, count);
     }
 
     private int reach(int[] wires, int[] order, int start, boolean[] reached, boolean[] passed) {

@@ -11,28 +11,25 @@ import org.catenary.hypernets.net.Incidence;
 /// Weisfeiler and Leman, *The reduction of a graph to canonical form* (1968).
 final class Surroundings {
 
-    private static final long INPUT = 1, OUTPUT = 2, PRODUCER = 3, CONSUMER = 4;
+    private static final long PRODUCER = 3, CONSUMER = 4, PAIRED = 5;
 
     private final Hypernet net;
     private final Incidence incidence;
     private long[] wires;
     private long[] edges;
 
-    Surroundings(Coded coded) {
+    /// @param pairedWires a number for each wire that is known to go to the other net's wire of this number, or -1
+    /// @param pairedEdges the same for edges
+    Surroundings(Coded coded, int[] pairedWires, int[] pairedEdges) {
         this.net = coded.net();
         this.incidence = net.incidence();
         this.wires = new long[net.wires()];
         this.edges = new long[net.edges()];
-        boundary(net.inputs(), INPUT);
-        boundary(net.outputs(), OUTPUT);
-        for (int e = 0; e < edges.length; e++) {
-            edges[e] = Mixing.mix(coded.code(e));
+        for (int w = 0; w < wires.length; w++) {
+            wires[w] = pairedWires[w] < 0 ? 0 : Mixing.mix(PAIRED, pairedWires[w]);
         }
-    }
-
-    private void boundary(int[] places, long side) {
-        for (int k = 0; k < places.length; k++) {
-            wires[places[k]] += Mixing.mix(side, k);
+        for (int e = 0; e < edges.length; e++) {
+            edges[e] = Mixing.mix(coded.code(e), pairedEdges[e]);
         }
     }
 

@@ -37,7 +37,7 @@ final class Composition {
         return glued.net(joined(glued.left, f.in, glued.right, none), joined(glued.left, none, glued.right, g.out));
     }
 
-    /// Each wire has one producer and one consumer: the inputs of `g` take the numbers of the outputs of `f`.
+    /// Each wire has one producer at most, so the inputs of `g` are different wires: the inputs of `g` take the numbers of the outputs of `f`.
     private static Composition renumbered(Hypernet f, Hypernet g) {
         int n = f.wires();
         var right = new int[g.wires()];

@@ -193,7 +193,9 @@ public final class HypernetBuilder {
     }
 
     private static Hypernet checked(Hypernet net) {
-        if (net.wiring() != Wiring.FROBENIUS) {
+        if (net.wiring() == Wiring.LEFT_MONOGAMOUS) {
+            checkProducers(net);
+        } else if (net.wiring() != Wiring.FROBENIUS) {
             Ends ends = net.ends().orElseThrow(() -> IllFormed.wire(net, severalEnds(net)));
             for (int w = 0; w < net.wires(); w++) {
                 if (!net.wiring().allows(ends.producer(w) == Ends.NONE ? 0 : 1, ends.consumer(w) == Ends.NONE ? 0 : 1)) {
@@ -201,10 +203,25 @@ public final class HypernetBuilder {
                 }
             }
         }
-        if (net.wiring() == Wiring.MONOGAMOUS && net.order().isEmpty()) {
+        if (!net.wiring().allowsCycles() && net.order().isEmpty()) {
             throw IllFormed.cycle(net, TopologicalOrder.cycle(net));
         }
         return net;
+    }
+
+    private static void checkProducers(Hypernet net) {
+        var producers = new int[net.wires()];
+        IntStream.of(net.in).forEach(w -> producers[w]++);
+        for (int e = 0; e < net.edges(); e++) {
+            for (int i = net.offset[2 * e + 1]; i < net.offset[2 * e + 2]; i++) {
+                producers[net.port[i]]++;
+            }
+        }
+        for (int w = 0; w < producers.length; w++) {
+            if (producers[w] != 1) {
+                throw IllFormed.wire(net, w);
+            }
+        }
     }
 
     private static int severalEnds(Hypernet net) {

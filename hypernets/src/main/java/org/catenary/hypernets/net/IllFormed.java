@@ -43,8 +43,9 @@ public final class IllFormed extends Mistake {
     static IllFormed cycle(Hypernet net, List<Integer> edges) {
         String names = edges.stream().limit(8).map(e -> "%s (edge %d)".formatted(net.label(e).name(), e))
                 .collect(Collectors.joining(", "));
-        return new IllFormed("a cycle through %s%s; a monogamous net wants none".formatted(
-                names, edges.size() > 8 ? " and %d more".formatted(edges.size() - 8) : ""));
+        return new IllFormed("a cycle through %s%s; a %s net wants none".formatted(
+                names, edges.size() > 8 ? " and %d more".formatted(edges.size() - 8) : "",
+                net.wiring() == Wiring.MONOGAMOUS ? "monogamous" : "left-monogamous"));
     }
 
     private static void places(String side, int[] boundary, int wire, List<String> found) {

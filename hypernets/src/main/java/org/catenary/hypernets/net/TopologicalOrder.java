@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 
 /// The edges of a net in an order in which every producer of a wire comes before every consumer.
 ///
-/// Where wires have one producer and one consumer and the edges' own numbers are such an order, these are taken; else edges
+/// Where no wire has several producers and the edges' own numbers are such an order, these are taken; else edges
 /// come as soon as all their sources have, those of smaller number first among the first.
 ///
 /// Kahn, *Topological sorting of large networks*, Comm. ACM 5 (1962).
@@ -23,12 +23,16 @@ public final class TopologicalOrder {
 
     /// {@return the order, or nothing where the net has a cycle}
     static Optional<TopologicalOrder> of(Hypernet net) {
-        TopologicalOrder order = net.ends().map(ends -> of(net, ends)).orElseGet(() -> of(net, kahn(net)));
+        TopologicalOrder order = net.ends().map(ends -> of(net, ends)).orElseGet(() -> of(net, net.incidence()));
         return order.edges.length == net.edges() ? Optional.of(order) : Optional.empty();
     }
 
     private static TopologicalOrder of(Hypernet net, Ends ends) {
         return isOrdered(net, ends) ? of(net, IntStream.range(0, net.edges()).toArray()) : along(net, ends);
+    }
+
+    private static TopologicalOrder of(Hypernet net, Incidence incidence) {
+        return of(net, isOrdered(net, incidence) ? IntStream.range(0, net.edges()).toArray() : kahn(net));
     }
 
     private static TopologicalOrder of(Hypernet net, int[] edges) {
@@ -64,6 +68,18 @@ public final class TopologicalOrder {
         for (int e = 0; e < net.edges(); e++) {
             for (int k = 0; k < net.arity(e); k++) {
                 if (ends.producer(net.source(e, k)) >= e) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean isOrdered(Hypernet net, Incidence incidence) {
+        for (int e = 0; e < net.edges(); e++) {
+            for (int k = 0; k < net.arity(e); k++) {
+                int wire = net.source(e, k), producers = incidence.producers(wire);
+                if (producers > 1 || producers == 1 && incidence.producer(wire, 0) >= e) {
                     return false;
                 }
             }

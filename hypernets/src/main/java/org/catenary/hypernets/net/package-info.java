@@ -3,7 +3,8 @@
 /// A *hypernet* has wires, each of a sort, and edges, each with a label and ordered source and target slots that stand on
 /// wires of the label's type; ordered wires are its inputs and its outputs. It is *monogamous* when each wire has one
 /// producer (a target slot or an input) and one consumer (a source slot or an output). Monogamous acyclic nets are the
-/// free symmetric monoidal category over the labels; nets whose wires have any number of ends are the free hypergraph
+/// free symmetric monoidal category over the labels; nets whose wires have one producer and any number of consumers
+/// (*left-monogamous*) are the free copy–discard category, nets whose wires have any number of ends the free hypergraph
 /// category. A label may itself hold nets, and these are values of their own, so that copying one costs nothing.
 ///
 /// {@snippet class="org.catenary.hypernets.FirstHypernet" region="build"}

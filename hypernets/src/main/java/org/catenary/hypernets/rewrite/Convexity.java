@@ -2,9 +2,9 @@ package org.catenary.hypernets.rewrite;
 
 import java.util.Arrays;
 
-/// Whether a match in a monogamous net is convex: no directed path leaves its image and comes back.
+/// Whether a match in a net without cycles is convex: no directed path leaves its image and comes back.
 ///
-/// A path leaves at an output of the left side and comes back at an input. The search goes forward from the outputs and no
+/// A path leaves at an output of the left side, by an edge that is not in the image, and comes back at an input. The search goes forward from the outputs and no
 /// further down than the lowest edge that produces for an input; as long as the [ranks][Ranks] that tell this are
 /// worthless it goes as far as it must, until it has cost as much as new ranks do.
 ///
@@ -45,7 +45,7 @@ final class Convexity {
         long lowest = lowest(search, pattern);
         int count = 0;
         for (int w : pattern.lhs().outputs()) {
-            count = add(net.edge(net.consumer(search.wire(w))), lowest, count);
+            count = addConsumers(search.wire(w), lowest, count);
         }
         while (count > 0) {
             int e = open[--count];
@@ -54,7 +54,7 @@ final class Convexity {
                 if (of != Occupied.FREE && pattern.isInput(of)) {
                     return true;
                 }
-                count = add(net.edge(net.consumer(wire)), lowest, count);
+                count = addConsumers(wire, lowest, count);
             }
         }
         return false;
@@ -69,6 +69,16 @@ final class Convexity {
     }
 
     private long rank(int edge) { return ranks.isValid() ? ranks.of(edge) : 0; }
+
+    private int addConsumers(int wire, long lowest, int begun) {
+        int count = begun;
+        for (int port = net.consumer(wire); port != LiveNet.NONE; port = net.nextPort(port)) {
+            if (occupied.edge(net.edge(port)) == Occupied.FREE) {
+                count = add(net.edge(port), lowest, count);
+            }
+        }
+        return count;
+    }
 
     private int add(int edge, long lowest, int count) {
         if (seen[edge] == round || rank(edge) > lowest) {

@@ -4,13 +4,14 @@ import java.util.Arrays;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.catenary.hypernets.net.Hypernet;
-import org.catenary.hypernets.net.Wiring;
 
 /// One step in a live net: the image of the left side is cut out, the right side is glued in.
 ///
 /// Cut out are the image's edges and the wires inside it; what remains, with the places of the rule's boundary, is the
 /// *complement*. Where wires have one producer and one consumer, a wire of the left side that is input and output becomes
-/// two, for what comes before and what comes after, which makes the complement unique. In a Frobenius net it stays one.
+/// two, for what comes before and what comes after, which makes the complement unique. In a left-monogamous net a wire of the
+/// left side becomes one for each place on its boundary that wants a producer, and what consumed it goes to the first that
+/// the left side produces. In a Frobenius net it stays one.
 final class Gluing {
 
     private final LiveNet net;
@@ -37,8 +38,10 @@ final class Gluing {
         }
         inputs = images(lhs.inputs(), image);
         outputs = images(lhs.outputs(), image);
-        if (net.wiring() != Wiring.FROBENIUS) {
-            split(lhs);
+        switch (net.wiring()) {
+            case MONOGAMOUS, TRACED -> split(lhs);
+            case LEFT_MONOGAMOUS -> branch(lhs);
+            case FROBENIUS -> { }
         }
     }
 
@@ -52,6 +55,22 @@ final class Gluing {
             if (pattern.isInput(ends[k]) && net.consumer(wire) != LiveNet.NONE) {
                 outputs[k] = net.addWire(net.sortOf(wire));
                 net.moveConsumers(wire, outputs[k]);
+            }
+        }
+    }
+
+    private void branch(Hypernet lhs) {
+        var produced = new boolean[lhs.wires()];
+        int[] ends = lhs.outputs();
+        for (int k = 0; k < ends.length; k++) {
+            int wire = outputs[k];
+            boolean first = !produced[ends[k]];
+            produced[ends[k]] = true;
+            if (!first || pattern.isInput(ends[k])) {
+                outputs[k] = net.addWire(net.sortOf(wire));
+                if (first) {
+                    net.moveConsumers(wire, outputs[k]);
+                }
             }
         }
     }

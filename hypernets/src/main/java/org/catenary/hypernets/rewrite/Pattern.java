@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.catenary.hypernets.net.Hypernet;
-import org.catenary.hypernets.net.Wiring;
 
 /// A rule in the numbers of one live net: what its search and its gluing read.
 final class Pattern {
@@ -70,6 +69,7 @@ final class Pattern {
     boolean mayMeet(int a, int b) {
         return switch (net.wiring()) {
             case MONOGAMOUS -> false;
+            case LEFT_MONOGAMOUS -> isInput(a) && isInput(b);
             case TRACED -> isInput(a) && !isOutput(a) && isOutput(b) && !isInput(b)
                     || isOutput(a) && !isInput(a) && isInput(b) && !isOutput(b);
             case FROBENIUS -> !isInterior(a) && !isInterior(b);
@@ -77,7 +77,7 @@ final class Pattern {
     }
 
     /// {@return whether a match of this pattern may fail to be convex}
-    boolean needsConvexity() { return net.wiring() == Wiring.MONOGAMOUS && !rule.isLeftConnected(); }
+    boolean needsConvexity() { return !net.wiring().allowsCycles() && !rule.isLeftConnected(); }
 
     /// {@return the plan of a search that begins with an edge of the left side}
     Plan from(int edge) { return plans.computeIfAbsent(edge, root -> Plan.of(lhs, root, this::isRarer)); }

@@ -42,9 +42,10 @@ final class Ranks {
             int e = order[i];
             rank[e] = net.isBoundary(e) ? boundary(e) : i * GAP;
             for (int k = net.arity(e); k < net.slots(e); k++) {
-                int consumer = net.consumer(net.wireAt(e, k));
-                if (consumer != LiveNet.NONE && --missing[net.edge(consumer)] == 0) {
-                    order[end++] = net.edge(consumer);
+                for (int port = net.consumer(net.wireAt(e, k)); port != LiveNet.NONE; port = net.nextPort(port)) {
+                    if (--missing[net.edge(port)] == 0) {
+                        order[end++] = net.edge(port);
+                    }
                 }
             }
         }
@@ -61,13 +62,16 @@ final class Ranks {
         }
         long above = Long.MIN_VALUE / 4, below = Long.MAX_VALUE / 4;
         for (int wire : boundary) {
-            int producer = net.edge(net.producer(wire)), consumer = net.edge(net.consumer(wire));
-            if (producer < from && consumer < from) {
-                valid &= rank[producer] < rank[consumer];
-            } else if (producer < from) {
-                above = Math.max(above, rank[producer]);
-            } else if (consumer < from) {
-                below = Math.min(below, rank[consumer]);
+            int producer = net.edge(net.producer(wire));
+            boolean added = producer >= from;
+            for (int port = net.consumer(wire); port != LiveNet.NONE; port = net.nextPort(port)) {
+                int consumer = net.edge(port);
+                if (consumer < from) {
+                    valid &= added || rank[producer] < rank[consumer];
+                    below = added ? Math.min(below, rank[consumer]) : below;
+                } else if (!added) {
+                    above = Math.max(above, rank[producer]);
+                }
             }
         }
         long step = (below - above) / (to - from + 1);

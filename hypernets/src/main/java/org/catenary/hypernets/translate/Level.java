@@ -67,7 +67,7 @@ final class Level {
             waiting = Optional.empty();
             int offset = Math.toIntExact(open.element().start + layer.offset());
             if (layer.cell() instanceof Diagram.Frame frame) {
-                if (frame.border() instanceof Border.Trace trace && wiring != Wiring.MONOGAMOUS) {
+                if (frame.border() instanceof Border.Trace trace && wiring.allowsCycles()) {
                     enter(offset, frame, trace);
                     continue;
                 }
@@ -124,6 +124,7 @@ final class Level {
             case Diagram.Permutation p -> permute(offset, p.order());
             case Diagram.Braid _ -> permute(offset, 1, 0);
             case Diagram.Twist _ -> { }
+            case Diagram.Copy(Ob ob, int legs) when wiring == Wiring.LEFT_MONOGAMOUS -> meet(offset, ob, 1, legs);
             case Diagram.Cell cell when wiring == Wiring.FROBENIUS -> absorb(offset, cell);
             case Diagram.Cell cell -> edge(offset, cell);
             case Diagram.Frame frame -> nest(offset, frame);

@@ -17,14 +17,16 @@ public final class Translation {
 
     private Translation() {}
 
-    /// {@return the net of a diagram: monogamous, traced where wires lead back, Frobenius where they bend or meet}
+    /// {@return the net of a diagram: monogamous; left-monogamous where wires are copied; traced where they lead back;
+    /// Frobenius where they bend or meet}
     public static Hypernet net(Diagram diagram) { return net(diagram, Wiring.of(diagram.theory())); }
 
     /// {@return the net of a diagram in a given wiring}
     ///
     /// In a Frobenius net cups, caps, spiders, copies and merges join wires, a box turned by half turns is the box with its
-    /// wires bent, and windings are forgotten. In any other, these are edges like boxes, in a monogamous one traces too; where
-    /// wires may lead back, traces are the wires that do. Nets are symmetric: braids are crossings, and twists nothing.
+    /// wires bent, and windings are forgotten. In any other, these are edges like boxes, but for copies in a left-monogamous
+    /// one, which are wires with several consumers or none. Where wires may lead back, traces are the wires that do, and
+    /// elsewhere edges. Nets are symmetric: braids are crossings, and twists nothing.
     public static Hypernet net(Diagram diagram, Wiring wiring) {
         IdentityHashMap<Diagram, Hypernet> known = new IdentityHashMap<>();
         var open = new ArrayDeque<Level>();
@@ -44,8 +46,8 @@ public final class Translation {
     /// {@return a diagram whose net is isomorphic to this one}
     ///
     /// A net whose wires all have one producer and one consumer becomes one cell a layer, in topological order, with
-    /// permutations between; any other Frobenius net becomes its edges side by side between two rows of spiders, any other
-    /// traced net the trace of one whose cycles are cut.
+    /// permutations between, and a left-monogamous net the same with copies; any other Frobenius net becomes its edges side by
+    /// side between two rows of spiders, any other traced net the trace of one whose cycles are cut.
     public static Diagram diagram(Hypernet net) {
         IdentityHashMap<Hypernet, Diagram> known = new IdentityHashMap<>();
         var open = new ArrayDeque<Hypernet>();
@@ -68,7 +70,14 @@ public final class Translation {
         if (order.isPresent() && isMonogamous(net)) {
             return new Foliation(net, cells).read(order.get());
         }
-        return net.wiring() == Wiring.FROBENIUS ? new SpiderForm(net, cells).read() : new Feedback(net).read(cells);
+        return switch (net.wiring()) {
+            case FROBENIUS -> new SpiderForm(net, cells).read();
+            case LEFT_MONOGAMOUS -> {
+                Hypernet copied = Branches.copied(net);
+                yield new Foliation(copied, cells).read(copied.order().orElseThrow());
+            }
+            case MONOGAMOUS, TRACED -> new Feedback(net).read(cells);
+        };
     }
 
     private static boolean isMonogamous(Hypernet net) {
