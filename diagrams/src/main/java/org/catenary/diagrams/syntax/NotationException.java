@@ -22,7 +22,10 @@ public final class NotationException extends Exception {
         this.column = column;
     }
 
-    static NotationException at(String text, int offset, String problem) {
+    /// {@return the error at a place of a text}
+    /// @param offset  the place, from 0
+    /// @param problem what was expected and what was found
+    public static NotationException at(String text, int offset, String problem) {
         int line = 1, start = 0;
         for (int i = 0; i < offset; i++) {
             if (endsLine(text, i)) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.catenary.diagrams.syntax.NotationException;
 import org.catenary.functors.scalar.Numbers;
 
 /// The shape of a tensor network: which index each axis of each tensor carries, which indices stay open, how large each is.
@@ -45,6 +46,14 @@ public final class Network {
         return new Network(sizes.clone(), axes, checked(output, sizes.length));
     }
 
+    /// {@return the network of a sum in Einstein's notation, as in `row col, col out -> row out`}
+    /// @param shapes the dimensions of each tensor
+    /// @throws NotationException if the notation is none, as [Einsum] tells it
+    /// @throws WrongOperand      if the shapes do not fit the notation or each other
+    public static Network einsum(String notation, int[]... shapes) throws NotationException {
+        return Einsum.parse(notation).network(List.of(shapes));
+    }
+
     private static int[] checked(int[] indices, int limit) {
         for (int index : indices) {
             if (index < 0 || index >= limit) {
@@ -68,6 +77,9 @@ public final class Network {
 
     /// {@return the index of each axis of the result}
     public int[] output() { return output.clone(); }
+
+    /// {@return the dimensions of the result}
+    public int[] outputShape() { return IntStream.of(output).map(i -> sizes[i]).toArray(); }
 
     /// {@return the dimensions of a tensor}
     public int[] shape(int k) { return IntStream.of(tensors[k]).map(i -> sizes[i]).toArray(); }

@@ -99,6 +99,8 @@ public final class Plan {
     /// A tensor with `count` times the numbers of its shape holds one array after the other, one for each evaluation; a
     /// tensor with the numbers of its shape is shared by all.
     ///
+    /// {@snippet class="org.catenary.functors.network.BatchTest" region="batch"}
+    ///
     /// @param count how many evaluations
     /// @throws OverBudget   if they would take more memory than the budget
     /// @throws WrongOperand if a tensor has neither
