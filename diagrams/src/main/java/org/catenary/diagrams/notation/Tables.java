@@ -10,6 +10,7 @@ import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Ob;
 import org.catenary.diagrams.syntax.Ty;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -17,22 +18,60 @@ import tools.jackson.databind.node.ObjectNode;
 final class Tables {
 
     private final Codecs codecs;
+    private final Extent extent;
+    private final Steps steps;
+    private long tokens;
     private final SequencedMap<Ob, Integer> obs = new LinkedHashMap<>();
     private final SequencedMap<Ty, Integer> types = new LinkedHashMap<>();
     private final Map<Box, Integer> boxes = new HashMap<>();
     private final List<ObjectNode> boxRows = new ArrayList<>();
     private final SequencedMap<Row, Integer> nodes = new LinkedHashMap<>();
 
-    Tables(Codecs codecs) { this.codecs = codecs; }
+    Tables(Codecs codecs, Extent extent) {
+        this.codecs = codecs;
+        this.extent = extent;
+        this.steps = new Steps(extent);
+    }
 
-    int ob(Ob ob) { return obs.computeIfAbsent(ob, _ -> obs.size()); }
+    /// Counts tokens that the document will hold.
+    void spendTokens(long more) {
+        tokens += more;
+        if (more > extent.tokens() || tokens > extent.tokens()) {
+            throw new Unsaveable("more than the %d tokens that a document may hold".formatted(extent.tokens()));
+        }
+    }
+
+    /// Counts the tokens of fields.
+    void spendTokens(JsonNode fields) {
+        spendTokens(2);
+        for (JsonNode value : fields) {
+            spendTokens(value.isContainer() ? 3 + (value.isObject() ? 2L : 1L) * value.size() : 2);
+        }
+    }
+
+    /// Counts steps that a reader will take.
+    void spendSteps(long more) {
+        if (!steps.spend(more)) {
+            throw new Unsaveable(steps.tooMany());
+        }
+    }
+
+    int ob(Ob ob) {
+        Integer known = obs.get(ob);
+        if (known != null) {
+            return known;
+        }
+        spendTokens(4);
+        obs.put(ob, obs.size());
+        return obs.size() - 1;
+    }
 
     int type(Ty ty) {
         Integer known = types.get(ty);
         if (known != null) {
             return known;
         }
-        Limits.checked(ty.size(), "a type");
+        spendTokens(2 + ty.size());
         ty.forEach(this::ob);
         types.put(ty, types.size());
         return types.size() - 1;
@@ -51,17 +90,26 @@ final class Tables {
     private <B extends Box> void write(BoxCodec<B> codec, Box box) {
         var row = JsonNodeFactory.instance.objectNode().put("kind", codec.kind());
         codec.write(codec.boxes().cast(box), new BoxWriter(row, this));
+        spendTokens(row);
         boxRows.add(row);
     }
 
-    int node(Row row) { return nodes.computeIfAbsent(row, _ -> nodes.size()); }
+    int node(Row row) {
+        Integer known = nodes.get(row);
+        if (known != null) {
+            return known;
+        }
+        spendTokens(3L + row.numbers().length);
+        nodes.put(row, nodes.size());
+        return nodes.size() - 1;
+    }
 
     void write(JsonGenerator json) {
         json.writeArrayPropertyStart("obs");
         for (Ob ob : obs.keySet()) {
             switch (ob) {
                 case Ob.Atom(String name, int z) ->
-                    json.writeStartArray().writeString(name).writeNumber(z).writeEndArray();
+                    json.writeStartArray().writeString(Limits.checked(name)).writeNumber(z).writeEndArray();
             }
         }
         json.writeEndArray().writeArrayPropertyStart("types");

@@ -88,15 +88,18 @@ public final class Network {
     Network withSizes(int... dimensions) { return new Network(dimensions, tensors, output); }
 
     /// Checks that there is an array for each tensor, of its size or of `count` times that.
-    void check(List<Numbers> numbers, int count) {
-        if (numbers.size() != tensors.length) {
-            throw new WrongOperand("%d tensors for %s".formatted(numbers.size(), this));
+    void check(List<Numbers> numbers, int count) { checkSizes(count, numbers.stream().mapToInt(Numbers::size).toArray()); }
+
+    /// Checks how many numbers there are for each tensor.
+    void checkSizes(int count, int... numbers) {
+        if (numbers.length != tensors.length) {
+            throw new WrongOperand("%d tensors for %s".formatted(numbers.length, this));
         }
         for (int k = 0; k < tensors.length; k++) {
-            long wanted = Reindexing.volume(tensors[k], sizes), got = numbers.get(k).size();
-            if (got != wanted && got != Math.multiplyFull(count, (int) Math.min(Integer.MAX_VALUE, wanted))) {
+            long wanted = Reindexing.volume(tensors[k], sizes);
+            if (numbers[k] != wanted && numbers[k] != Math.multiplyFull(count, (int) Math.min(Integer.MAX_VALUE, wanted))) {
                 throw new WrongOperand("tensor %d of shape %s should hold %d numbers%s, got %d".formatted(
-                        k, Arrays.toString(shape(k)), wanted, count == 1 ? "" : " or %d times as many".formatted(count), got));
+                        k, Arrays.toString(shape(k)), wanted, count == 1 ? "" : " or %d times as many".formatted(count), numbers[k]));
             }
         }
     }
