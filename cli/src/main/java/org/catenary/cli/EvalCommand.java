@@ -117,12 +117,12 @@ final class EvalCommand implements Callable<Integer> {
 
     private static TensorFunctor functor(Path values) throws IOException, UnreadableJson {
         try {
-            return TensorFunctor.of(new FunctorJson<>(Board.json().codecs(), TensorCodec.REAL).load(values).functor());
+            return TensorFunctor.of(new FunctorJson<>(Board.json().codecs(), TensorCodec.REAL, Board.json().extent()).load(values).functor());
         } catch (UnreadableJson e) {
             if (!e.pointer().equals("/target")) {
                 throw e;
             }
-            return TensorFunctor.of(new FunctorJson<>(Board.json().codecs(), TensorCodec.COMPLEX).load(values).functor());
+            return TensorFunctor.of(new FunctorJson<>(Board.json().codecs(), TensorCodec.COMPLEX, Board.json().extent()).load(values).functor());
         }
     }
 
