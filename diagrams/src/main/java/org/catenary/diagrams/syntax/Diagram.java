@@ -307,7 +307,7 @@ public sealed interface Diagram extends Arrow<Ty, Diagram>, Word.Letter {
     /// @throws org.catenary.diagrams.category.WrongType if it is of another type than the box
     default Diagram substitute(Box box, Diagram diagram) { return map(other -> other.equals(box) ? diagram : other); }
 
-    /// {@return the boxes in drawing order, those inside frames left out}
+    /// {@return the boxes in drawing order, those inside frames and turned ones left out}
     default List<Box> boxes() {
         return StreamSupport.stream(layers().spliterator(), false).map(Layer::cell)
                 .filter(Box.class::isInstance).map(Box.class::cast).toList();
