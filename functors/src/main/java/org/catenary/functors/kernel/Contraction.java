@@ -66,6 +66,9 @@ public final class Contraction {
         return of(Axes.none(3), Axes.one(m, k, n), Axes.one(k, 1, n), Axes.one(n, 1, 1));
     }
 
+    /// {@return whether this machine has an OpenBLAS that `-Dcatenary.blas=openblas` would take}
+    public static boolean hasOpenBlas() { return BlasTile.find().isPresent(); }
+
     /// {@return the number of multiplications of scalars}
     public long operations() { return (long) batch.size() * rows.size() * inner.size() * columns.size(); }
 
