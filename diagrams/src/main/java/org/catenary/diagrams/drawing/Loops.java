@@ -52,7 +52,7 @@ enum Loops implements Fold<Diagram> {
     @Override public Diagram frame(Diagram.Frame frame, List<Diagram> inside) {
         return switch (frame.border()) {
             case Border.Trace(Ty over, Side side) -> loop(frame, over, side, inside.getFirst());
-            case Border.Sum _, Border.Bubble _ -> new Diagram.Frame(frame.border(), inside);
+            case Border.Sum _, Border.Bubble _, Border.Curry _, Border.Feedback _, Border.Delay _ -> new Diagram.Frame(frame.border(), inside);
         };
     }
 

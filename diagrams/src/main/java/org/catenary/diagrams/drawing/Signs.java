@@ -15,6 +15,7 @@ import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Layer;
 import org.catenary.diagrams.syntax.Ob;
+import org.catenary.diagrams.syntax.Phase;
 import org.catenary.diagrams.syntax.Ty;
 
 /// The sign of each cell of one diagram: boxes measured by their texts, sums by the diagrams inside.
@@ -23,7 +24,7 @@ final class Signs implements Function<Diagram, Sign> {
     private final Look look;
     private final Family family;
     private final boolean circuit;
-    private final Set<Box> turned = new HashSet<>();
+    private final Set<Diagram> turned = new HashSet<>();
     private final IdentityHashMap<Diagram.Frame, Sign> frames = new IdentityHashMap<>();
 
     Signs(Diagram diagram, Look look, Family family) {
@@ -64,7 +65,10 @@ final class Signs implements Function<Diagram, Sign> {
         return switch (cell) {
             case Diagram.Cup _, Diagram.Cap _ -> new Sign.Bend(-1);
             case Loops.Turn turn -> new Sign.Bend(turn.back());
-            case Diagram.Spider _ -> new Sign.Legs(Sign.Heart.SPIDER);
+            case Diagram.Spider(Ob _, int _, int _, Phase phase) -> phase.equals(Phase.ZERO)
+                    ? new Sign.Legs(Sign.Heart.SPIDER) : plain(cell, phase.toString());
+            case Diagram.Eval _ -> plain(cell, "ev");
+            case Diagram.FollowedBy _ -> plain(cell, "fby");
             case Diagram.Copy(Ob _, int legs) -> new Sign.Legs(legs == 0 ? Sign.Heart.DISCARD : Sign.Heart.COPY);
             case Diagram.Merge(Ob _, int legs) -> new Sign.Legs(legs == 0 ? Sign.Heart.DISCARD : Sign.Heart.COPY);
             case Diagram.Permutation permutation -> new Sign.Crossing(permutation, Sign.Front.NONE);
@@ -144,9 +148,9 @@ final class Signs implements Function<Diagram, Sign> {
 
     private double textWidth(String text) { return Advance.of(text, look.textSize()); }
 
-    private Sign plain(Box box, String text) {
-        Part.Role role = family == Family.SENTENCE && box.dom().isUnit() ? Part.Role.WORD : Part.Role.BOX;
-        return named(box, text, role, turned.contains(box) ? Sign.Cut.UPPER_RIGHT : Sign.Cut.NONE);
+    private Sign plain(Diagram cell, String text) {
+        Part.Role role = family == Family.SENTENCE && cell instanceof Box && cell.dom().isUnit() ? Part.Role.WORD : Part.Role.BOX;
+        return named(cell, text, role, turned.contains(cell) ? Sign.Cut.UPPER_RIGHT : Sign.Cut.NONE);
     }
 
     private Sign named(Diagram cell, String text, Part.Role role, Sign.Cut cut) {
@@ -185,6 +189,8 @@ final class Signs implements Function<Diagram, Sign> {
     static String label(Ob ob) {
         return switch (ob) {
             case Ob.Atom(String name, int z) -> name + (z < 0 ? "ˡ" : "ʳ").repeat(Math.abs(z));
+            case Ob.Wall(String _, String name, String _, int z) -> name + (z < 0 ? "ˡ" : "ʳ").repeat(Math.abs(z));
+            case Ob.Exp _, Ob.Timed _ -> ob.toString();
         };
     }
 
@@ -192,6 +198,9 @@ final class Signs implements Function<Diagram, Sign> {
     Tint tint(Ob ob) {
         return switch (ob) {
             case Ob.Atom(String name, int _) -> look.tint(name);
+            case Ob.Wall(String _, String name, String _, int _) -> look.tint(name);
+            case Ob.Timed(Ob x, int _, boolean _, int _) -> tint(x);
+            case Ob.Exp _ -> look.tint(ob.toString());
         };
     }
 
@@ -213,6 +222,9 @@ final class Signs implements Function<Diagram, Sign> {
             }
             case Border.Bubble(Box box, int z, boolean reversed) ->
                     bubble(frame, box.name() + (reversed ? "†" : "") + (z < 0 ? "ˡ" : "ʳ").repeat(Math.abs(z)));
+            case Border.Curry _ -> bubble(frame, "Λ");
+            case Border.Feedback _ -> bubble(frame, "fbk");
+            case Border.Delay(int steps) -> bubble(frame, steps <= 3 ? "∂".repeat(steps) : "∂ " + steps);
             case Border.Trace _ -> throw new IllegalArgumentException("a trace that is no loop yet");
         };
     }

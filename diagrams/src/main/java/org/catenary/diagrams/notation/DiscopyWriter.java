@@ -105,7 +105,8 @@ final class DiscopyWriter {
                 ty("dom", p.dom());
                 json.writeName("perm").writeArray(p.order(), 0, p.order().length);
             }
-            case Diagram.Spider _, Diagram.Copy _, Diagram.Merge _, Diagram.Braid _, Diagram.Twist _ ->
+            case Diagram.Spider _, Diagram.Copy _, Diagram.Merge _, Diagram.Braid _, Diagram.Twist _, Diagram.Eval _,
+                    Diagram.FollowedBy _ ->
                     throw new Unsaveable("%s has no place in DisCoPy's files".formatted(cell));
         }
         json.writeEndObject();
@@ -143,7 +144,7 @@ final class DiscopyWriter {
                 boundary(frame);
                 json.writeEndObject();
             }
-            case Border.Trace _, Border.Bubble _ ->
+            case Border.Trace _, Border.Bubble _, Border.Curry _, Border.Feedback _, Border.Delay _ ->
                     throw new Unsaveable("%s has no place in DisCoPy's files".formatted(frame.summary()));
         }
     }
@@ -172,6 +173,8 @@ final class DiscopyWriter {
                     }
                     json.writeEndObject();
                 }
+                case Ob.Wall _, Ob.Exp _, Ob.Timed _ ->
+                        throw new Unsaveable("a wire %s has no place in DisCoPy's files".formatted(ob));
             }
         }
         json.writeEndArray().writeEndObject();

@@ -1,13 +1,17 @@
 package org.catenary.diagrams.notation;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
+import org.catenary.diagrams.syntax.Border;
 import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Ob;
+import org.catenary.diagrams.syntax.Phase;
 import org.catenary.diagrams.syntax.Ty;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -21,11 +25,42 @@ final class Tables {
     private final SequencedMap<Ty, Integer> types = new LinkedHashMap<>();
     private final Map<Box, Integer> boxes = new HashMap<>();
     private final List<ObjectNode> boxRows = new ArrayList<>();
+    private final SequencedMap<Phase, Integer> phases = new LinkedHashMap<>();
     private final SequencedMap<Row, Integer> nodes = new LinkedHashMap<>();
 
     Tables(Codecs codecs) { this.codecs = codecs; }
 
-    int ob(Ob ob) { return obs.computeIfAbsent(ob, _ -> obs.size()); }
+    /// The row of an object, after those of the objects that it is made of.
+    int ob(Ob ob) {
+        Integer known = obs.get(ob);
+        if (known != null) {
+            return known;
+        }
+        var open = new ArrayDeque<Ob>();
+        open.push(ob);
+        while (!open.isEmpty()) {
+            Ob now = open.element();
+            List<Ob> missing = parts(now).stream().filter(part -> !obs.containsKey(part)).toList();
+            if (missing.isEmpty()) {
+                open.pop();
+                obs.putIfAbsent(now, obs.size());
+            }
+            missing.reversed().forEach(open::push);
+        }
+        return Objects.requireNonNull(obs.get(ob));
+    }
+
+    private static List<Ob> parts(Ob ob) {
+        return switch (ob) {
+            case Ob.Atom _, Ob.Wall _ -> List.of();
+            case Ob.Timed(Ob x, int _, boolean _, int _) -> List.of(x);
+            case Ob.Exp exp -> {
+                Limits.checked(exp.base().size(), "a type");
+                Limits.checked(exp.exponent().size(), "a type");
+                yield exp.base().tensor(exp.exponent()).toList();
+            }
+        };
+    }
 
     int type(Ty ty) {
         Integer known = types.get(ty);
@@ -54,6 +89,8 @@ final class Tables {
         boxRows.add(row);
     }
 
+    int phase(Phase phase) { return phases.computeIfAbsent(phase, _ -> phases.size()); }
+
     int node(Row row) { return nodes.computeIfAbsent(row, _ -> nodes.size()); }
 
     void write(JsonGenerator json) {
@@ -62,17 +99,41 @@ final class Tables {
             switch (ob) {
                 case Ob.Atom(String name, int z) ->
                     json.writeStartArray().writeString(name).writeNumber(z).writeEndArray();
+                case Ob.Wall(String left, String name, String right, int z) -> json.writeStartArray().writeString(name)
+                        .writeNumber(z).writeString(left).writeString(right).writeEndArray();
+                case Ob.Timed(Ob x, int from, boolean head, int delay) -> json.writeStartArray().writeNumber(ob(x))
+                        .writeNumber(from).writeBoolean(head).writeNumber(delay).writeEndArray();
+                case Ob.Exp exp -> {
+                    boolean left = exp.side() == Border.Trace.Side.LEFT;
+                    json.writeStartArray();
+                    rows(left ? exp.exponent() : exp.base(), json);
+                    json.writeString(left ? "\\" : "/");
+                    rows(left ? exp.base() : exp.exponent(), json);
+                    json.writeNumber(exp.z()).writeEndArray();
+                }
             }
         }
         json.writeEndArray().writeArrayPropertyStart("types");
         for (Ty ty : types.keySet()) {
-            json.writeStartArray();
-            ty.forEach(ob -> json.writeNumber(ob(ob)));
-            json.writeEndArray();
+            if (ty.isUnit() && ty.isColoured()) {
+                json.writeStartArray().writeString(ty.left()).writeEndArray();
+            } else {
+                rows(ty, json);
+            }
         }
         json.writeEndArray().writeArrayPropertyStart("boxes");
         boxRows.forEach(json::writeTree);
-        json.writeEndArray().writeArrayPropertyStart("nodes");
+        json.writeEndArray();
+        if (!phases.isEmpty()) {
+            json.writeArrayPropertyStart("phases");
+            for (Phase phase : phases.keySet()) {
+                json.writeStartArray();
+                phase.amounts().forEach((name, amount) -> json.writeString(name).writeString(amount));
+                json.writeEndArray();
+            }
+            json.writeEndArray();
+        }
+        json.writeArrayPropertyStart("nodes");
         for (Row row : nodes.keySet()) {
             json.writeStartArray().writeString(row.word());
             for (int number : row.numbers()) {
@@ -80,6 +141,12 @@ final class Tables {
             }
             json.writeEndArray();
         }
+        json.writeEndArray();
+    }
+
+    private void rows(Ty ty, JsonGenerator json) {
+        json.writeStartArray();
+        ty.forEach(ob -> json.writeNumber(ob(ob)));
         json.writeEndArray();
     }
 }

@@ -77,7 +77,7 @@ public final class TensorNetwork {
         }
     }
 
-    /// {@return the distinct boxes, in the order in which they first stand in the diagram}
+    /// {@return the distinct boxes, in the order in which they first stand in the diagram; the phases of spiders among them}
     public List<Box> boxes() { return boxes; }
 
     /// {@return the type that the image of each box must have}
@@ -104,7 +104,12 @@ public final class TensorNetwork {
     /// @throws WrongShape if an image has not the type it must have
     public List<Tensor> images(Function<? super Box, Tensor> onBoxes) {
         var images = new ArrayList<Tensor>();
-        boxes.forEach(box -> images.add(onBoxes.apply(box)));
+        for (int i = 0; i < boxes.size(); i++) {
+            Box box = boxes.get(i);
+            Dim cod = shapes.get(i).cod;
+            images.add(box instanceof PhaseState state ? Tensor.of(Dim.unit(), cod, Tensors.entries(cod, state.phase()))
+                    : onBoxes.apply(box));
+        }
         for (int i = 0; i < images.size(); i++) {
             if (!images.get(i).dom().equals(shapes.get(i).dom) || !images.get(i).cod().equals(shapes.get(i).cod)) {
                 throw new WrongShape(Mismatch.text(this, i, images));
