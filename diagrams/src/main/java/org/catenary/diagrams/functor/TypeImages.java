@@ -70,8 +70,8 @@ final class TypeImages<O> {
 
     private O made(Ob ob) {
         return switch (ob) {
-            case Ob.Atom atom -> turned(onAtoms.apply(atom.rotate(-atom.z())), atom.z());
-            case Ob.Wall wall -> turned(onAtoms.apply(wall.rotate(-wall.z())), wall.z());
+            case Ob.Atom atom -> turned(onAtoms.apply(atom.plain()), atom.z());
+            case Ob.Wall wall -> turned(onAtoms.apply(wall.plain()), wall.z());
             case Ob.Timed timed -> timed(timed);
             case Ob.Exp exp -> {
                 O base = of(exp.base()), exponent = of(exp.exponent());

@@ -34,6 +34,13 @@ record Delaying(int steps) implements Fold<Diagram> {
         };
     }
 
+    @Override public List<Diagram> inside(Diagram.Frame frame) {
+        return switch (frame.border()) {
+            case Border.Sum _, Border.Trace _, Border.Feedback _ -> frame.inside();
+            case Border.Delay _, Border.Curry _, Border.Bubble _ -> List.of();
+        };
+    }
+
     @Override public Diagram frame(Diagram.Frame frame, List<Diagram> inside) {
         return switch (frame.border()) {
             case Border.Sum(Ty dom, Ty cod) -> new Diagram.Frame(new Border.Sum(dom.delay(steps), cod.delay(steps)), inside);

@@ -27,7 +27,11 @@ public sealed interface Ob extends Word.Letter {
     }
 
     /// {@return this object with `turns` windings more}
+    /// @throws ArithmeticException if there would be more windings than there are numbers
     Ob rotate(int turns);
+
+    /// {@return this object without windings}
+    default Ob plain() { return rotate(Math.negateExact(z())); }
 
     /// {@return this object after so many steps of time}
     /// @throws IllegalArgumentException if the number is negative, or the object separates coloured regions
@@ -174,6 +178,8 @@ public sealed interface Ob extends Word.Letter {
         @Override public Ob rotate(int turns) {
             return turns == 0 ? this : new Exp(base, exponent, side, Math.addExact(z, turns));
         }
+
+        @Override public Ob plain() { return z == 0 ? this : new Exp(base, exponent, side, 0); }
 
         @Override public int flags() { return flags; }
 

@@ -37,6 +37,13 @@ final class Turning {
             return parts.stream().reduce(op).orElseThrow();
         }
 
+        @Override public List<Diagram> inside(Diagram.Frame frame) {
+            return switch (frame.border()) {
+                case Border.Sum _, Border.Trace _, Border.Delay _ -> frame.inside();
+                case Border.Bubble _, Border.Curry _, Border.Feedback _ -> List.of();
+            };
+        }
+
         @Override public Diagram frame(Diagram.Frame frame, List<Diagram> inside) {
             return frame.border().turned(z, dagger, frame.inside(), inside);
         }

@@ -84,7 +84,7 @@ final class TyWriter {
                             .append(colour(right));
             case Ob.Exp exp -> {
                 out.append('(');
-                next(new Task.Whole(Ty.of(exp.rotate(-exp.z()))), new Task.Text(")" + Print.halfTurns(exp.z())));
+                next(new Task.Whole(Ty.of(exp.plain())), new Task.Text(")" + Print.halfTurns(exp.z())));
             }
             case Ob.Timed(Ob x, int from, boolean head, int delay) -> {
                 String moments = (from == 0 ? "" : from == 1 ? ".tail" : ".tail(" + from + ")") + (head ? ".head" : "");

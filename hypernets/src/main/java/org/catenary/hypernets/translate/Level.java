@@ -164,7 +164,7 @@ final class Level {
             case Diagram.Spider(Ob ob, int in, int out, Phase phase) -> {
                 int wire = meet(offset, ob, in, out);
                 if (!phase.equals(Phase.ZERO)) {
-                    phases.add(new OnWire(wire, ob.rotate(-ob.z()), phase));
+                    phases.add(new OnWire(wire, ob.plain(), phase));
                 }
             }
             case Diagram.Copy(Ob ob, int legs) -> meet(offset, ob, 1, legs);
