@@ -144,7 +144,8 @@ record Along(double[] channels, double[] bends, double[] rows, double[] heights,
             return switch (node.sign()) {
                 case Sign.Solid solid -> solid.height();
                 case Sign.Bend _ -> arcs[n].depth();
-                case Sign.Legs _ -> Wiring.legs(node.ins(), across, n, u) + Wiring.legs(node.outs(), across, n, u);
+                case Sign.Legs _ -> Wiring.legs(node, node.ins(), across, n, u) + Wiring.legs(node, node.outs(), across, n, u);
+                case Sign.Later(double side) -> side + 0.2 * u;
                 case Sign.Gate(Glyph _, double length) -> length;
                 case Sign.End(Glyph _, double length) -> length;
                 case Sign.Note _ -> 0;
@@ -168,12 +169,12 @@ record Along(double[] channels, double[] bends, double[] rows, double[] heights,
                     above[node.row() + 1] |= node.outs().length > 0;
                     below[node.row()] |= node.ins().length > 0;
                     for (int k = 0; k < node.ins().length; k++) {
-                        shift(bend, node.row(), across.nodes()[n] + Sign.Solid.port(solid.inPitch(), k, node.ins().length),
+                        shift(bend, node.row(), across.nodes()[n] + solid.in(k, node.ins().length),
                                 node.ins()[k]);
                     }
                     for (int k = 0; k < node.outs().length; k++) {
                         shift(bend, node.row() + 1, across.nodes()[n]
-                                + Sign.Solid.port(solid.outPitch(), k, node.outs().length), node.outs()[k]);
+                                + solid.out(k, node.outs().length), node.outs()[k]);
                     }
                 }
             }

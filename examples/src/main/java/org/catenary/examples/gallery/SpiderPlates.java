@@ -5,6 +5,7 @@ import org.catenary.diagrams.drawing.Equation;
 import org.catenary.diagrams.drawing.Look;
 import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Diagram;
+import org.catenary.diagrams.syntax.Phase;
 import org.catenary.diagrams.syntax.Ty;
 
 /// Wires that meet in points.
@@ -15,6 +16,7 @@ final class SpiderPlates {
             Plate.of("fusion", "Fusion", SpiderPlates::fusion),
             Plate.of("frobenius", "The Frobenius law", SpiderPlates::frobenius),
             Plate.of("yanking", "Cups from spiders", SpiderPlates::yanking),
+            Plate.of("phases", "Phases", SpiderPlates::phases),
             Plate.of("convolution", "Convolution", SpiderPlates::convolution));
 
     // @start region="given"
@@ -54,6 +56,15 @@ final class SpiderPlates {
     static Drawing yanking() {
         Diagram cup = Diagram.spider(X, 2, 0), cap = Diagram.spider(X, 0, 2);
         return Equation.of(WIRE.tensor(cap).then(cup.tensor(WIRE)), BARE).equal(WIRE).drawing();
+    }
+    // @end
+
+    // @start region="phases"
+    /// Spiders may carry phases, here in turns; when they fuse the phases add up.
+    static Drawing phases() {
+        Phase quarter = Phase.of(1, 4), alpha = Phase.parameter("α");
+        Diagram two = Diagram.spider(X, 1, 2, quarter).then(WIRE.tensor(Diagram.spider(X, 1, 2, alpha)));
+        return Equation.of(two, BARE).equal(Diagram.spider(X, 1, 3, alpha.plus(quarter))).drawing();
     }
     // @end
 
