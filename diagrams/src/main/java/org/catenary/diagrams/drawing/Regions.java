@@ -91,9 +91,7 @@ final class Regions {
         for (double[] p : points) {
             if (kept.isEmpty() || Math.abs(p[1] - kept.getLast()[1]) > LITTLE) {
                 kept.add(p);
-            } else if (kept.size() == 1) {
-                continue;
-            } else {
+            } else if (kept.size() > 1) {
                 kept.set(kept.size() - 1, p);
             }
         }

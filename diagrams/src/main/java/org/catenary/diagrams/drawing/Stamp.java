@@ -127,7 +127,7 @@ final class Stamp {
     void later(Sign.Later later, double x, double y) {
         double half = later.side() / 2, r = 0.08 * u;
         Path square = Path.rectangle(new Bounds(x - half, y - half, x + half, y + half), r, r, r, r);
-        ink.part(Part.Role.BOX, ink.outline(square, Shape.Fill.PALE), ink.text(x, y, "∂", size));
+        ink.part(Part.Role.GATE, ink.outline(square, Shape.Fill.PALE), ink.text(x, y, "∂", size));
     }
 
     /// A gate on tracks, its middle at `y`.

@@ -69,7 +69,7 @@ final class Wiring {
         for (int t = 0; t < pens.length; t++) {
             Track track = plan.tracks().get(t);
             if (track.source() == Track.BORDER) {
-                begin(t, border.above()[track.out()], Path.from(across.tracks()[t], 0));
+                begin(t, border.above()[track.out()], Path.from(across.tracks()[t], along.start()));
             }
         }
         for (int n = 0; n < plan.nodes().size(); n++) {
@@ -132,7 +132,7 @@ final class Wiring {
         if (signs.circuit()) {
             if (track.source() == Track.BORDER) {
                 String name = Signs.label(track.ob()), text = name.equals("qubit") ? "q" + Advance.subscript(track.out()) : name;
-                ink.part(Part.Role.LABEL, new Shape.Text(-0.15 * u, x + 0.355 * size, text, size * 1.2, Shape.Anchor.END));
+                ink.part(Part.Role.LABEL, new Shape.Text(along.start() - 0.15 * u, x + 0.355 * size, text, size * 1.2, Shape.Anchor.END));
             }
         } else if (look.types() && Layout.labelled(plan, track)) {
             ink.part(Part.Role.LABEL, new Shape.Text(x + 0.11 * u, y + 0.1 * u + Advance.ASCENT * size,
