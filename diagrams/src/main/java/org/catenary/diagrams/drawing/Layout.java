@@ -145,7 +145,8 @@ final class Layout {
                 }
                 case Sign.Bubble bubble -> {
                     Seams within = bubble.within(ink);
-                    stamp.bubble(bubble, middle, top, wiring.seams(n), within, signs.coloured() ? node.cell().dom() : Ty.unit());
+                    Ty walls = signs.coloured() ? node.cell().dom() : Ty.unit();
+                    stamp.bubble(bubble, middle, top, wiring.seams(n), within, walls);
                     double at = middle - bubble.width() / 2 + bubble.left();
                     for (Layout inside : bubble.inside()) {
                         open.add(new Placed(inside, x + at, y + top + bubble.top(),

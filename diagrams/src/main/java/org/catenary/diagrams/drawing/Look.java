@@ -56,7 +56,9 @@ public record Look(double unit, boolean types, Theme theme, List<String> accents
 
     /// {@return this look with the wires of some atoms in accents, the first in the first}
     /// @throws IllegalArgumentException if there are more than six
-    public Look withAccents(String... atoms) { return new Look(unit, types, theme, List.of(atoms), triangles, ribbons, regions); }
+    public Look withAccents(String... atoms) {
+        return new Look(unit, types, theme, List.of(atoms), triangles, ribbons, regions);
+    }
 
     /// {@return this look with triangles for states and effects, or without}
     public Look withTriangles(boolean drawn) { return new Look(unit, types, theme, accents, drawn, ribbons, regions); }

@@ -162,7 +162,8 @@ final class Signs implements Function<Diagram, Sign> {
     private double textWidth(String text) { return Advance.of(text, look.textSize()); }
 
     private Sign plain(Diagram cell, String text) {
-        Part.Role role = family == Family.SENTENCE && cell instanceof Box && cell.dom().isUnit() ? Part.Role.WORD : Part.Role.BOX;
+        boolean word = family == Family.SENTENCE && cell instanceof Box && cell.dom().isUnit();
+        Part.Role role = word ? Part.Role.WORD : Part.Role.BOX;
         return named(cell, text, role, turned.contains(cell) ? Sign.Cut.UPPER_RIGHT : Sign.Cut.NONE);
     }
 

@@ -115,8 +115,8 @@ public final class Svg {
             }
             case Shape.Outline(Path path, Shape.Fill fill) -> element("path", classes, fill).data(path);
             case Shape.Area(Path path, Shape.Fill fill) when fill == Shape.Fill.WASH ->
-                    element("path", classes + " " + tint.word() + "-wash", " stroke=\"none\" fill=\"" + palette.wash(tint) + "\"")
-                            .data(path);
+                    element("path", classes + " " + tint.word() + "-wash",
+                            " stroke=\"none\" fill=\"" + palette.wash(tint) + "\"").data(path);
             case Shape.Area(Path path, Shape.Fill fill) -> element("path", classes, fill, " stroke=\"none\"").data(path);
             case Shape.Dot(double x, double y, double radius, Shape.Fill fill) -> {
                 element("circle", classes, fill);

@@ -131,8 +131,10 @@ final class Wiring {
         double x = pens[t].endX() + look.ribbon() / 2, size = look.labelSize();
         if (signs.circuit()) {
             if (track.source() == Track.BORDER) {
-                String name = Signs.label(track.ob()), text = name.equals("qubit") ? "q" + Advance.subscript(track.out()) : name;
-                ink.part(Part.Role.LABEL, new Shape.Text(along.start() - 0.15 * u, x + 0.355 * size, text, size * 1.2, Shape.Anchor.END));
+                String name = Signs.label(track.ob());
+                String text = name.equals("qubit") ? "q" + Advance.subscript(track.out()) : name;
+                ink.part(Part.Role.LABEL, new Shape.Text(along.start() - 0.15 * u, x + 0.355 * size, text, size * 1.2,
+                        Shape.Anchor.END));
             }
         } else if (look.types() && Layout.labelled(plan, track)) {
             ink.part(Part.Role.LABEL, new Shape.Text(x + 0.11 * u, y + 0.1 * u + Advance.ASCENT * size,

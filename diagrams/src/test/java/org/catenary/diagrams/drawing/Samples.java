@@ -149,7 +149,8 @@ final class Samples {
             Ty wall = Ty.of(Ob.between(left, NAMES[random.nextInt(2)], COLOURS[random.nextInt(COLOURS.length)]));
             diagram = switch (random.nextInt(4)) {
                 case 0 -> diagram.thenAt(at, Diagram.cap(wall, wall.l()));
-                case 1 -> in == 2 && dom.get(0).r().equals(dom.get(1)) ? diagram.thenAt(at, Diagram.cup(dom.slice(0, 1))) : diagram;
+                case 1 -> in == 2 && dom.get(0).r().equals(dom.get(1))
+                        ? diagram.thenAt(at, Diagram.cup(dom.slice(0, 1))) : diagram;
                 default -> {
                     Ty to = left.equals(right) && in > 0 && random.nextBoolean() ? Ty.unit(left)
                             : Ty.of(Ob.between(left, name(random), right));

@@ -17,6 +17,7 @@ final class RegionPlates {
             Plate.of("monad", "The monad of an adjunction", RegionPlates::monad));
 
     // @start region="given"
+    /// In a 2-category the page itself has meaning: wires part regions, and every region has a colour.
     static final Ty F = Ty.of(Ob.between("C", "F", "D")), G = Ty.of(Ob.between("D", "G", "C"));
     static final Look LOOK = Look.STANDARD.withRegions("C", "D", "E");
     // @end

@@ -15,11 +15,12 @@ final class TracePlates {
             Plate.of("trace", "A trace", TracePlates::trace),
             Plate.of("trace-sliding", "Sliding round", TracePlates::sliding),
             Plate.of("trace-yanking", "Yanking", TracePlates::yanking),
-            Plate.of("trace-inside", "A loop inside a diagram", TracePlates::inside),
             Plate.of("feedback", "Feedback", TracePlates::feedback),
             Plate.of("running-sum", "A running sum", TracePlates::runningSum));
 
     // @start region="given"
+    /// A wire may lead back to where it came from (Joyal, Street and Verity, *Traced monoidal categories*, 1996). With time
+    /// between its leaving and its coming it is feedback.
     static final Ty X = Ty.of("x"), Y = Ty.of("y"), U = Ty.of("u"), V = Ty.of("v");
     // @end
 
@@ -46,14 +47,6 @@ final class TracePlates {
     /// The trace of a crossing is a wire.
     static Drawing yanking() {
         return Equation.of(Diagram.swap(X, X).trace(X), Look.STANDARD.withTypes(false)).equal(Diagram.id(X)).drawing();
-    }
-    // @end
-
-    // @start region="trace-inside"
-    /// A loop is one cell of a larger diagram.
-    static Drawing inside() {
-        Box f = Box.of("f", X, X.tensor(U)), g = Box.of("g", X.tensor(U).tensor(U), Y.tensor(U)), h = Box.of("h", Y, Y);
-        return Drawing.of(f.then(g.trace(U)).then(h));
     }
     // @end
 
