@@ -93,11 +93,11 @@ public enum Free implements Hypergraph<Ty, Diagram>, Rigid<Ty, Diagram>, Traced<
     }
 
     @Override public Diagram uncurry(Ty u, Ty y, Diagram f) {
-        return this == RIGID ? Rigid.super.uncurry(u, y, f) : f.uncurry();
+        return this == RIGID ? Rigid.super.uncurry(u, y, f) : u.isUnit() ? f : f.uncurry();
     }
 
     @Override public Diagram uncurryLeft(Ty u, Ty y, Diagram f) {
-        return this == RIGID ? Rigid.super.uncurryLeft(u, y, f) : f.uncurry();
+        return this == RIGID ? Rigid.super.uncurryLeft(u, y, f) : u.isUnit() ? f : f.uncurry();
     }
 
     @Override public Ty delay(Ty x) { return x.delay(1); }
