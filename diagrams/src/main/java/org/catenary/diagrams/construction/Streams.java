@@ -15,7 +15,7 @@ import org.catenary.diagrams.category.WrongType;
 /// An object has an object of the base for each moment. An arrow has at each moment `t` an arrow
 /// `M(t) ⊗ X(t) → Y(t) ⊗ M(t + 1)` of the base, where `M(0)` is the unit: from what it remembers and what reaches it, to what
 /// leaves it and what it will remember. Sequences are constant in the end, so that they are finite data. Two arrows are the
-/// same stream when they do the same whatever is remembered: their [unrollings][Process#unrolled] differ by arrows that slide
+/// same stream when they do the same whatever is remembered: their [unrollings][Machine#unrolled] differ by arrows that slide
 /// along the memory, in a cartesian base they agree when the memory is discarded. [Object#equals] asks for the same memory.
 ///
 /// {@snippet class="org.catenary.diagrams.construction.StreamsTest" region="streams"}
@@ -25,7 +25,7 @@ import org.catenary.diagrams.category.WrongType;
 ///
 /// @param base the category
 public record Streams<O, A extends Arrow<O, A>>(Symmetric<O, A> base)
-        implements Symmetric<Streams.Sequence<O>, Streams.Process<O, A>>, Unfolding<Streams.Sequence<O>, Streams.Process<O, A>> {
+        implements Symmetric<Streams.Sequence<O>, Streams.Machine<O, A>>, Unfolding<Streams.Sequence<O>, Streams.Machine<O, A>> {
 
     /// What is there at each moment: `start` at the first ones, then always `rest`. Equal sequences are equal values.
     public record Sequence<X>(List<X> start, X rest) {
@@ -59,12 +59,12 @@ public record Streams<O, A extends Arrow<O, A>>(Symmetric<O, A> base)
     /// @param cod    where it ends
     /// @param memory what it remembers before each moment, nothing before the first
     /// @param steps  the arrow of the base at each moment
-    public record Process<O, A extends Arrow<O, A>>(
+    public record Machine<O, A extends Arrow<O, A>>(
             Streams<O, A> in, Sequence<O> dom, Sequence<O> cod, Sequence<O> memory, Sequence<A> steps)
-            implements Arrow<Sequence<O>, Process<O, A>> {
+            implements Arrow<Sequence<O>, Machine<O, A>> {
 
         /// @throws WrongType if a step has another type than it should, or something is remembered before the first moment
-        public Process {
+        public Machine {
             if (!memory.at(0).equals(in.base.unit())) {
                 throw new WrongType("a stream without a past", in.base.unit(), cod.at(0), memory.at(0), cod.at(0));
             }
@@ -78,15 +78,15 @@ public record Streams<O, A extends Arrow<O, A>>(Symmetric<O, A> base)
             }
         }
 
-        private Process<O, A> made(Sequence<O> dom, Sequence<O> cod, Sequence<O> memory, int changes, IntFunction<A> step) {
-            return new Process<>(in, dom, cod, memory, Sequence.of(changes, step));
+        private Machine<O, A> made(Sequence<O> dom, Sequence<O> cod, Sequence<O> memory, int changes, IntFunction<A> step) {
+            return new Machine<>(in, dom, cod, memory, Sequence.of(changes, step));
         }
 
         private int changes() {
             return IntStream.of(dom.changes(), cod.changes(), memory.changes(), steps.changes()).max().orElseThrow();
         }
 
-        @Override public Process<O, A> then(Process<O, A> next) {
+        @Override public Machine<O, A> then(Machine<O, A> next) {
             NotComposable.check(this, next);
             var base = in.base;
             return made(dom, next.cod, in.tensor(memory, next.memory), Math.max(changes(), next.changes()), t -> {
@@ -99,7 +99,7 @@ public record Streams<O, A extends Arrow<O, A>>(Symmetric<O, A> base)
             });
         }
 
-        @Override public Process<O, A> tensor(Process<O, A> other) {
+        @Override public Machine<O, A> tensor(Machine<O, A> other) {
             var base = in.base;
             int changes = Math.max(changes(), other.changes());
             return made(in.tensor(dom, other.dom), in.tensor(cod, other.cod), in.tensor(memory, other.memory), changes, t ->
@@ -126,16 +126,16 @@ public record Streams<O, A extends Arrow<O, A>>(Symmetric<O, A> base)
     }
 
     /// {@return the stream that does the same at every moment, and remembers nothing}
-    public Process<O, A> always(A arrow) {
-        return new Process<>(this, Sequence.always(arrow.dom()), Sequence.always(arrow.cod()), Sequence.always(base.unit()),
+    public Machine<O, A> always(A arrow) {
+        return new Machine<>(this, Sequence.always(arrow.dom()), Sequence.always(arrow.cod()), Sequence.always(base.unit()),
                 Sequence.always(arrow));
     }
 
-    private Process<O, A> forgetful(Sequence<O> dom, Sequence<O> cod, int changes, IntFunction<A> step) {
-        return new Process<>(this, dom, cod, unit(), Sequence.of(changes, step));
+    private Machine<O, A> forgetful(Sequence<O> dom, Sequence<O> cod, int changes, IntFunction<A> step) {
+        return new Machine<>(this, dom, cod, unit(), Sequence.of(changes, step));
     }
 
-    @Override public Process<O, A> id(Sequence<O> x) { return forgetful(x, x, x.changes(), t -> base.id(x.at(t))); }
+    @Override public Machine<O, A> id(Sequence<O> x) { return forgetful(x, x, x.changes(), t -> base.id(x.at(t))); }
 
     @Override public Sequence<O> unit() { return Sequence.always(base.unit()); }
 
@@ -143,7 +143,7 @@ public record Streams<O, A extends Arrow<O, A>>(Symmetric<O, A> base)
         return Sequence.of(Math.max(x.changes(), y.changes()), t -> base.tensor(x.at(t), y.at(t)));
     }
 
-    @Override public Process<O, A> swap(Sequence<O> x, Sequence<O> y) {
+    @Override public Machine<O, A> swap(Sequence<O> x, Sequence<O> y) {
         return forgetful(tensor(x, y), tensor(y, x), Math.max(x.changes(), y.changes()), t -> base.swap(x.at(t), y.at(t)));
     }
 
@@ -153,14 +153,14 @@ public record Streams<O, A extends Arrow<O, A>>(Symmetric<O, A> base)
         return Sequence.of(x.changes() + 1, t -> t == 0 ? first : x.at(t - 1));
     }
 
-    @Override public Process<O, A> delay(Process<O, A> f) {
-        return new Process<>(this, delay(f.dom), delay(f.cod), delay(f.memory), delayed(f.steps, base.id(base.unit())));
+    @Override public Machine<O, A> delay(Machine<O, A> f) {
+        return new Machine<>(this, delay(f.dom), delay(f.cod), delay(f.memory), delayed(f.steps, base.id(base.unit())));
     }
 
     /// {@inheritDoc}
     ///
     /// @throws NoFeedback if it begins or ends with something else
-    @Override public Process<O, A> feedback(Sequence<O> x, Sequence<O> y, Sequence<O> u, Process<O, A> f) {
+    @Override public Machine<O, A> feedback(Sequence<O> x, Sequence<O> y, Sequence<O> u, Machine<O, A> f) {
         Sequence<O> past = delay(u);
         if (!f.dom.equals(tensor(x, past)) || !f.cod.equals(tensor(y, u))) {
             throw new NoFeedback("a stream %s → %s".formatted(f.dom, f.cod), u, past);
@@ -175,9 +175,9 @@ public record Streams<O, A extends Arrow<O, A>>(Symmetric<O, A> base)
 
     @Override public Sequence<O> tail(Sequence<O> x) { return Sequence.of(x.changes(), t -> x.at(t + 1)); }
 
-    @Override public Process<O, A> followedBy(Sequence<O> x) { return id(x); }
+    @Override public Machine<O, A> followedBy(Sequence<O> x) { return id(x); }
 
-    @Override public Process<O, A> unfold(Sequence<O> x) { return id(x); }
+    @Override public Machine<O, A> unfold(Sequence<O> x) { return id(x); }
 
     @Override public String toString() { return "streams in " + base; }
 }

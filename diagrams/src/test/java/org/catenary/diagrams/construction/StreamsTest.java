@@ -11,7 +11,7 @@ import java.util.random.RandomGenerator;
 import org.catenary.diagrams.category.SymmetricLaws;
 import org.catenary.diagrams.category.UnfoldingLaws;
 import org.catenary.diagrams.category.WrongType;
-import org.catenary.diagrams.construction.Streams.Process;
+import org.catenary.diagrams.construction.Streams.Machine;
 import org.catenary.diagrams.construction.Streams.Sequence;
 import org.catenary.diagrams.functor.Functor;
 import org.catenary.diagrams.syntax.Box;
@@ -21,19 +21,19 @@ import org.catenary.diagrams.syntax.Ob;
 import org.catenary.diagrams.syntax.Ty;
 import org.junit.jupiter.api.Test;
 
-class StreamsTest implements UnfoldingLaws<Sequence<Integer>, Process<Integer, IntegerFunctions.Of>>,
-        SymmetricLaws<Sequence<Integer>, Process<Integer, IntegerFunctions.Of>> {
+class StreamsTest implements UnfoldingLaws<Sequence<Integer>, Machine<Integer, IntegerFunctions.Of>>,
+        SymmetricLaws<Sequence<Integer>, Machine<Integer, IntegerFunctions.Of>> {
 
     @Override public Streams<Integer, IntegerFunctions.Of> category() { return RandomStreams.STREAMS; }
 
     @Override public Sequence<Integer> object(RandomGenerator random) { return RandomStreams.object(random); }
 
-    @Override public Process<Integer, IntegerFunctions.Of> arrow(
+    @Override public Machine<Integer, IntegerFunctions.Of> arrow(
             Sequence<Integer> dom, Sequence<Integer> cod, RandomGenerator random) {
         return RandomStreams.arrow(dom, cod, random);
     }
 
-    @Override public boolean same(Process<Integer, IntegerFunctions.Of> f, Process<Integer, IntegerFunctions.Of> g) {
+    @Override public boolean same(Machine<Integer, IntegerFunctions.Of> f, Machine<Integer, IntegerFunctions.Of> g) {
         return RandomStreams.same(f, g);
     }
 
@@ -50,7 +50,7 @@ class StreamsTest implements UnfoldingLaws<Sequence<Integer>, Process<Integer, I
         // 0 comes first and 1 and 1 are remembered; then of a and b comes a, and b and a + b are remembered
         var start = new IntegerFunctions.Of(0, 3, _ -> new long[] {0, 1, 1});
         var step = new IntegerFunctions.Of(2, 3, x -> new long[] {x[0], x[1], x[0] + x[1]});
-        var image = new Process<>(streams, streams.tensor(past, past),
+        var image = new Machine<>(streams, streams.tensor(past, past),
                 streams.tensor(number, streams.tensor(number, number)), streams.unit(), new Sequence<>(List.of(start), step));
         var functor = new Functor<>(streams, Map.of(Ob.of("n"), number)::get, Map.of(add, image)::get);
         long[] first = functor.apply(fibonacci).unrolled(10).apply();
@@ -76,7 +76,7 @@ class StreamsTest implements UnfoldingLaws<Sequence<Integer>, Process<Integer, I
     @Test
     void nothingIsRememberedBeforeTheFirstMoment() {
         var one = Sequence.always(1);
-        assertThrows(WrongType.class, () -> new Process<>(category(), one, one, one,
+        assertThrows(WrongType.class, () -> new Machine<>(category(), one, one, one,
                 Sequence.always(IntegerFunctions.OF_64_BITS.id(2))));
     }
 }

@@ -12,7 +12,7 @@ import org.catenary.diagrams.category.Seeded;
 import org.catenary.diagrams.category.UnfoldingLaws;
 import org.catenary.diagrams.construction.IntegerFunctions;
 import org.catenary.diagrams.construction.RandomStreams;
-import org.catenary.diagrams.construction.Streams.Process;
+import org.catenary.diagrams.construction.Streams.Machine;
 import org.catenary.diagrams.construction.Streams.Sequence;
 import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Diagram;
@@ -37,10 +37,10 @@ class FreeFeedbackTest implements UnfoldingLaws<Ty, Diagram> {
         return RandomStreams.same(meaning.apply(f), meaning.apply(g));
     }
 
-    private static Functor<Sequence<Integer>, Process<Integer, IntegerFunctions.Of>> streams(long seed) {
+    private static Functor<Sequence<Integer>, Machine<Integer, IntegerFunctions.Of>> streams(long seed) {
         RandomGenerator random = Seeded.Random.of(seed);
         Map<Ob, Sequence<Integer>> objects = new HashMap<>();
-        Map<Box, Process<Integer, IntegerFunctions.Of>> boxes = new HashMap<>();
+        Map<Box, Machine<Integer, IntegerFunctions.Of>> boxes = new HashMap<>();
         var types = new Functor<>(RandomStreams.STREAMS,
                 (Ob ob) -> objects.computeIfAbsent(ob, _ -> RandomStreams.object(random)),
                 box -> { throw new AssertionError(box); });
