@@ -48,6 +48,10 @@ public enum Free implements Hypergraph<Ty, Diagram>, Rigid<Ty, Diagram>, Traced<
 
     @Override public Diagram rotateLeft(Diagram f) { return f.l(); }
 
+    @Override public Ty rotateObject(Ty x, int z) { return x.rotate(z); }
+
+    @Override public Diagram rotate(Diagram f, int z) { return f.rotate(z); }
+
     @Override public Diagram dagger(Diagram f) { return f.dagger(); }
 
     @Override public Diagram spider(Ty x, int in, int out) { return Diagram.spider(x, in, out); }

@@ -13,6 +13,7 @@ final class BubblePlates {
     static final Chapter CHAPTER = Chapter.of("Bubbles", BubblePlates.class,
             Plate.of("bubble", "A bubble", BubblePlates::bubble),
             Plate.of("bubble-nested", "Bubbles in bubbles", BubblePlates::nested),
+            Plate.of("bubble-deep", "Bubbles on a wire", BubblePlates::deep),
             Plate.of("bubble-frame", "A frame of two", BubblePlates::frame),
             Plate.of("bubble-leibniz", "Leibniz's rule", BubblePlates::leibniz));
 
@@ -35,6 +36,13 @@ final class BubblePlates {
     static Drawing nested() {
         Box f = Box.of("f", Ty.unit(), Ty.unit()), g = Box.of("g", Ty.unit(), Ty.unit());
         return Drawing.of(f.tensor(g.bubble("not")).bubble("not"));
+    }
+    // @end
+
+    // @start region="bubble-deep"
+    /// Wires go through as many borders as there are, each darker than the one around it: the softplus function of f.
+    static Drawing deep() {
+        return Drawing.of(F.bubble("exp").bubble("1 +").bubble("log").then(G));
     }
     // @end
 

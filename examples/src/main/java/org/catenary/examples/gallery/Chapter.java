@@ -13,7 +13,7 @@ public record Chapter(String title, Class<?> source, List<Plate> plates) {
 
     /// {@return every chapter of the gallery}
     public static List<Chapter> all() {
-        return List.of(MonoidalPlates.CHAPTER, RigidPlates.CHAPTER, BraidPlates.CHAPTER, SymmetricPlates.CHAPTER, TracePlates.CHAPTER,
+        return List.of(MonoidalPlates.CHAPTER, RigidPlates.CHAPTER, BraidPlates.CHAPTER, SymmetricPlates.CHAPTER, TracePlates.CHAPTER, CopyPlates.CHAPTER,
                 SpiderPlates.CHAPTER, SumPlates.CHAPTER, BubblePlates.CHAPTER, GrammarPlates.CHAPTER,
                 CircuitPlates.CHAPTER, HypernetPlates.CHAPTER, FilmPlates.CHAPTER);
     }

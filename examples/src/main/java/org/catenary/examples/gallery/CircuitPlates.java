@@ -2,10 +2,14 @@ package org.catenary.examples.gallery;
 
 import org.catenary.cli.Board;
 import org.catenary.diagrams.drawing.Drawing;
+import org.catenary.diagrams.drawing.Drawn;
 import org.catenary.diagrams.drawing.Equation;
+import org.catenary.diagrams.drawing.Glyph;
 import org.catenary.diagrams.drawing.Look;
+import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Phase;
+import org.catenary.diagrams.syntax.Ty;
 import org.catenary.functors.circuit.Gates;
 import org.catenary.functors.circuit.Qubits;
 import org.catenary.qnlp.ansatz.Legible;
@@ -18,11 +22,11 @@ final class CircuitPlates {
             Plate.of("controls", "Controls", CircuitPlates::controls),
             Plate.of("three-cnots", "Three CNOTs", CircuitPlates::threeCnots),
             Plate.of("fourier", "The Fourier transform", CircuitPlates::fourier),
-            Plate.of("postselection", "Teleportation by postselection", CircuitPlates::postselection),
+            Plate.of("teleportation", "Teleportation", CircuitPlates::teleportation),
             Plate.of("sentence-circuit", "A sentence as a circuit", CircuitPlates::sentenceCircuit));
 
     // @start region="given"
-    static final Diagram QUBIT = Diagram.id(Qubits.of(1));
+    record Sign(String name, Ty dom, Ty cod, Glyph glyph) implements Box, Drawn {}
     // @end
 
     private CircuitPlates() {}
@@ -63,11 +67,19 @@ final class CircuitPlates {
     }
     // @end
 
-    // @start region="postselection"
-    /// A Bell state and a Bell effect are a cap and a cup: pulled straight, the first qubit has moved to the third.
-    static Drawing postselection() {
-        Diagram state = Gates.ket(0, 0).thenAt(0, Gates.H).thenAt(0, Gates.CX);
-        return Drawing.of(QUBIT.tensor(state).then(state.dagger().tensor(QUBIT)));
+    // @start region="teleportation"
+    /// Teleportation: behind the barrier two qubits are measured, and what is found, on double wires, corrects the third. Any
+    /// box may bring its own glyph.
+    static Drawing teleportation() {
+        Ty qubit = Qubits.of(1), bit = Ty.of("bit");
+        Box barrier = new Sign("barrier", qubit.power(3), qubit.power(3), new Glyph.Barrier());
+        Box measure = new Sign("measure", qubit, bit, new Glyph.Measure());
+        Box ground = new Sign("discard", bit, Ty.unit(), new Glyph.Discard());
+        Box x = new Sign("CX", bit.tensor(qubit), bit.tensor(qubit), Glyph.Controlled.by(new Glyph.Plain("X"), 0));
+        Box z = new Sign("CZ", bit.tensor(qubit), bit.tensor(qubit), Glyph.Controlled.by(new Glyph.Plain("Z"), 0));
+        return Drawing.of(Diagram.id(qubit).tensor(Gates.ket(0, 0)).thenAt(1, Gates.H).thenAt(1, Gates.CX).then(barrier)
+                .thenAt(0, Gates.CX).thenAt(0, Gates.H).thenAt(0, measure).thenAt(1, measure)
+                .thenAt(1, x).thenAt(1, ground).thenAt(0, z).thenAt(0, ground));
     }
     // @end
 

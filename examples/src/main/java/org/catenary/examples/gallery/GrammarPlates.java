@@ -15,8 +15,7 @@ final class GrammarPlates {
             Plate.of("sentence", "A sentence", GrammarPlates::sentence),
             Plate.of("reduction", "A longer sentence", GrammarPlates::reduction),
             Plate.of("straightening", "Straightening", GrammarPlates::straightening),
-            Plate.of("relative", "A relative pronoun", GrammarPlates::relative),
-            Plate.of("word-triangles", "Words as states", GrammarPlates::wordTriangles));
+            Plate.of("relative", "A relative pronoun", GrammarPlates::relative));
 
     // @start region="given"
     static final Ty N = Ty.of("n"), S = Ty.of("s");
@@ -57,13 +56,6 @@ final class GrammarPlates {
         Diagram cups = words.thenAt(0, Diagram.cup(N)).thenAt(2, Diagram.cup(N)).thenAt(3, Diagram.cup(N.l()))
                 .thenAt(1, Diagram.cup(S.l()));
         return Drawing.sentence(cups, Look.STANDARD);
-    }
-    // @end
-
-    // @start region="word-triangles"
-    /// Words are states of their types; on request they are triangles.
-    static Drawing wordTriangles() {
-        return Drawing.of(Board.sentence("Alice sleeps"), Look.STANDARD.withTriangles(true));
     }
     // @end
 }

@@ -15,6 +15,7 @@ final class HypernetPlates {
     static final Chapter CHAPTER = Chapter.of("Hypernets", HypernetPlates.class,
             Plate.of("net", "A diagram and its net", HypernetPlates::net),
             Plate.of("net-spiders", "A net with points", HypernetPlates::netSpiders),
+            Plate.of("net-free", "A net without layers", HypernetPlates::netFree),
             Plate.of("net-sum", "A nested net", HypernetPlates::netSum));
 
     // @start region="given"
@@ -40,6 +41,16 @@ final class HypernetPlates {
         Diagram diagram = Diagram.spider(X, 1, 3).then(F.tensor(F).tensor(F)).thenAt(1, Diagram.spider(Y, 2, 1))
                 .then(G.tensor(G)).then(M);
         return HypernetDrawing.of(Translation.net(diagram));
+    }
+    // @end
+
+    // @start region="net-free"
+    /// The same net as a hypergraph: edges are boxes, wires are points, and the places of the boundary have numbers. Nothing
+    /// is above or below but by the order of ports.
+    static Drawing netFree() {
+        Diagram diagram = Diagram.spider(X, 1, 3).then(F.tensor(F).tensor(F)).thenAt(1, Diagram.spider(Y, 2, 1))
+                .then(G.tensor(G)).then(M);
+        return HypernetDrawing.freeForm(Translation.net(diagram), Look.STANDARD);
     }
     // @end
 

@@ -17,9 +17,7 @@ final class MonoidalPlates {
             Plate.of("interchange", "Interchange", MonoidalPlates::interchange),
             Plate.of("states", "States, effects and scalars", MonoidalPlates::states),
             Plate.of("triangles", "Triangles", MonoidalPlates::triangles),
-            Plate.of("whiskering", "A diagram one box at a time", MonoidalPlates::whiskering),
-            Plate.of("network", "A planar network", MonoidalPlates::network),
-            Plate.of("names", "Long names", MonoidalPlates::names));
+            Plate.of("network", "A planar network", MonoidalPlates::network));
 
     // @start region="given"
     static final Ty A = Ty.of("A"), B = Ty.of("B"), C = Ty.of("C"), D = Ty.of("D");
@@ -77,31 +75,12 @@ final class MonoidalPlates {
     }
     // @end
 
-    // @start region="whiskering"
-    /// Any diagram is a composite of layers, each one box with wires to its left and right.
-    static Drawing whiskering() {
-        Box split = Box.of("s", A, B.tensor(B)), join = Box.of("j", B.tensor(B), C), twin = Box.of("t", B, B);
-        Diagram diagram = split.thenAt(0, twin).thenAt(1, twin).thenAt(0, join);
-        return Drawing.stepwise(diagram, Look.STANDARD);
-    }
-    // @end
-
     // @start region="network"
     /// The value of a progressive plane diagram depends on the plane graph alone, not on how it is cut into layers.
     static Drawing network() {
         Box p = Box.of("p", A, B.tensor(C)), q = Box.of("q", B, A.tensor(D)), r = Box.of("r", D.tensor(C), B);
         Box s = Box.of("s", A.tensor(B), C.tensor(D)), t = Box.of("t", D, A.tensor(A));
         return Drawing.of(p.thenAt(0, q).thenAt(1, r).thenAt(0, s).thenAt(1, t));
-    }
-    // @end
-
-    // @start region="names"
-    /// A box is as wide as its name or its ports, whichever needs more room, and types stand clear of every wire.
-    static Drawing names() {
-        Ty water = Ty.of("water"), heat = Ty.of("heat"), steam = Ty.of("steam"), work = Ty.of("work");
-        Box boil = Box.of("boil", water.tensor(heat), steam);
-        Box engine = Box.of("reciprocating engine", steam, work.tensor(heat));
-        return Drawing.of(boil.then(engine));
     }
     // @end
 }

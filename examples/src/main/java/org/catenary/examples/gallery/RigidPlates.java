@@ -16,12 +16,10 @@ final class RigidPlates {
             Plate.of("cups", "A cup and a cap", RigidPlates::cups),
             Plate.of("snakes", "The snake equations", RigidPlates::snakes),
             Plate.of("nesting", "Nested cups", RigidPlates::nesting),
-            Plate.of("wide", "A wide cup", RigidPlates::wide),
             Plate.of("transpose", "The transpose", RigidPlates::transpose),
             Plate.of("rotations", "Rotations", RigidPlates::rotations),
             Plate.of("sliding", "Sliding", RigidPlates::sliding),
-            Plate.of("spiral", "A spiral", RigidPlates::spiral),
-            Plate.of("circle", "A circle", RigidPlates::circle));
+            Plate.of("spiral", "A spiral", RigidPlates::spiral));
 
     // @start region="given"
     static final Ty X = Ty.of("x"), Y = Ty.of("y"), Z = Ty.of("z");
@@ -52,15 +50,6 @@ final class RigidPlates {
     /// The adjoint of a tensor turns it round: (x ⊗ y ⊗ z)ʳ = zʳ ⊗ yʳ ⊗ xʳ. So cups nest, and are drawn as concentric arcs.
     static Drawing nesting() {
         return Drawing.of(Diagram.cup(X.tensor(Y).tensor(Z)));
-    }
-    // @end
-
-    // @start region="wide"
-    /// A cup is as deep as what it goes around, not as deep as it is wide.
-    static Drawing wide() {
-        Box k = Box.of("a box of some width", Ty.unit(), Ty.unit());
-        Diagram between = Diagram.cup(Y).tensor(k).tensor(Diagram.cup(Z));
-        return Drawing.of(Diagram.id(X).tensor(between).tensor(Diagram.id(X.r())).then(Diagram.cup(X)));
     }
     // @end
 
@@ -103,15 +92,6 @@ final class RigidPlates {
             spiral = spiral.thenAt(i - 1, Diagram.cup(spiral.cod().slice(i - 1, i)));
         }
         return Drawing.of(spiral, Look.STANDARD.withTypes(false));
-    }
-    // @end
-
-    // @start region="circle"
-    /// A cap followed by a cup is a scalar: the dimension of the object. With a box on it, its trace.
-    static Drawing circle() {
-        Box e = Box.of("e", X, X);
-        Diagram trace = Diagram.cap(X).thenAt(1, e).then(Diagram.cup(X.r(), X));
-        return Drawing.of(Diagram.cap(X).then(Diagram.cup(X.r(), X)).tensor(trace));
     }
     // @end
 }

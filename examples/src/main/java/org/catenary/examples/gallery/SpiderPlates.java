@@ -14,7 +14,6 @@ final class SpiderPlates {
             Plate.of("spiders", "Spiders", SpiderPlates::spiders),
             Plate.of("fusion", "Fusion", SpiderPlates::fusion),
             Plate.of("frobenius", "The Frobenius law", SpiderPlates::frobenius),
-            Plate.of("special", "Specialness", SpiderPlates::special),
             Plate.of("yanking", "Cups from spiders", SpiderPlates::yanking),
             Plate.of("convolution", "Convolution", SpiderPlates::convolution));
 
@@ -47,13 +46,6 @@ final class SpiderPlates {
     static Drawing frobenius() {
         return Equation.of(SPLIT.tensor(WIRE).then(WIRE.tensor(MERGE)), BARE).equal(MERGE.then(SPLIT))
                 .equal(WIRE.tensor(SPLIT).then(MERGE.tensor(WIRE))).drawing();
-    }
-    // @end
-
-    // @start region="special"
-    /// A special algebra forgets that it split.
-    static Drawing special() {
-        return Equation.of(SPLIT.then(MERGE), BARE).with("=", "special", WIRE).drawing();
     }
     // @end
 

@@ -12,8 +12,7 @@ final class SumPlates {
 
     static final Chapter CHAPTER = Chapter.of("Sums", SumPlates.class,
             Plate.of("sum", "A sum", SumPlates::sum),
-            Plate.of("distributivity", "Distributivity", SumPlates::distributivity),
-            Plate.of("product-rule", "The product rule", SumPlates::productRule));
+            Plate.of("distributivity", "Distributivity", SumPlates::distributivity));
 
     // @start region="given"
     static final Ty X = Ty.of("x"), Y = Ty.of("y"), Z = Ty.of("z");
@@ -33,14 +32,6 @@ final class SumPlates {
     /// Composition distributes over sums. A sum inside a diagram stands in a frame.
     static Drawing distributivity() {
         return Equation.of(F.plus(G).then(H), Look.STANDARD).equal(F.then(H).plus(G.then(H))).drawing();
-    }
-    // @end
-
-    // @start region="product-rule"
-    /// The derivative of a composite by Leibniz's rule, here of f ; h: differentiate one box at a time and add.
-    static Drawing productRule() {
-        Box df = Box.of("∂f", X, Y), dh = Box.of("∂h", Y, Z), composite = Box.of("∂(f ; h)", X, Z);
-        return Equation.of(composite, Look.STANDARD).equal(df.then(H).plus(F.then(dh))).drawing();
     }
     // @end
 }

@@ -15,9 +15,7 @@ final class SymmetricPlates {
             Plate.of("naturality", "Naturality", SymmetricPlates::naturality),
             Plate.of("yang-baxter", "The Yang–Baxter equation", SymmetricPlates::yangBaxter),
             Plate.of("permutation", "A permutation", SymmetricPlates::permutation),
-            Plate.of("blocks", "Crossing of blocks", SymmetricPlates::blocks),
-            Plate.of("accents", "Accents and a legend", SymmetricPlates::accents),
-            Plate.of("compact", "A trace in a compact category", SymmetricPlates::compact));
+            Plate.of("accents", "Accents and a legend", SymmetricPlates::accents));
 
     // @start region="given"
     static final Ty X = Ty.of("x"), Y = Ty.of("y"), Z = Ty.of("z");
@@ -62,15 +60,6 @@ final class SymmetricPlates {
     }
     // @end
 
-    // @start region="blocks"
-    /// The crossing of two tensors moves every wire of one past every wire of the other.
-    static Drawing blocks() {
-        Box p = Box.of("p", Ty.unit(), X.power(3)), q = Box.of("q", Ty.unit(), Y.power(2));
-        Box r = Box.of("r", Y.power(2), Ty.unit()), s = Box.of("s", X.power(3), Ty.unit());
-        return Drawing.of(p.tensor(q).then(Diagram.swap(X.power(3), Y.power(2))).then(r.tensor(s)), BARE);
-    }
-    // @end
-
     // @start region="accents"
     /// Wires may show their objects by accents in place of letters, which the eye follows through crossings.
     static Drawing accents() {
@@ -79,14 +68,6 @@ final class SymmetricPlates {
         Diagram diagram = Diagram.swap(Y, X).tensor(Diagram.id(Z)).thenAt(1, n).thenAt(1, m).thenAt(0, Diagram.swap(X, Z))
                 .thenAt(1, Diagram.swap(X, Z));
         return Drawing.of(diagram, look).legend(look);
-    }
-    // @end
-
-    // @start region="compact"
-    /// Where an object is adjoint to its adjoint on both sides, an arrow is traced over it by a cap above and a cup below.
-    static Drawing compact() {
-        Box f = Box.of("f", X.tensor(Y), Z.tensor(Y));
-        return Drawing.of(Diagram.id(X).thenAt(1, Diagram.cap(Y, Y.l())).thenAt(0, f).thenAt(1, Diagram.cup(Y, Y.l())));
     }
     // @end
 }

@@ -13,7 +13,6 @@ final class TracePlates {
 
     static final Chapter CHAPTER = Chapter.of("Traced categories", TracePlates.class,
             Plate.of("trace", "A trace", TracePlates::trace),
-            Plate.of("trace-vanishing", "Vanishing", TracePlates::vanishing),
             Plate.of("trace-sliding", "Sliding round", TracePlates::sliding),
             Plate.of("trace-yanking", "Yanking", TracePlates::yanking),
             Plate.of("trace-inside", "A loop inside a diagram", TracePlates::inside));
@@ -29,14 +28,6 @@ final class TracePlates {
     static Drawing trace() {
         Box f = Box.of("f", X.tensor(U), Y.tensor(U)), g = Box.of("g", U.tensor(X), U.tensor(Y));
         return Drawing.row(List.of(Drawing.of(f.trace(U)), Drawing.of(g.traceLeft(U))), "and", Look.STANDARD);
-    }
-    // @end
-
-    // @start region="trace-vanishing"
-    /// Tracing over u ⊗ v is tracing over v, then over u: the two are drawn alike.
-    static Drawing vanishing() {
-        Box f = Box.of("f", X.tensor(U).tensor(V), Y.tensor(U).tensor(V));
-        return Equation.of(f.trace(U.tensor(V)), Look.STANDARD).equal(f.trace(V).trace(U)).drawing();
     }
     // @end
 

@@ -63,7 +63,7 @@ class TensorsTest {
     @Test
     void phasesAreOfDimensionTwo() {
         Tensor t = Tensors.COMPLEX.spider(Dim.of(2), 1, 1, Phase.of(1, 4));
-        Assertions.assertTrue(t.near(Tensor.of(Dim.of(2), Dim.of(2), new Numbers(
+        Assertions.assertTrue(t.near(Tensor.of(Dim.of(2), Dim.of(2), Numbers.complex(
                 new double[] {1, 0, 0, 0}, new double[] {0, 0, 0, 1})), 1e-12));
         Assertions.assertEquals("a spider with the phase 1/4 needs a wire of dimension 2, or several; got Dim.of(3)",
                 Assertions.assertThrows(WrongPhase.class, () -> Tensors.COMPLEX.spider(Dim.of(3), 1, 1, Phase.of(1, 4)))

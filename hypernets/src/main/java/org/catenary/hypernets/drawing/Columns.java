@@ -97,7 +97,7 @@ final class Columns {
     private boolean isNearlyStraight(Link link) { return Math.abs(link.fromX() - link.toX()) <= nearly; }
 
     /// Whether it is one of several legs on one side of a point.
-    private static boolean opensLikeAFan(Link link) {
+    static boolean opensLikeAFan(Link link) {
         return link.from().kind == Kind.POINT && link.from().portsBelow() > 1
                 || link.to().kind == Kind.POINT && link.to().portsAbove() > 1;
     }

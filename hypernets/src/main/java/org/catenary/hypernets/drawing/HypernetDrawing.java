@@ -10,12 +10,14 @@ import org.catenary.diagrams.drawing.Drawing;
 import org.catenary.diagrams.drawing.Look;
 import org.catenary.hypernets.net.Hypernet;
 
-/// Pictures of nets: layers of edges from top to bottom, wires as smooth curves between them.
+/// Pictures of nets: layers of edges from top to bottom, wires as smooth curves between them; or free of layers, on request.
 ///
 /// {@snippet class="org.catenary.hypernets.drawing.HypernetDrawingTest" region="draw"}
 public final class HypernetDrawing {
 
     private static final int MANY = 24;
+    /// How often edges are drawn wider, each time for those that became wider before.
+    private static final int STRETCHES = 3;
 
     private HypernetDrawing() {}
 
@@ -23,7 +25,16 @@ public final class HypernetDrawing {
     public static Drawing of(Hypernet net) { return of(net, Look.STANDARD); }
 
     /// {@return the picture of a net; nets inside labels stand inside their edges}
-    public static Drawing of(Hypernet net, Look look) {
+    public static Drawing of(Hypernet net, Look look) { return nested(net, look, false); }
+
+    /// {@return the picture of a net without layers: edges are boxes, wires are points wherever they have room}
+    ///
+    /// Inputs are numbered stubs above their points, outputs below. Quadratic in the edges and wires.
+    ///
+    /// @throws IllegalArgumentException if a net has more than 600 edges and wires
+    public static Drawing freeForm(Hypernet net, Look look) { return nested(net, look, true); }
+
+    private static Drawing nested(Hypernet net, Look look, boolean free) {
         var known = new IdentityHashMap<Hypernet, Drawing>();
         var open = new ArrayDeque<Hypernet>();
         open.push(net);
@@ -33,7 +44,7 @@ public final class HypernetDrawing {
                     : now.inside().stream().filter(inside -> !known.containsKey(inside)).toList();
             if (missing.isEmpty()) {
                 open.pop();
-                known.computeIfAbsent(now, level -> draw(level, look, known));
+                known.computeIfAbsent(now, level -> free ? scatter(level, look, known) : draw(level, look, known));
             }
             missing.forEach(open::push);
         }
@@ -46,7 +57,15 @@ public final class HypernetDrawing {
         var measures = new Measures(net, look, inside);
         arrangement.layers().forEach(layer -> layer.forEach(measures::measure));
         Spread.place(arrangement.layers(), look.unit() / 2);
+        for (int round = 0; round < STRETCHES && Stretch.widen(arrangement.layers(), look.unit()); round++) {
+            Spread.place(arrangement.layers(), look.unit() / 2);
+        }
         return Drawing.of(new Pen(net, arrangement, measures).parts(), net.toString(), description(net));
+    }
+
+    private static Drawing scatter(Hypernet net, Look look, IdentityHashMap<Hypernet, Drawing> inside) {
+        var measures = new Measures(net, look, inside);
+        return Drawing.of(new Tentacles(net, measures, FreeForm.of(net, measures)).parts(), net.toString(), description(net));
     }
 
     private static String description(Hypernet net) {

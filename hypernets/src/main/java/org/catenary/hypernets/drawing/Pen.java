@@ -7,8 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.catenary.diagrams.drawing.Bounds;
-import org.catenary.diagrams.drawing.Drawing;
 import org.catenary.diagrams.drawing.Part;
 import org.catenary.diagrams.drawing.Path;
 import org.catenary.diagrams.drawing.Shape;
@@ -22,6 +20,9 @@ import org.catenary.hypernets.net.Wiring;
 ///
 /// Between two layers wires first run straight, where they carry their sorts, and then bend.
 final class Pen {
+
+    /// By how much of a unit a wire leaves its port aside to run straight, which no eye sees.
+    private static final double UNSEEN = 0.07;
 
     private final Hypernet net;
     private final Measures measures;
@@ -54,7 +55,7 @@ final class Pen {
             for (Node node : layer) {
                 node.down.stream().filter(_ -> node.kind != Kind.PASS).forEach(this::wire);
                 switch (node.kind) {
-                    case EDGE -> edge(node);
+                    case EDGE -> parts.addAll(Face.of(net, measures, node, middle(node)));
                     case POINT -> point(node);
                     case FOOT, PASS, INPUT, OUTPUT -> { }
                 }
@@ -100,7 +101,7 @@ final class Pen {
                     .mapToDouble(link -> Math.abs(link.fromX() - link.toX())).max().orElse(0);
             boolean begins = layer.stream().anyMatch(node -> node.kind != Kind.PASS && !node.down.isEmpty());
             leads[r] = begins ? (measures.labelled() ? 0.5 : 0.25) * u : 0;
-            double bend = shift < 0.5 ? 0 : Math.min(0.45 * u + 0.4 * shift, 3 * u);
+            double bend = shift < UNSEEN * u ? 0 : Math.min(0.45 * u + 0.4 * shift, 3 * u);
             y = bottoms[r] + Math.max(leads[r] + bend, begins ? 0.75 * u : 0.2 * u);
         }
     }
@@ -118,7 +119,9 @@ final class Pen {
         boolean done = false;
         while (!done) {
             Node to = link.to();
-            double x = link.fromX(), toX = link.toX(), top = tops[to.layer];
+            boolean last = to.kind == Kind.EDGE || to.kind == Kind.OUTPUT;
+            double x = link.fromX(), top = tops[to.layer];
+            double toX = last && Math.abs(link.toX() - x) < UNSEEN * u ? x : link.toX();
             if (link.from().kind == Kind.POINT) {
                 path = leave(path, x, toX, top);
             } else {
@@ -175,36 +178,5 @@ final class Pen {
             parts.add(Part.of(Part.Role.LABEL, new Shape.Text(node.x + 0.4 * u, middle(node) + 0.355 * measures.labelSize(),
                     net.sort(node.index).toString(), measures.labelSize(), Shape.Anchor.START)));
         }
-    }
-
-    private void edge(Node node) {
-        double half = node.left, y = middle(node), top = y - node.height / 2;
-        var bounds = new Bounds(node.x - half, top, node.x + half, top + node.height);
-        List<Drawing> terms = measures.inside(net.label(node.index));
-        String name = net.label(node.index).name();
-        double size = measures.textSize();
-        if (terms.isEmpty()) {
-            double above = (node.portsAbove() == 0 ? 0.32 : 0.1) * u, below = (node.portsBelow() == 0 ? 0.32 : 0.1) * u;
-            Path outline = Path.rectangle(bounds, above, above, below, below);
-            parts.add(Part.of(Part.Role.BOX, new Shape.Outline(outline, Shape.Fill.PALE), centred(node.x, y, name, size)));
-            return;
-        }
-        double r = 0.2 * u, width = terms.stream().mapToDouble(term -> term.bounds().width() + u).sum() - u;
-        double x = node.x - width / 2;
-        parts.add(Part.of(Part.Role.FRAME, new Shape.Outline(Path.rectangle(bounds, r, r, r, r), Shape.Fill.DIM)));
-        for (int i = 0; i < terms.size(); i++) {
-            Bounds b = terms.get(i).bounds();
-            double dx = x - b.left(), dy = y - (b.top() + b.bottom()) / 2;
-            terms.get(i).parts().forEach(part -> parts.add(part.moved(dx, dy)));
-            x += b.width() + u;
-            if (i + 1 < terms.size()) {
-                parts.add(Part.of(Part.Role.SIGN, centred(x - u / 2, y, name, size * 1.2)));
-            }
-        }
-    }
-
-    /// A text whose middle is a point.
-    private static Shape centred(double x, double y, String text, double size) {
-        return new Shape.Text(x, y + 0.355 * size, text, size, Shape.Anchor.MIDDLE);
     }
 }

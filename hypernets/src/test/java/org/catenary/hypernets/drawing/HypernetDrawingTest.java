@@ -3,12 +3,17 @@ package org.catenary.hypernets.drawing;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.catenary.diagrams.category.Seeded;
 import org.catenary.diagrams.drawing.Bounds;
 import org.catenary.diagrams.drawing.Drawing;
+import org.catenary.diagrams.drawing.Look;
 import org.catenary.diagrams.drawing.Part;
 import org.catenary.diagrams.drawing.Part.Role;
 import org.catenary.diagrams.drawing.Path;
@@ -74,6 +79,32 @@ class HypernetDrawingTest {
                         .allMatch(part -> Double.isFinite(part.bounds().width() + part.bounds().top())));
             }
         }
+    }
+
+    /// Free of layers, boxes and points stay apart too, and every slot and place has its curve.
+    @Seeded void withoutLayersNothingOverlaps(long seed) {
+        for (int i = 0; i < 3; i++) {
+            Hypernet net = Translation.net(RandomDiagrams.hypergraph(seed + 100L * i).atMost(8).diagram(12), Wiring.FROBENIUS);
+            Drawing drawing = HypernetDrawing.freeForm(net, Look.STANDARD);
+            var solid = new ArrayList<>(bounds(drawing, Role.BOX));
+            solid.addAll(bounds(drawing, Role.SPIDER));
+            assertEquals(net.edges() + net.wires(), solid.size());
+            for (Bounds a : solid) {
+                assertTrue(solid.stream().noneMatch(b -> a != b && meet(a, b)), () -> "two meet in " + net);
+            }
+            long curves = IntStream.range(0, net.edges()).mapToLong(e -> net.arity(e) + net.coarity(e)).sum()
+                    + net.inputs().length + net.outputs().length;
+            assertEquals(curves, bounds(drawing, Role.WIRE).size());
+            assertEquals(drawing, HypernetDrawing.freeForm(net, Look.STANDARD));
+        }
+    }
+
+    @Test
+    void aLargeNetIsNotDrawnWithoutLayers() {
+        var chain = new ArrayList<Diagram>(Collections.nCopies(301, F));
+        Hypernet net = Translation.net(chain.stream().reduce(Diagram::then).orElseThrow());
+        var error = assertThrows(IllegalArgumentException.class, () -> HypernetDrawing.freeForm(net, Look.STANDARD));
+        assertEquals("a net of 603 edges and wires; 600 can be drawn without layers", error.getMessage());
     }
 
     private static boolean meet(Bounds a, Bounds b) {

@@ -1,0 +1,221 @@
+package org.catenary.hypernets.drawing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import org.catenary.hypernets.drawing.Node.Kind;
+import org.catenary.hypernets.net.Hypernet;
+
+/// Where edges and wires stand when no layers hold them: boxes and points, apart on the page nearly as they are in the net.
+///
+/// Pairs are moved one after another, by less and less, towards the distance at which they should be, as in Zheng, Pawar and
+/// Goodman, *Graph drawing by stochastic gradient descent*, IEEE Trans. Visualization and Computer Graphics 25 (2019). Between
+/// the sweeps points rise above the edges that they feed and sink below those that feed them. At last what overlaps is pushed
+/// apart. Quadratic in edges and wires.
+///
+/// @param edges  the node of each edge, placed from left to right
+/// @param points the node of each wire
+/// @param y      where the middle of each is from top to bottom, edges first
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record FreeForm(List<Node> edges, List<Node> points, double[] y) {
+
+    /// How many edges and wires can be placed.
+    private static final int MOST = 600;
+    private static final int SWEEPS = 80;
+    /// Units from the border of a box to the points around it.
+    private static final double REACH = 0.85;
+    /// Units between what stands side by side.
+    private static final double CLEAR = 0.6;
+
+    /// @throws IllegalArgumentException if there are more than 600 edges and wires
+    static FreeForm of(Hypernet net, Measures measures) { return new Placing(net, measures).place(); }
+
+    private static final class Placing {
+        private final Hypernet net;
+        private final double u;
+        private final List<Node> all = new ArrayList<>();
+        private final List<List<Tentacle>> tentacles = new ArrayList<>();
+        private final double[] x;
+        private final double[] y;
+
+        /// A slot of an edge with the point on it, as numbers of nodes.
+        private record Tentacle(int edge, int point, boolean above, int port) {}
+
+        Placing(Hypernet net, Measures measures) {
+            this.net = net;
+            this.u = measures.unit();
+            int size = net.edges() + net.wires();
+            if (size > MOST) {
+                throw new IllegalArgumentException("a net of %d edges and wires; %d can be drawn without layers"
+                        .formatted(size, MOST));
+            }
+            x = new double[size];
+            y = new double[size];
+            for (int e = 0; e < net.edges(); e++) {
+                all.add(new Node(Kind.EDGE, e, net.arity(e), net.coarity(e)));
+            }
+            for (int w = 0; w < net.wires(); w++) {
+                all.add(new Node(Kind.POINT, w, 1, 1));
+            }
+            all.forEach(measures::measure);
+            for (int e = 0; e < net.edges(); e++) {
+                var own = new ArrayList<Tentacle>();
+                for (int k = 0; k < net.arity(e); k++) {
+                    own.add(new Tentacle(e, net.edges() + net.source(e, k), true, k));
+                }
+                for (int k = 0; k < net.coarity(e); k++) {
+                    own.add(new Tentacle(e, net.edges() + net.target(e, k), false, k));
+                }
+                tentacles.add(own);
+            }
+        }
+
+        FreeForm place() {
+            RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(1);
+            for (int i = 0; i < x.length; i++) {
+                x[i] = random.nextDouble() * u;
+                y[i] = random.nextDouble() * u;
+            }
+            relax(distances(), random);
+            part();
+            for (int i = 0; i < x.length; i++) {
+                all.get(i).x = x[i];
+            }
+            return new FreeForm(List.copyOf(all.subList(0, net.edges())), List.copyOf(all.subList(net.edges(), all.size())), y);
+        }
+
+        private double step(int edge) { return REACH * u + all.get(edge).height / 2; }
+
+        /// The distances along tentacles; what is not connected is a little further apart than all that is.
+        private double[][] distances() {
+            int n = x.length;
+            var next = new ArrayList<List<Tentacle>>();
+            for (int i = 0; i < n; i++) {
+                next.add(new ArrayList<>());
+            }
+            tentacles.forEach(own -> own.forEach(t -> {
+                next.get(t.edge).add(t);
+                next.get(t.point).add(t);
+            }));
+            var distances = new double[n][n];
+            double longest = 2 * u;
+            for (int i = 0; i < n; i++) {
+                record Reached(int node, double distance) {}
+
+                double[] row = distances[i];
+                Arrays.fill(row, Double.POSITIVE_INFINITY);
+                var open = new PriorityQueue<Reached>(Comparator.comparingDouble(Reached::distance)
+                        .thenComparingInt(Reached::node));
+                row[i] = 0;
+                open.add(new Reached(i, 0));
+                while (!open.isEmpty()) {
+                    Reached here = open.remove();
+                    if (here.distance > row[here.node]) {
+                        continue;
+                    }
+                    longest = Math.max(longest, here.distance);
+                    for (Tentacle t : next.get(here.node)) {
+                        int there = t.edge == here.node ? t.point : t.edge;
+                        double distance = here.distance + step(t.edge);
+                        if (distance < row[there]) {
+                            row[there] = distance;
+                            open.add(new Reached(there, distance));
+                        }
+                    }
+                }
+            }
+            for (double[] row : distances) {
+                for (int j = 0; j < n; j++) {
+                    row[j] = Double.isInfinite(row[j]) ? longest + u : row[j];
+                }
+            }
+            return distances;
+        }
+
+        private void relax(double[][] distances, RandomGenerator random) {
+            int n = x.length, count = n * (n - 1) / 2;
+            var pairs = new int[count][];
+            double least = Double.POSITIVE_INFINITY, most = 1;
+            for (int i = 0, k = 0; i < n; i++) {
+                for (int j = 0; j < i; j++) {
+                    pairs[k++] = new int[] {i, j};
+                    least = Math.min(least, distances[i][j]);
+                    most = Math.max(most, distances[i][j]);
+                }
+            }
+            double first = most * most, last = 0.1 * least * least;
+            for (int sweep = 0; sweep < SWEEPS && count > 0; sweep++) {
+                double rate = first * Math.exp(Math.log(last / first) * sweep / (SWEEPS - 1));
+                for (int k = count - 1; k > 0; k--) {
+                    int other = random.nextInt(k + 1);
+                    int[] pair = pairs[k];
+                    pairs[k] = pairs[other];
+                    pairs[other] = pair;
+                }
+                for (int[] pair : pairs) {
+                    int i = pair[0], j = pair[1];
+                    double wanted = distances[i][j], dx = x[i] - x[j], dy = y[i] - y[j];
+                    double length = Math.max(1e-6, Math.hypot(dx, dy));
+                    double by = Math.min(1, rate / (wanted * wanted)) * (length - wanted) / 2 / length;
+                    move(i, -by * dx, -by * dy);
+                    move(j, by * dx, by * dy);
+                }
+                direct();
+            }
+        }
+
+        private void move(int i, double dx, double dy) {
+            x[i] += dx;
+            y[i] += dy;
+        }
+
+        /// Brings points above the edges that they feed, below those that feed them, and near their ports.
+        private void direct() {
+            for (List<Tentacle> own : tentacles) {
+                for (Tentacle t : own) {
+                    Node edge = all.get(t.edge);
+                    double port = x[t.edge] + (t.above ? edge.above(t.port) : edge.below(t.port));
+                    double up = t.above ? -step(t.edge) : step(t.edge), missing = y[t.edge] + up - y[t.point];
+                    double dy = t.above == missing < 0 ? missing / 4 : 0, dx = (port - x[t.point]) / 16;
+                    move(t.point, dx, dy);
+                    move(t.edge, -dx, -dy);
+                }
+            }
+        }
+
+        /// Pushes apart what overlaps; where that does not end, everything moves away from the middle first.
+        private void part() {
+            for (int sweep = 1; push(); sweep++) {
+                double scale = sweep % 50 == 0 ? 1.15 : 1;
+                for (int i = 0; i < x.length; i++) {
+                    x[i] *= scale;
+                    y[i] *= scale;
+                }
+            }
+        }
+
+        private boolean push() {
+            boolean pushed = false;
+            for (int i = 0; i < x.length; i++) {
+                Node a = all.get(i);
+                for (int j = 0; j < i; j++) {
+                    Node b = all.get(j);
+                    double gap = CLEAR * u;
+                    double dx = x[i] < x[j] ? x[i] + a.right + gap + b.left - x[j] : x[j] + b.right + gap + a.left - x[i];
+                    double dy = (a.height + b.height) / 2 + gap - Math.abs(y[i] - y[j]);
+                    if (dx > 1e-6 && dy > 1e-6) {
+                        double byX = dx < dy ? dx / 2 + 1e-3 : 0, byY = dx < dy ? 0 : dy / 2 + 1e-3;
+                        move(i, x[i] < x[j] ? -byX : byX, y[i] < y[j] ? -byY : byY);
+                        move(j, x[i] < x[j] ? byX : -byX, y[i] < y[j] ? byY : -byY);
+                        pushed = true;
+                    }
+                }
+            }
+            return pushed;
+        }
+    }
+}
