@@ -13,8 +13,11 @@ import org.catenary.hypernets.net.*
 import org.catenary.hypernets.rewrite.*
 import org.catenary.hypernets.translate.*
 import org.catenary.functors.circuit.*
+import org.catenary.functors.function.*
 import org.catenary.functors.matrix.*
 import org.catenary.functors.network.*
+import org.catenary.functors.probability.*
+import org.catenary.functors.relation.*
 import org.catenary.functors.scalar.*
 import org.catenary.functors.tensor.*
 import org.catenary.autodiff.diagram.*

@@ -6,16 +6,17 @@ import org.catenary.diagrams.architecture.ModuleArchitecture;
 
 class FunctorsArchitectureTest extends ModuleArchitecture {
     FunctorsArchitectureTest() {
-        super("org.catenary.functors", Map.of(
-                "scalar", Set.of(),
-                "kernel", Set.of(),
-                "function", Set.of("scalar"),
-                "relation", Set.of("scalar"),
-                "matrix", Set.of("scalar", "kernel"),
-                "tensor", Set.of("scalar", "kernel", "network"),
-                "network", Set.of("scalar", "kernel"),
-                "probability", Set.of("scalar", "matrix"),
-                "circuit", Set.of("scalar", "kernel", "network", "tensor"),
-                "zx", Set.of("scalar", "circuit", "tensor")));
+        super("org.catenary.functors", Map.ofEntries(
+                Map.entry("scalar", Set.of()),
+                Map.entry("kernel", Set.of()),
+                Map.entry("function", Set.of()),
+                Map.entry("relation", Set.of("tensor")),
+                Map.entry("matrix", Set.of("scalar", "kernel")),
+                Map.entry("tensor", Set.of("scalar", "kernel", "network")),
+                Map.entry("network", Set.of("scalar", "kernel")),
+                Map.entry("probability", Set.of("scalar", "tensor")),
+                Map.entry("decomposition", Set.of("scalar", "tensor", "network")),
+                Map.entry("circuit", Set.of("scalar", "kernel", "network", "tensor")),
+                Map.entry("zx", Set.of("scalar", "circuit", "tensor"))));
     }
 }

@@ -8,6 +8,7 @@ import org.catenary.diagrams.syntax.Ty;
 import org.catenary.hypernets.equality.Equality;
 import org.catenary.hypernets.equality.Verdict;
 import org.catenary.hypernets.isomorphism.Comparison;
+import org.catenary.hypernets.isomorphism.Fingerprint;
 import org.catenary.hypernets.isomorphism.Isomorphism;
 import org.catenary.hypernets.net.Hypernet;
 import org.catenary.hypernets.net.HypernetBuilder;
@@ -49,6 +50,15 @@ final class FirstHypernet {
         Hypernet left = Translation.net(F.tensor(Diagram.id(X)).then(Diagram.id(X).tensor(G)));
         Hypernet right = Translation.net(Diagram.id(X).tensor(G).then(F.tensor(Diagram.id(X))));
         return Isomorphism.between(left, right);                      // edge 0 is edge 1, edge 1 is edge 0
+    }
+    // @end
+
+    // @start region="canonical"
+    /// The same 128 bits for nets that differ in the order of their edges alone.
+    static boolean sameFingerprint() {
+        Hypernet left = Translation.net(F.tensor(Diagram.id(X)).then(Diagram.id(X).tensor(G)));
+        Hypernet right = Translation.net(Diagram.id(X).tensor(G).then(F.tensor(Diagram.id(X))));
+        return Fingerprint.of(left).equals(Fingerprint.of(right));   // true
     }
     // @end
 

@@ -5,6 +5,6 @@ public final class NotAdjoint extends Mistake {
 
     /// @param structure `cup` or `cap`
     public NotAdjoint(Structure structure, Object left, Object right) {
-        super("no %s on %s ⊗ %s: neither is the adjoint of the other".formatted(structure, left, right));
+        super("no %s on %s ⊗ %s: neither is the adjoint of the other".formatted(structure, brief(left), brief(right)));
     }
 }

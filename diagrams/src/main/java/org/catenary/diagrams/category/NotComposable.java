@@ -11,7 +11,8 @@ public final class NotComposable extends Mistake {
     /// @throws NotComposable if `f.cod()` is not `g.dom()`
     public static <O, A extends Arrow<O, A>> void check(A f, A g) {
         if (!f.cod().equals(g.dom())) {
-            throw new NotComposable("%s does not compose with %s: cod %s, dom %s".formatted(f, g, f.cod(), g.dom()));
+            throw new NotComposable("%s does not compose with %s: cod %s, dom %s".formatted(
+                    brief(f), brief(g), brief(f.cod()), brief(g.dom())));
         }
     }
 }

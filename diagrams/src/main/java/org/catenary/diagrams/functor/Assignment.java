@@ -7,6 +7,7 @@ import org.catenary.diagrams.category.Arrow;
 import org.catenary.diagrams.category.Monoidal;
 import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Diagram;
+import org.catenary.diagrams.syntax.Name;
 import org.catenary.diagrams.syntax.Ob;
 import org.catenary.diagrams.syntax.Ty;
 
@@ -63,7 +64,7 @@ public record Assignment<O, A extends Arrow<O, A>>(Monoidal<O, A> target, Map<Ob
                 ob -> Optional.ofNullable(objects.get(ob)).orElseThrow(() -> new NoImage("the atom " + ob,
                         objects.keySet().stream().map(Ob::toString).toList())),
                 box -> Optional.ofNullable(boxes.get(box)).orElseThrow(() -> new NoImage("the box " + box.summary(),
-                        boxes.keySet().stream().map(Box::name).toList())));
+                        boxes.keySet().stream().map(Box::name).map(Name::written).toList())));
     }
 
     /// {@return the image of a type}

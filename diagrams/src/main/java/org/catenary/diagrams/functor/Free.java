@@ -48,6 +48,10 @@ public enum Free implements Hypergraph<Ty, Diagram>, Rigid<Ty, Diagram>, Traced<
 
     @Override public Diagram rotateLeft(Diagram f) { return f.l(); }
 
+    @Override public Ty rotateObject(Ty x, int z) { return x.rotate(z); }
+
+    @Override public Diagram rotate(Diagram f, int z) { return f.rotate(z); }
+
     @Override public Diagram dagger(Diagram f) { return f.dagger(); }
 
     @Override public Diagram spider(Ty x, int in, int out) { return Diagram.spider(x, in, out); }
@@ -93,11 +97,11 @@ public enum Free implements Hypergraph<Ty, Diagram>, Rigid<Ty, Diagram>, Traced<
     }
 
     @Override public Diagram uncurry(Ty u, Ty y, Diagram f) {
-        return this == RIGID ? Rigid.super.uncurry(u, y, f) : f.uncurry();
+        return this == RIGID ? Rigid.super.uncurry(u, y, f) : u.isUnit() ? f : f.uncurry();
     }
 
     @Override public Diagram uncurryLeft(Ty u, Ty y, Diagram f) {
-        return this == RIGID ? Rigid.super.uncurryLeft(u, y, f) : f.uncurry();
+        return this == RIGID ? Rigid.super.uncurryLeft(u, y, f) : u.isUnit() ? f : f.uncurry();
     }
 
     @Override public Ty delay(Ty x) { return x.delay(1); }

@@ -29,6 +29,7 @@ import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Fold;
 import org.catenary.diagrams.syntax.Layer;
+import org.catenary.diagrams.syntax.Name;
 import org.catenary.diagrams.syntax.Ob;
 import org.catenary.diagrams.syntax.Phase;
 import org.catenary.diagrams.syntax.Ty;
@@ -48,7 +49,7 @@ public record Functor<O, A extends Arrow<O, A>>(
 
     /// A functor for which bubbles mean nothing: it refuses them.
     public Functor(Monoidal<O, A> target, Function<Ob, O> onAtoms, Function<Box, A> onBoxes) {
-        this(target, onAtoms, onBoxes, (box, _) -> { throw new MeaninglessBubble(box.name()); });
+        this(target, onAtoms, onBoxes, (box, _) -> { throw new MeaninglessBubble(Name.written(box.name())); });
     }
 
     /// {@return the image of a type}
@@ -114,7 +115,7 @@ public record Functor<O, A extends Arrow<O, A>>(
         private A typed(Box box, A image) {
             O dom = type(box.dom()), cod = type(box.cod());
             if (!image.dom().equals(dom) || !image.cod().equals(cod)) {
-                throw new WrongType("F(%s)".formatted(box.name()), dom, cod, image.dom(), image.cod());
+                throw new WrongType("F(%s)".formatted(Name.written(box.name())), dom, cod, image.dom(), image.cod());
             }
             return image;
         }

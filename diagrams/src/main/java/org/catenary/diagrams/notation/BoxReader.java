@@ -103,7 +103,7 @@ public sealed class BoxReader permits ImageReader {
         for (String field : fields.propertyNames()) {
             if (!read.contains(field)) {
                 throw error(field, "%s has no field %s".formatted(fields.has("kind")
-                        ? "a box of the kind " + fields.get("kind").stringValue() : "an image", field));
+                        ? "a box of the kind " + fields.get("kind").stringValue() : "an image", Cursor.shortened(field)));
             }
         }
     }

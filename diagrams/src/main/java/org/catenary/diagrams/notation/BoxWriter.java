@@ -12,6 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// The fields of a box that is being written.
 public sealed class BoxWriter permits ImageWriter {
 
+    private static final int AMOUNT = 1000;
+
     private final ObjectNode fields;
     private final Tables tables;
 
@@ -21,7 +23,9 @@ public sealed class BoxWriter permits ImageWriter {
     }
 
     /// Writes a text.
-    public void text(String field, String value) { fields.put(field, value); }
+    ///
+    /// @throws Unsaveable if it is too long
+    public void text(String field, String value) { fields.put(field, Limits.checked(value)); }
 
     /// Writes a whole number.
     public void integer(String field, long value) { fields.put(field, value); }
@@ -49,9 +53,20 @@ public sealed class BoxWriter permits ImageWriter {
     public void flag(String field, boolean value) { fields.put(field, value); }
 
     /// Writes an angle, exactly.
+    ///
+    /// @throws Unsaveable if a name or a number is too long
     public void phase(String field, Phase value) {
         var amounts = fields.putObject(field);
-        value.amounts().forEach(amounts::put);
+        if (value.amounts().size() > Cursor.FIELDS) {
+            throw new Unsaveable("an angle of %d parameters is too long to save; at most %d".formatted(
+                    value.amounts().size() - 1, Cursor.FIELDS - 1));
+        }
+        value.amounts().forEach((name, amount) -> {
+            if (amount.length() > AMOUNT) {
+                throw new Unsaveable("the angle has a factor of %d digits; at most %d".formatted(amount.length(), AMOUNT));
+            }
+            amounts.put(Limits.checked(name), amount);
+        });
     }
 
     /// Writes a type, as its place in the table of types.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.catenary.diagrams.syntax.Box;
+import org.catenary.diagrams.syntax.Name;
 
 /// The classes of boxes that a document may hold; plain named boxes always.
 public final class Codecs {
@@ -34,7 +35,7 @@ public final class Codecs {
     BoxCodec<?> of(Box box) {
         return codecs.stream().filter(codec -> codec.boxes().isInstance(box)).findFirst()
                 .orElseThrow(() -> new Unsaveable("the box %s is a %s, for which no codec is given; known are %s".formatted(
-                        box.name(), box.getClass().getTypeName(), kinds())));
+                        Name.written(box.name()), box.getClass().getTypeName(), kinds())));
     }
 
     Optional<BoxCodec<?>> ofKind(String kind) {

@@ -4,15 +4,21 @@ import java.io.CharConversionException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import org.catenary.diagrams.syntax.Name;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A place in a document that is being read, with what may stand there.
 final class Cursor {
+
+    /// The fields of an object within a row.
+    static final int FIELDS = 10_000;
 
     private final JsonParser json;
 
@@ -79,7 +85,7 @@ final class Cursor {
     }
 
     static String shortened(String text) {
-        return text.length() <= 40 ? text : text.substring(0, text.offsetByCodePoints(0, 20)) + "…";
+        return Name.visible(text.length() <= 40 ? text : text.substring(0, text.offsetByCodePoints(0, 20)) + "…");
     }
 
     /// Goes to the value of a field that must come next.
@@ -163,9 +169,31 @@ final class Cursor {
     ObjectNode object() throws UnreadableJson {
         require(JsonToken.START_OBJECT, "an object");
         try {
-            return json.readValueAsTree();
+            return (ObjectNode) tree();
         } catch (JacksonException e) {
             throw malformed(e);
         }
+    }
+
+    /// The value that begins here, of few fields an object.
+    private JsonNode tree() throws UnreadableJson {
+        if (at(JsonToken.START_OBJECT)) {
+            var object = JsonNodeFactory.instance.objectNode();
+            for (Optional<String> field = anyField(); field.isPresent(); field = anyField()) {
+                if (object.size() == FIELDS) {
+                    throw error("an object of more than %d fields".formatted(FIELDS));
+                }
+                object.set(field.get(), tree());
+            }
+            return object;
+        }
+        if (at(JsonToken.START_ARRAY)) {
+            var array = JsonNodeFactory.instance.arrayNode();
+            while (more()) {
+                array.add(tree());
+            }
+            return array;
+        }
+        return json.readValueAsTree();
     }
 }

@@ -13,49 +13,56 @@ import tools.jackson.core.JsonParser;
 /// Types and diagrams as JSON documents; a box is the diagram that it is.
 ///
 /// Equal values make equal bytes, and what is written is read back to an equal value. Reading and writing are linear in
-/// the diagram as it is shared. A document holds at most ten million rows a table, ten million wires a type or parts a
-/// node, four gigabytes in all.
+/// the diagram as it is shared. A document holds as much as its [extent][Extent] says, texts of a million characters, and
+/// a hundred levels within a box.
 ///
 /// {@snippet class="org.catenary.diagrams.notation.DiagramJsonTest" region="json"}
 ///
 /// @param codecs the classes of boxes that may occur
-public record DiagramJson(Codecs codecs) {
-
-    private static final Document DIAGRAM = new Document("catenary-diagram", 1);
-    private static final Document TYPE = new Document("catenary-type", 1);
+/// @param extent how much a document may hold
+public record DiagramJson(Codecs codecs, Extent extent) {
 
     /// {@return the JSON of plain named boxes, and of boxes that these codecs write}
-    public static DiagramJson of(BoxCodec<?>... codecs) { return new DiagramJson(Codecs.of(codecs)); }
+    public static DiagramJson of(BoxCodec<?>... codecs) {
+        return new DiagramJson(Codecs.of(codecs), Extent.STANDARD);
+    }
+
+    /// {@return the same JSON, of documents that may hold so much}
+    public DiagramJson within(Extent other) { return new DiagramJson(codecs, other); }
+
+    private Document diagrams() { return new Document("catenary-diagram", 1, extent); }
+
+    private Document types() { return new Document("catenary-type", 1, extent); }
 
     /// {@return a diagram as JSON}
     /// @throws Unsaveable if a box has no codec, or there is too much of something
-    public String write(Diagram diagram) { return DIAGRAM.text(fields(diagram)); }
+    public String write(Diagram diagram) { return diagrams().text(fields(diagram)); }
 
     /// {@return a type as JSON}
     /// @throws Unsaveable if there is too much of something
-    public String write(Ty ty) { return TYPE.text(fields(ty)); }
+    public String write(Ty ty) { return types().text(fields(ty)); }
 
     /// Writes a diagram to a stream, which stays open.
     ///
     /// @throws Unsaveable if a box has no codec, or there is too much of something
-    public void write(Diagram diagram, OutputStream out) throws IOException { DIAGRAM.write(out, fields(diagram)); }
+    public void write(Diagram diagram, OutputStream out) throws IOException { diagrams().write(out, fields(diagram)); }
 
     /// Writes a diagram as one value of a larger document.
     ///
     /// @throws Unsaveable if a box has no codec, or there is too much of something
-    public void write(Diagram diagram, JsonGenerator json) { DIAGRAM.write(json, fields(diagram)); }
+    public void write(Diagram diagram, JsonGenerator json) { diagrams().write(json, fields(diagram)); }
 
     /// Writes a type as one value of a larger document.
     ///
     /// @throws Unsaveable if there is too much of something
-    public void write(Ty ty, JsonGenerator json) { TYPE.write(json, fields(ty)); }
+    public void write(Ty ty, JsonGenerator json) { types().write(json, fields(ty)); }
 
     private Document.Fields fields(Diagram diagram) { return fields(tables -> new NodeWriter(tables).write(diagram)); }
 
     private Document.Fields fields(Ty ty) { return fields(tables -> tables.type(ty)); }
 
     private Document.Fields fields(ToIntFunction<Tables> value) {
-        var tables = new Tables(codecs);
+        var tables = new Tables(codecs, extent);
         int root = value.applyAsInt(tables);
         return json -> {
             tables.write(json);
@@ -65,30 +72,30 @@ public record DiagramJson(Codecs codecs) {
 
     /// {@return the diagram of a JSON text}
     /// @throws UnreadableJson if the text holds no diagram
-    public Diagram read(String text) throws UnreadableJson { return DIAGRAM.read(text, this::diagram); }
+    public Diagram read(String text) throws UnreadableJson { return diagrams().read(text, this::diagram); }
 
     /// {@return the type of a JSON text}
     /// @throws UnreadableJson if the text holds no type
-    public Ty readTy(String text) throws UnreadableJson { return TYPE.read(text, this::type); }
+    public Ty readTy(String text) throws UnreadableJson { return types().read(text, this::type); }
 
     /// {@return the diagram of a stream of JSON, which stays open}
     /// @throws UnreadableJson if the stream holds no diagram
-    public Diagram read(InputStream in) throws IOException, UnreadableJson { return DIAGRAM.read(in, this::diagram); }
+    public Diagram read(InputStream in) throws IOException, UnreadableJson { return diagrams().read(in, this::diagram); }
 
     /// {@return the diagram that is the value at which a parser of a larger document stands}
     /// @throws UnreadableJson if the value is no diagram
-    public Diagram read(JsonParser json) throws UnreadableJson { return DIAGRAM.value(json, this::diagram); }
+    public Diagram read(JsonParser json) throws UnreadableJson { return diagrams().value(json, this::diagram); }
 
     /// {@return the type that is the value at which a parser of a larger document stands}
     /// @throws UnreadableJson if the value is no type
-    public Ty readTy(JsonParser json) throws UnreadableJson { return TYPE.value(json, this::type); }
+    public Ty readTy(JsonParser json) throws UnreadableJson { return types().value(json, this::type); }
 
     private Diagram diagram(Cursor json) throws UnreadableJson { return tables(json).rootNode(); }
 
     private Ty type(Cursor json) throws UnreadableJson { return tables(json).rootType(); }
 
     private TablesReader tables(Cursor json) throws UnreadableJson {
-        var tables = new TablesReader(codecs, json);
+        var tables = new TablesReader(codecs, extent, json);
         tables.read();
         json.field("root");
         return tables;
@@ -102,5 +109,5 @@ public record DiagramJson(Codecs codecs) {
 
     /// {@return the diagram of a file}
     /// @throws UnreadableJson if the file holds no diagram; the message begins with the file
-    public Diagram load(Path file) throws IOException, UnreadableJson { return DIAGRAM.load(file, this::diagram); }
+    public Diagram load(Path file) throws IOException, UnreadableJson { return diagrams().load(file, this::diagram); }
 }

@@ -69,7 +69,7 @@ final class DiscopyFields {
     void complete(String factory) throws UnreadableJson {
         if (!values.isEmpty()) {
             String field = values.firstEntry().getKey();
-            throw error("/" + field, "the field %s of a %s has no place here".formatted(field, factory));
+            throw error("/" + field, "the field %s of a %s has no place here".formatted(field, Cursor.shortened(factory)));
         }
     }
 

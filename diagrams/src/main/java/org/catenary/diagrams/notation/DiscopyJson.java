@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.catenary.diagrams.syntax.Diagram;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -27,7 +29,7 @@ public final class DiscopyJson {
     /// Characters or bytes of a file.
     static final int DOCUMENT = 1 << 23;
     private static final int NESTING = 1000;
-    private static final JsonMapper JSON = Limits.json(NESTING, DOCUMENT);
+    private static final JsonMapper JSON = Limits.json(NESTING, DOCUMENT, DOCUMENT);
 
     private DiscopyJson() {}
 
@@ -46,6 +48,17 @@ public final class DiscopyJson {
             return new DiscopyReader(new Cursor(json)).document();
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        }
+    }
+
+    /// {@return the diagram of a file in the JSON of DisCoPy}
+    /// @throws UnreadableJson if the file holds no diagram, or one with parts that have no place here; the message begins with
+    /// the file
+    public static Diagram load(Path file) throws IOException, UnreadableJson {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in);
+        } catch (UnreadableJson e) {
+            throw e.in(file);
         }
     }
 

@@ -6,6 +6,7 @@ import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Fold;
 import org.catenary.diagrams.syntax.Layer;
+import org.catenary.diagrams.syntax.Name;
 import org.catenary.diagrams.syntax.Ob;
 import org.catenary.diagrams.syntax.Ty;
 import tools.jackson.core.JsonGenerator;
@@ -94,7 +95,7 @@ final class DiscopyWriter {
                 boundary(box);
             }
             case Box box -> throw new Unsaveable("the box %s is a %s; boxes of DisCoPy's files are a name and a type".formatted(
-                    box.name(), box.getClass().getTypeName()));
+                    Name.written(box.name()), box.getClass().getTypeName()));
             case Diagram.Turned turned -> turned(turned);
             case Diagram.Cup(Ob left, Ob right) -> pair("Cup", left, right);
             case Diagram.Cap(Ob left, Ob right) -> pair("Cap", left, right);

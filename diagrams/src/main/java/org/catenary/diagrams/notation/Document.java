@@ -18,7 +18,8 @@ import tools.jackson.core.exc.JacksonIOException;
 ///
 /// @param format  the word for it
 /// @param version what is written, and the only one that is read
-record Document(String format, int version) {
+/// @param extent  how much it may hold
+record Document(String format, int version, Extent extent) {
 
     /// What writes the fields behind the version.
     interface Fields {
@@ -39,7 +40,7 @@ record Document(String format, int version) {
 
     /// Writes the document to a stream, which stays open.
     void write(OutputStream out, Fields fields) throws IOException {
-        try (JsonGenerator json = Limits.JSON.createGenerator(out, JsonEncoding.UTF8)) {
+        try (JsonGenerator json = extent.json().createGenerator(new Bounded(out, extent.bytes()), JsonEncoding.UTF8)) {
             write(json, fields);
         } catch (JacksonIOException e) {
             throw e.getCause();
@@ -48,21 +49,21 @@ record Document(String format, int version) {
 
     String text(Fields fields) {
         var out = new ByteArrayOutputStream();
-        try (JsonGenerator json = Limits.JSON.createGenerator(out, JsonEncoding.UTF8)) {
+        try (JsonGenerator json = extent.json().createGenerator(new Bounded(out, extent.bytes()), JsonEncoding.UTF8)) {
             write(json, fields);
         }
         return out.toString(StandardCharsets.UTF_8);
     }
 
     <T> T read(String text, Reading<T> reading) throws UnreadableJson {
-        try (JsonParser json = Limits.JSON.createParser(text)) {
+        try (JsonParser json = extent.json().createParser(text)) {
             return alone(json, reading);
         }
     }
 
     /// Reads a stream, which stays open.
     <T> T read(InputStream in, Reading<T> reading) throws IOException, UnreadableJson {
-        try (JsonParser json = Limits.JSON.createParser(in)) {
+        try (JsonParser json = extent.json().createParser(in)) {
             return alone(json, reading);
         } catch (UncheckedIOException e) {
             throw e.getCause();

@@ -75,7 +75,10 @@ final class NodeWriter {
         switch (diagram) {
             case Diagram.Id(Ty ty) -> leaf("id", tables.type(ty));
             case Box box -> leaf("box", tables.box(box));
-            case Diagram.Turned(Box box, int z, boolean reversed) -> leaf(reversed ? "reversed" : "turned", tables.box(box), z);
+            case Diagram.Turned(Box box, int z, boolean reversed) -> {
+                tables.spendSteps(Steps.turned(box));
+                leaf(reversed ? "reversed" : "turned", tables.box(box), z);
+            }
             case Diagram.Cup(Ob x, Ob y) -> leaf("cup", tables.ob(x), tables.ob(y));
             case Diagram.Cap(Ob x, Ob y) -> leaf("cap", tables.ob(x), tables.ob(y));
             case Diagram.Spider(Ob x, int in, int out, Phase phase) when phase.equals(Phase.ZERO) ->
@@ -90,8 +93,14 @@ final class NodeWriter {
                     leaf(inverse ? "unbraid" : "braid", tables.ob(x), tables.ob(y));
             case Diagram.Twist(Ob x, boolean inverse) -> leaf(inverse ? "untwist" : "twist", tables.ob(x));
             case Diagram.Permutation p -> permutation(tables.type(p.dom()), p.order());
-            case Diagram.Then then -> open(then, "then", then.steps());
-            case Diagram.Tensor tensor -> open(tensor, "tensor", tensor.factors());
+            case Diagram.Then then -> {
+                open(then, "then", then.steps());
+                tables.spendSteps(Steps.then(then.steps()));
+            }
+            case Diagram.Tensor tensor -> {
+                open(tensor, "tensor", tensor.factors());
+                tables.spendSteps(Steps.tensor(tensor.factors()));
+            }
             case Diagram.Frame frame -> open(frame);
         }
     }
@@ -106,11 +115,13 @@ final class NodeWriter {
     }
 
     private void open(Diagram whole, String word, Word<Diagram> parts) {
-        stack.push(new Open(whole, word, parts.iterator(), Limits.checked(parts.size(), "a word")));
+        tables.spendTokens(parts.size());
+        stack.push(new Open(whole, word, parts.iterator(), Math.toIntExact(parts.size())));
     }
 
     private void open(Diagram.Frame frame) {
         var inside = frame.inside();
+        tables.spendSteps(Steps.frame(frame.border(), inside));
         stack.push(switch (frame.border()) {
             case Border.Sum(Ty dom, Ty cod) -> new Open(frame, "sum", inside.iterator(), inside.size(),
                     tables.type(dom), tables.type(cod));

@@ -14,6 +14,7 @@ import org.catenary.diagrams.syntax.Ob;
 import org.catenary.diagrams.syntax.Phase;
 import org.catenary.diagrams.syntax.Ty;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -21,6 +22,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class Tables {
 
     private final Codecs codecs;
+    private final Extent extent;
+    private final Steps steps;
+    private long tokens;
     private final SequencedMap<Ob, Integer> obs = new LinkedHashMap<>();
     private final SequencedMap<Ty, Integer> types = new LinkedHashMap<>();
     private final Map<Box, Integer> boxes = new HashMap<>();
@@ -28,7 +32,34 @@ final class Tables {
     private final SequencedMap<Phase, Integer> phases = new LinkedHashMap<>();
     private final SequencedMap<Row, Integer> nodes = new LinkedHashMap<>();
 
-    Tables(Codecs codecs) { this.codecs = codecs; }
+    Tables(Codecs codecs, Extent extent) {
+        this.codecs = codecs;
+        this.extent = extent;
+        this.steps = new Steps(extent);
+    }
+
+    /// Counts tokens that the document will hold.
+    void spendTokens(long more) {
+        tokens += more;
+        if (more > extent.tokens() || tokens > extent.tokens()) {
+            throw new Unsaveable("more than the %d tokens that a document may hold".formatted(extent.tokens()));
+        }
+    }
+
+    /// Counts the tokens of fields.
+    void spendTokens(JsonNode fields) {
+        spendTokens(2);
+        for (JsonNode value : fields) {
+            spendTokens(value.isContainer() ? 3 + (value.isObject() ? 2L : 1L) * value.size() : 2);
+        }
+    }
+
+    /// Counts steps that a reader will take.
+    void spendSteps(long more) {
+        if (!steps.spend(more)) {
+            throw new Unsaveable(steps.tooMany());
+        }
+    }
 
     /// The row of an object, after those of the objects that it is made of.
     int ob(Ob ob) {
@@ -43,7 +74,9 @@ final class Tables {
             List<Ob> missing = parts(now).stream().filter(part -> !obs.containsKey(part)).toList();
             if (missing.isEmpty()) {
                 open.pop();
-                obs.putIfAbsent(now, obs.size());
+                if (obs.putIfAbsent(now, obs.size()) == null) {
+                    spendTokens(4L + 2 * Math.max(1, parts(now).size()));
+                }
             }
             missing.reversed().forEach(open::push);
         }
@@ -54,11 +87,7 @@ final class Tables {
         return switch (ob) {
             case Ob.Atom _, Ob.Wall _ -> List.of();
             case Ob.Timed(Ob x, int _, boolean _, int _) -> List.of(x);
-            case Ob.Exp exp -> {
-                Limits.checked(exp.base().size(), "a type");
-                Limits.checked(exp.exponent().size(), "a type");
-                yield exp.base().tensor(exp.exponent()).toList();
-            }
+            case Ob.Exp exp -> exp.base().tensor(exp.exponent()).toList();
         };
     }
 
@@ -67,7 +96,7 @@ final class Tables {
         if (known != null) {
             return known;
         }
-        Limits.checked(ty.size(), "a type");
+        spendTokens(2 + ty.size());
         ty.forEach(this::ob);
         types.put(ty, types.size());
         return types.size() - 1;
@@ -86,21 +115,38 @@ final class Tables {
     private <B extends Box> void write(BoxCodec<B> codec, Box box) {
         var row = JsonNodeFactory.instance.objectNode().put("kind", codec.kind());
         codec.write(codec.boxes().cast(box), new BoxWriter(row, this));
+        spendTokens(row);
         boxRows.add(row);
     }
 
-    int phase(Phase phase) { return phases.computeIfAbsent(phase, _ -> phases.size()); }
+    int phase(Phase phase) {
+        Integer known = phases.get(phase);
+        if (known != null) {
+            return known;
+        }
+        spendTokens(3 + 2L * phase.amounts().size());
+        phases.put(phase, phases.size());
+        return phases.size() - 1;
+    }
 
-    int node(Row row) { return nodes.computeIfAbsent(row, _ -> nodes.size()); }
+    int node(Row row) {
+        Integer known = nodes.get(row);
+        if (known != null) {
+            return known;
+        }
+        spendTokens(3L + row.numbers().length);
+        nodes.put(row, nodes.size());
+        return nodes.size() - 1;
+    }
 
     void write(JsonGenerator json) {
         json.writeArrayPropertyStart("obs");
         for (Ob ob : obs.keySet()) {
             switch (ob) {
                 case Ob.Atom(String name, int z) ->
-                    json.writeStartArray().writeString(name).writeNumber(z).writeEndArray();
-                case Ob.Wall(String left, String name, String right, int z) -> json.writeStartArray().writeString(name)
-                        .writeNumber(z).writeString(left).writeString(right).writeEndArray();
+                    json.writeStartArray().writeString(Limits.checked(name)).writeNumber(z).writeEndArray();
+                case Ob.Wall(String left, String name, String right, int z) -> json.writeStartArray().writeString(Limits.checked(name))
+                        .writeNumber(z).writeString(Limits.checked(left)).writeString(Limits.checked(right)).writeEndArray();
                 case Ob.Timed(Ob x, int from, boolean head, int delay) -> json.writeStartArray().writeNumber(ob(x))
                         .writeNumber(from).writeBoolean(head).writeNumber(delay).writeEndArray();
                 case Ob.Exp exp -> {

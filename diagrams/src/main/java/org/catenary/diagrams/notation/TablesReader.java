@@ -23,14 +23,16 @@ final class TablesReader {
 
     private final Codecs codecs;
     private final Cursor json;
+    private final Steps steps;
     private final List<Ob> obs = new ArrayList<>();
     private final List<Ty> types = new ArrayList<>();
     private final List<Box> boxes = new ArrayList<>();
     private final List<Phase> phases = new ArrayList<>();
     private final List<Diagram> nodes = new ArrayList<>();
 
-    TablesReader(Codecs codecs, Cursor json) {
+    TablesReader(Codecs codecs, Extent extent, Cursor json) {
         this.codecs = codecs;
+        this.steps = new Steps(extent);
         this.json = json;
     }
 
@@ -81,9 +83,6 @@ final class TablesReader {
     private <T> void table(List<T> table, Reading<T> row) throws UnreadableJson {
         json.array();
         while (json.more()) {
-            if (table.size() == Limits.MANY) {
-                throw json.error("a table of more than %d rows".formatted(Limits.MANY));
-            }
             table.add(row.read());
         }
     }
@@ -163,7 +162,7 @@ final class TablesReader {
         var fields = new BoxReader(json.object(), types, boxes, pointer, line, column);
         String kind = fields.text("kind");
         var codec = codecs.ofKind(kind).orElseThrow(() -> fields.error("kind",
-                "no codec is given for boxes of the kind %s; known are %s".formatted(kind, codecs.kinds())));
+                "no codec is given for boxes of the kind %s; known are %s".formatted(Cursor.shortened(kind), codecs.kinds())));
         return read(fields, () -> codec.read(fields));
     }
 
@@ -204,14 +203,14 @@ final class TablesReader {
             case "twist" -> twist(false);
             case "untwist" -> twist(true);
             case "permutation" -> permutation();
-            case "then" -> joined(Diagram::then);
-            case "tensor" -> joined(Diagram::tensor);
+            case "then" -> then();
+            case "tensor" -> tensor();
             case "sum" -> sum();
             case "trace" -> around(over -> new Border.Trace(over, Side.RIGHT));
             case "traceLeft" -> around(over -> new Border.Trace(over, Side.LEFT));
             case "bubble" -> bubble(false);
             case "reversedBubble" -> bubble(true);
-            default -> throw json.error("no node is called " + word);
+            default -> throw json.error("no node is called " + Cursor.shortened(word));
         };
     }
 
@@ -223,6 +222,7 @@ final class TablesReader {
     private Diagram turned(boolean reversed) throws UnreadableJson {
         Box box = next(boxes, "boxes");
         int z = integer();
+        spend(Steps.turned(box));
         return made(() -> new Diagram.Turned(box, z, reversed));
     }
 
@@ -276,39 +276,66 @@ final class TablesReader {
         return checked(() -> new Diagram.Permutation(dom, order.stream().mapToInt(i -> i).toArray()));
     }
 
-    private Diagram joined(BinaryOperator<Diagram> sign) throws UnreadableJson {
+    private Diagram then() throws UnreadableJson {
+        List<Diagram> parts = parts();
+        spend(Steps.then(parts));
+        return joined(parts, Diagram::then);
+    }
+
+    private Diagram tensor() throws UnreadableJson {
+        List<Diagram> parts = parts();
+        spend(Steps.tensor(parts));
+        return joined(parts, Diagram::tensor);
+    }
+
+    private void spend(long more) throws UnreadableJson {
+        if (!steps.spend(more)) {
+            throw json.error(steps.tooMany());
+        }
+    }
+
+    private List<Diagram> parts() throws UnreadableJson {
         List<Diagram> parts = rest(nodes, "nodes");
         if (parts.size() < 2) {
             throw json.error("a composite of fewer than two parts");
         }
+        return parts;
+    }
+
+    private Diagram joined(List<Diagram> parts, BinaryOperator<Diagram> sign) throws UnreadableJson {
         return checked(() -> parts.stream().reduce(sign).orElseThrow());
     }
 
     private Diagram sum() throws UnreadableJson {
         Ty dom = next(types, "types"), cod = next(types, "types");
         List<Diagram> terms = rest(nodes, "nodes");
-        return checked(() -> new Diagram.Frame(new Border.Sum(dom, cod), terms));
+        return framed(new Border.Sum(dom, cod), terms);
     }
 
     /// A frame of which a type is said.
     private Diagram around(Function<Ty, Border> border) throws UnreadableJson {
         Ty over = next(types, "types");
         List<Diagram> inside = rest(nodes, "nodes");
-        return checked(() -> new Diagram.Frame(border.apply(over), inside));
+        return framed(checked(() -> border.apply(over)), inside);
     }
 
     /// A frame of which a number is said.
     private Diagram counted(IntFunction<Border> border) throws UnreadableJson {
         int count = integer();
         List<Diagram> inside = rest(nodes, "nodes");
-        return checked(() -> new Diagram.Frame(border.apply(count), inside));
+        return framed(checked(() -> border.apply(count)), inside);
     }
 
     private Diagram bubble(boolean reversed) throws UnreadableJson {
         Box box = next(boxes, "boxes");
         int z = integer();
         List<Diagram> inside = rest(nodes, "nodes");
-        return checked(() -> new Diagram.Frame(new Border.Bubble(box, z, reversed), inside));
+        return framed(new Border.Bubble(box, z, reversed), inside);
+    }
+
+    private Diagram framed(Border border, List<Diagram> inside) throws UnreadableJson {
+        spend(Steps.frame(border, inside));
+        return checked(() -> new Diagram.Frame(border, inside));
     }
 
     // ---- the numbers of a row

@@ -1,9 +1,12 @@
 package org.catenary.diagrams.notation;
 
 import java.nio.file.Path;
+import org.catenary.diagrams.syntax.Name;
 
 /// A text is no document of the kind that was asked for: what is wrong, with the place.
 public final class UnreadableJson extends Exception {
+
+    private static final int LONG = 1000;
 
     private final String problem;
     private final String pointer;
@@ -19,11 +22,16 @@ public final class UnreadableJson extends Exception {
     }
 
     private UnreadableJson(String file, String problem, String pointer, int line, int column) {
-        super("%sline %d, column %d%s: %s".formatted(file, line, column, pointer.isEmpty() ? "" : ", at " + pointer, problem));
+        super("%sline %d, column %d%s: %s".formatted(file, line, column,
+                pointer.isEmpty() ? "" : ", at " + shown(pointer), shown(problem)));
         this.problem = problem;
         this.pointer = pointer;
         this.line = line;
         this.column = column;
+    }
+
+    private static String shown(String text) {
+        return Name.visible(text.length() <= LONG ? text : text.substring(0, text.offsetByCodePoints(0, LONG / 2)) + "…");
     }
 
     /// {@return this error, its message beginning with the file}

@@ -27,7 +27,7 @@ final class Bends {
 
     static Diagram cap(Ty x, Ty y) {
         checkSizes(Structure.CAP, x, y);
-        Diagram caps = Diagram.id(Ty.unit(x.left()));
+        Diagram caps = Diagram.id(x.slice(0, 0));
         for (long i = 0, j = y.size() - 1; j >= 0; i++, j--) {
             caps = caps.thenAt(i, new Diagram.Cap(x.get(i), y.get(j)));
         }

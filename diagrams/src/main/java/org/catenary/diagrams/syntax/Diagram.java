@@ -273,6 +273,9 @@ public sealed interface Diagram extends Arrow<Ty, Diagram>, Word.Letter {
     /// {@return the left transpose, `codˡ → domˡ`: inputs and outputs bent round to the left by caps and cups}
     default Diagram transposeLeft() { return Bends.transposedLeft(this); }
 
+    /// {@return this diagram after `z` half turns to the right, `-z` to the left}
+    default Diagram rotate(int z) { return z == 0 ? this : Turning.rotate(this, z); }
+
     /// {@return the formal sum of two diagrams of one type}
     /// @throws org.catenary.diagrams.category.WrongType if their types differ
     default Diagram plus(Diagram other) { return sum(dom(), cod(), List.of(this, other)); }
@@ -379,7 +382,7 @@ public sealed interface Diagram extends Arrow<Ty, Diagram>, Word.Letter {
     /// @throws org.catenary.diagrams.category.WrongType if it is of another type than the box
     default Diagram substitute(Box box, Diagram diagram) { return map(other -> other.equals(box) ? diagram : other); }
 
-    /// {@return the boxes in drawing order, those inside frames left out}
+    /// {@return the boxes in drawing order, those inside frames and turned ones left out}
     default List<Box> boxes() {
         return StreamSupport.stream(layers().spliterator(), false).map(Layer::cell)
                 .filter(Box.class::isInstance).map(Box.class::cast).toList();
@@ -797,7 +800,7 @@ public sealed interface Diagram extends Arrow<Ty, Diagram>, Word.Letter {
             box.dom().forEach(x -> x.rotate(z));
             box.cod().forEach(x -> x.rotate(z));
             if (z == 0 && !reversed) {
-                throw new IllegalArgumentException("%s as it is, neither turned nor reversed".formatted(box.name()));
+                throw new IllegalArgumentException("%s as it is, neither turned nor reversed".formatted(Name.written(box.name())));
             }
         }
 

@@ -1,13 +1,14 @@
 package org.catenary.diagrams.syntax;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// How a name is written: as it is when it reads as one plain word, else in quotes.
 ///
 /// A plain word is a letter or `_`, then letters, digits, `_`, marks and primes; it holds no `ʳ` or `ˡ` and is no word of
 /// the notation itself. In quotes a backslash escapes `'` and itself, and with `u{…}` stands for a code point that cannot
 /// be seen.
-final class Name {
+public final class Name {
 
     /// The words of the notation, which name nothing unless they are quoted.
     static final Set<String> RESERVED =
@@ -17,7 +18,8 @@ final class Name {
 
     private Name() {}
 
-    static String written(String name) { return isPlain(name) ? name : quoted(name); }
+    /// {@return the name as it is written}
+    public static String written(String name) { return isPlain(name) ? name : quoted(name); }
 
     static boolean isPlain(String name) {
         return !name.isEmpty() && !RESERVED.contains(name) && starts(name.codePointAt(0))
@@ -40,14 +42,19 @@ final class Name {
         name.codePoints().forEach(c -> {
             if (c == '\'' || c == '\\') {
                 text.append('\\').appendCodePoint(c);
-            } else if (isVisible(c)) {
-                text.appendCodePoint(c);
             } else {
-                text.append("\\u{").append(Integer.toHexString(c)).append('}');
+                text.append(visible(c));
             }
         });
         return text.append('\'').toString();
     }
+
+    /// {@return a text in which `u{…}` behind a backslash stands for each code point that cannot be seen}
+    public static String visible(String text) {
+        return text.codePoints().mapToObj(Name::visible).collect(Collectors.joining());
+    }
+
+    private static String visible(int c) { return isVisible(c) ? Character.toString(c) : "\\u{%x}".formatted(c); }
 
     private static boolean isVisible(int c) {
         return c == ' ' || switch (Character.getType(c)) {

@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.random.RandomGenerator;
 import org.catenary.diagrams.category.Seeded;
 import org.catenary.diagrams.syntax.Border;
 import org.catenary.diagrams.syntax.Box;
@@ -162,7 +161,7 @@ class DiagramJsonTest {
     @Test
     void classesWithoutCodecAreRefusedByName() {
         var error = assertThrows(Unsaveable.class, () -> PLAIN.write(F.tensor(new Turn(Phase.of(1, 4)))));
-        assertEquals("the box R(1/4) is a org.catenary.diagrams.notation.DiagramJsonTest$Turn, for which no codec is given;"
+        assertEquals("the box 'R(1/4)' is a org.catenary.diagrams.notation.DiagramJsonTest$Turn, for which no codec is given;"
                 + " known are named", error.getMessage());
         assertThrows(IllegalArgumentException.class, () -> DiagramJson.of(TurnCodec.TURN, TurnCodec.TURN));
     }
@@ -193,10 +192,24 @@ class DiagramJsonTest {
             endless = endless.then(endless);
         }
         Diagram long40 = endless;
-        assertEquals("a word of 2199023255552 is too long to save; at most 10000000",
-                assertThrows(Unsaveable.class, () -> PLAIN.write(long40)).getMessage());
         Ty wide = A.power(2_000_000_000);
-        assertThrows(Unsaveable.class, () -> PLAIN.write(wide));
+        String message = "more than the 3000000 tokens that a document may hold";
+        assertEquals(message, assertThrows(Unsaveable.class, () -> PLAIN.write(long40)).getMessage());
+        assertEquals(message, assertThrows(Unsaveable.class, () -> PLAIN.write(wide)).getMessage());
+        Diagram broad = Diagram.spider(A, 0, 2_000_000_000).then(Diagram.spider(A, 2_000_000_000, 1));
+        assertEquals("the diagrams take more than 1000000000 steps to put together; a larger extent allows more",
+                assertThrows(Unsaveable.class, () -> PLAIN.write(broad)).getMessage());
+        String name = "x".repeat(1_000_001);
+        String text = "the text xxxxxxxxxxxxxxxxxxxx… of 1000001 characters is too long to save; at most 1000000";
+        assertEquals(text, assertThrows(Unsaveable.class, () -> PLAIN.write(Ty.of(name))).getMessage());
+        assertEquals(text, assertThrows(Unsaveable.class, () -> PLAIN.write(Box.of(name, A, B))).getMessage());
+        Phase third = Phase.of(1, 3);
+        for (int i = 0; i < 60; i++) {
+            third = third.times(1, Long.MAX_VALUE);
+        }
+        Box turn = new Turn(third);
+        assertEquals("the angle has a factor of 1141 digits; at most 1000",
+                assertThrows(Unsaveable.class, () -> DiagramJson.of(TurnCodec.TURN).write(turn)).getMessage());
     }
 
     @Test
@@ -250,33 +263,32 @@ class DiagramJsonTest {
     }
 
     @Test
+    void whatIsAsLongAsCanBeIsReadBack() throws UnreadableJson {
+        String name = "x".repeat(1_000_000);
+        Box box = Box.of(name, Ty.of(name), Ty.of(name + "x".repeat(0)));
+        assertEquals(box, PLAIN.read(PLAIN.write(box)));
+        Diagram broad = Diagram.spider(A, 0, 400_000_000).then(Diagram.spider(A, 400_000_000, 1));
+        assertEquals(broad, PLAIN.read(PLAIN.write(broad)));
+        Diagram endless = F.then(G);
+        for (int i = 0; i < 18; i++) {
+            endless = endless.then(endless);
+        }
+        assertEquals(endless, PLAIN.read(PLAIN.write(endless)));
+        Diagram broader = Diagram.spider(A, 0, 2_000_000_000).then(Diagram.spider(A, 2_000_000_000, 1));
+        DiagramJson large = PLAIN.within(Extent.LARGE);
+        assertEquals(broader, large.read(large.write(broader)));
+    }
+
+    @Test
     void mutationsAreReadOrRefused() {
-        RandomGenerator random = Seeded.Random.of(2026);
-        var wild = new WildDiagrams(random);
-        var json = DiagramJson.of(TurnCodec.TURN);
-        List<String> texts = new ArrayList<>();
-        Box turn = new Turn(Phase.parameter("α").plus(Phase.of(1, 2)));
+        var wild = new WildDiagrams(Seeded.Random.of(2026));
+        var json = DiagramJson.of(TurnCodec.TURN, EverythingCodec.EVERYTHING);
+        List<String> texts = new ArrayList<>(List.of(json.write(everything()), json.write(A)));
         for (int i = 0; i < 100; i++) {
-            texts.add(json.write(wild.diagram(i % 4).tensor(turn)));
+            texts.add(json.write(wild.diagram(i % 4)));
         }
-        int read = 0;
-        for (int i = 0; i < 20_000; i++) {
-            byte[] bytes = texts.get(random.nextInt(texts.size())).getBytes(StandardCharsets.UTF_8);
-            for (int k = random.nextInt(1, 3); k > 0; k--) {
-                byte[] signs = "0123456789-,[]{}\"ntb".getBytes(StandardCharsets.UTF_8);
-                bytes[random.nextInt(bytes.length)] =
-                        random.nextInt(8) == 0 ? (byte) random.nextInt(256) : signs[random.nextInt(signs.length)];
-            }
-            try {
-                assertTrue(json.read(new ByteArrayInputStream(bytes)).size() >= 0);
-                read++;
-            } catch (UnreadableJson e) {
-                assertTrue(e.line() >= 1 && e.column() >= 0, e::getMessage);
-            } catch (IOException e) {
-                throw new AssertionError(new String(bytes, StandardCharsets.UTF_8), e);
-            }
-        }
-        int count = read;
-        assertTrue(count > 200 && count < 19_000, () -> "so many were read: " + count);
+        int read = Mutations.of(texts, "[\"then\",0,1]", "[\"tensor\",0,0]", "[\"spider\",0,2147483647,2147483647]", "\"kind\"")
+                .survivedBy(bytes -> json.read(new ByteArrayInputStream(bytes)), 100_000, UnreadableJson.class);
+        assertTrue(read > 500 && read < 90_000, () -> "so many were read: " + read);
     }
 }

@@ -3,10 +3,13 @@ package org.catenary.diagrams.notation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,11 +41,13 @@ class FunctorJsonTest {
     }
 
     /// A functor into diagrams, of wild boxes.
-    static Assignment<Ty, Diagram> random(long seed) {
+    static Assignment<Ty, Diagram> random(long seed) { return random(seed, 30); }
+
+    private static Assignment<Ty, Diagram> random(long seed, int images) {
         var wild = new WildDiagrams(Seeded.Random.of(seed));
         Map<Ob, Ty> objects = new HashMap<>();
         Map<Box, Diagram> boxes = new HashMap<>();
-        for (int i = 0; i < 30; i++) {
+        for (int i = 0; i < images; i++) {
             Ob x = Ob.of("x" + i), y = Ob.of("y" + i);
             Diagram image = wild.diagram(i % 4);
             objects.put(x, image.dom());
@@ -170,6 +175,17 @@ class FunctorJsonTest {
         var error = assertThrows(UnreadableJson.class, () -> JSON.read(json));
         assertEquals(problem, error.problem());
         assertEquals(pointer, error.pointer());
+    }
+
+    @Test
+    void mutationsAreReadOrRefused() {
+        List<String> texts = new ArrayList<>(List.of(JSON.write(simple())));
+        for (long seed = 0; seed < 5; seed++) {
+            texts.add(JSON.write(random(seed, 2)));
+        }
+        int read = Mutations.of(texts, "\"of\"", "\"diagram\"", "\"images\"").survivedBy(
+                bytes -> JSON.read(new ByteArrayInputStream(bytes)), 20_000, UnreadableJson.class);
+        assertTrue(read > 100 && read < 18_000, () -> "so many were read: " + read);
     }
 
     @Test

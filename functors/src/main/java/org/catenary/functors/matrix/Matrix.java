@@ -100,6 +100,11 @@ public final class Matrix<S> implements Arrow<Integer, Matrix<S>> {
         return tabulate(rig, dom, cod, (i, j) -> rig.plus(at(i, j), other.at(i, j)));
     }
 
+    /// {@return the difference, entry by entry}
+    /// @throws WrongType if the types differ
+    /// @throws org.catenary.functors.scalar.NoNegatives if the rig has none
+    public Matrix<S> minus(Matrix<S> other) { return plus(other.map(rig::negate)); }
+
     /// {@return the matrix with each entry sent through a map of the rig}
     public Matrix<S> map(UnaryOperator<S> map) { return tabulate(rig, dom, cod, (i, j) -> map.apply(at(i, j))); }
 

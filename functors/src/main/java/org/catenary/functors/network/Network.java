@@ -76,15 +76,18 @@ public final class Network {
     Network withSizes(int... dimensions) { return new Network(dimensions, tensors, output); }
 
     /// Checks that there is an array for each tensor, of its size.
-    void check(List<Numbers> numbers) {
-        if (numbers.size() != tensors.length) {
-            throw new WrongOperand("%d tensors for %s".formatted(numbers.size(), this));
+    void check(List<Numbers> numbers) { checkSizes(numbers.stream().mapToInt(Numbers::size).toArray()); }
+
+    /// Checks how many numbers there are for each tensor.
+    void checkSizes(int... numbers) {
+        if (numbers.length != tensors.length) {
+            throw new WrongOperand("%d tensors for %s".formatted(numbers.length, this));
         }
         for (int k = 0; k < tensors.length; k++) {
             long wanted = Reindexing.volume(tensors[k], sizes);
-            if (numbers.get(k).size() != wanted) {
+            if (numbers[k] != wanted) {
                 throw new WrongOperand("tensor %d of shape %s should hold %d numbers, got %d".formatted(
-                        k, Arrays.toString(shape(k)), wanted, numbers.get(k).size()));
+                        k, Arrays.toString(shape(k)), wanted, numbers[k]));
             }
         }
     }

@@ -1,7 +1,7 @@
 package org.catenary.functors.scalar;
 
 /// The truth values, with *or* as sum and *and* as product: matrices over them are relations.
-public enum Booleans implements CommutativeRig<Boolean> {
+public enum Booleans implements CommutativeRig<Boolean>, StarRig<Boolean> {
     /// The one instance.
     RIG;
 
@@ -12,6 +12,8 @@ public enum Booleans implements CommutativeRig<Boolean> {
     @Override public Boolean plus(Boolean x, Boolean y) { return x || y; }
 
     @Override public Boolean times(Boolean x, Boolean y) { return x && y; }
+
+    @Override public Boolean star(Boolean x) { return true; }
 
     @Override public String toString() { return "the booleans"; }
 }

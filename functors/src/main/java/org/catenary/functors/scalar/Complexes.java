@@ -15,5 +15,7 @@ public enum Complexes implements CommutativeRig<Complex> {
 
     @Override public Complex conjugate(Complex x) { return x.conjugate(); }
 
+    @Override public Complex negate(Complex x) { return x.times(-1); }
+
     @Override public String toString() { return "the complex numbers"; }
 }

@@ -13,5 +13,7 @@ public enum Reals implements CommutativeRig<Double> {
 
     @Override public Double times(Double x, Double y) { return x * y; }
 
+    @Override public Double negate(Double x) { return -x; }
+
     @Override public String toString() { return "the reals"; }
 }

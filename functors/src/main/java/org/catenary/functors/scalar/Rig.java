@@ -6,6 +6,8 @@ package org.catenary.functors.scalar;
 /// distributes over `plus` on both sides and `zero()` annihilates; `conjugate` is its own inverse, preserves sums and
 /// reverses products.
 ///
+/// A rig that has negatives is a ring: there `x + negate(x) = zero()`; others refuse to negate and to subtract.
+///
 /// A new rig is one class. Golan, *Semirings and their applications* (1999), chapter 1.
 ///
 /// @param <S> the numbers
@@ -25,4 +27,12 @@ public interface Rig<S> {
 
     /// {@return the image under the involution}
     S conjugate(S x);
+
+    /// {@return the negative of a number}
+    /// @throws NoNegatives if the rig is no ring
+    default S negate(S x) { throw new NoNegatives(this, x.toString()); }
+
+    /// {@return the difference}
+    /// @throws NoNegatives if the rig is no ring
+    default S minus(S x, S y) { return plus(x, negate(y)); }
 }

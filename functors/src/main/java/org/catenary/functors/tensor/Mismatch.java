@@ -1,6 +1,5 @@
 package org.catenary.functors.tensor;
 
-import java.util.List;
 import java.util.stream.IntStream;
 import org.catenary.diagrams.syntax.Box;
 
@@ -10,13 +9,12 @@ final class Mismatch {
 
     private Mismatch() {}
 
-    static String text(TensorNetwork network, int box, List<Tensor> images) {
+    static String text(TensorNetwork network, int box, TensorNetwork.Shape image) {
         Box wrong = network.boxes().get(box);
         TensorNetwork.Shape wanted = network.shapes().get(box);
-        Tensor image = images.get(box);
         String text = "F(%s) should have type %s → %s, got %s → %s".formatted(
                 wrong.name(), wanted.dom(), wanted.cod(), image.dom(), image.cod());
-        Dim axes = wanted.axes(), got = image.dom().tensor(image.cod());
+        Dim axes = wanted.axes(), got = image.axes();
         if (image.dom().axes() != wanted.dom().axes() || image.cod().axes() != wanted.cod().axes()) {
             return text;
         }

@@ -103,16 +103,17 @@ public final class TensorNetwork {
     /// {@return the images of the boxes, their types checked}
     /// @throws WrongShape if an image has not the type it must have
     public List<Tensor> images(Function<? super Box, Tensor> onBoxes) {
-        var images = new ArrayList<Tensor>();
-        for (int i = 0; i < boxes.size(); i++) {
-            Box box = boxes.get(i);
-            Dim cod = shapes.get(i).cod;
-            images.add(box instanceof PhaseState state ? Tensor.of(Dim.unit(), cod, Tensors.entries(cod, state.phase()))
-                    : onBoxes.apply(box));
-        }
+        return images(box -> box instanceof PhaseState state ? Tensors.state(shapes.get(boxes.indexOf(box)).cod, state.phase())
+                : onBoxes.apply(box), Tensor::dom, Tensor::cod);
+    }
+
+    <T> List<T> images(Function<? super Box, T> onBoxes, Function<T, Dim> dom, Function<T, Dim> cod) {
+        var images = new ArrayList<T>();
+        boxes.forEach(box -> images.add(onBoxes.apply(box)));
         for (int i = 0; i < images.size(); i++) {
-            if (!images.get(i).dom().equals(shapes.get(i).dom) || !images.get(i).cod().equals(shapes.get(i).cod)) {
-                throw new WrongShape(Mismatch.text(this, i, images));
+            var got = new Shape(dom.apply(images.get(i)), cod.apply(images.get(i)));
+            if (!got.equals(shapes.get(i))) {
+                throw new WrongShape(Mismatch.text(this, i, got));
             }
         }
         return images;

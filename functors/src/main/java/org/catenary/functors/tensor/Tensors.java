@@ -129,6 +129,9 @@ public enum Tensors implements Compact<Dim, Tensor>, Phased<Dim, Tensor, Phase>,
         return Tensor.of(plain.dom(), plain.cod(), numbers);
     }
 
+    /// The phase as a state.
+    static Tensor state(Dim cod, Phase phase) { return Tensor.of(Dim.unit(), cod, entries(cod, phase)); }
+
     /// The entry of a spider with this phase for each value of its wire.
     ///
     /// @throws WrongPhase                                  if a dimension is not 2

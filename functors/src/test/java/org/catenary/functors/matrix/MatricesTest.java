@@ -4,17 +4,20 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.catenary.diagrams.category.AdditiveLaws;
+import org.catenary.diagrams.category.CartesianLaws;
 import org.catenary.diagrams.category.DaggerLaws;
+import org.catenary.diagrams.category.MergingLaws;
 import org.catenary.diagrams.category.Seeded;
-import org.catenary.diagrams.category.SymmetricLaws;
+import org.catenary.diagrams.category.TracedLaws;
 import org.catenary.functors.scalar.Booleans;
 import org.catenary.functors.scalar.Complex;
 import org.catenary.functors.scalar.Rig;
+import org.catenary.functors.scalar.Tropical;
 import org.junit.jupiter.api.Nested;
 
 class MatricesTest {
 
-    interface Laws<S> extends SymmetricLaws<Integer, Matrix<S>>, DaggerLaws<Integer, Matrix<S>>,
+    interface Laws<S> extends CartesianLaws<Integer, Matrix<S>>, MergingLaws<Integer, Matrix<S>>, DaggerLaws<Integer, Matrix<S>>,
             AdditiveLaws<Integer, Matrix<S>> {
         @Override Matrices<S> category();
 
@@ -36,23 +39,14 @@ class MatricesTest {
             var random = Seeded.Random.of(seed);
             int x = object(random), y = object(random);
             Matrix<S> f = arrow(x, y, random), g = arrow(x, y, random);
-            holds(seed, f.plus(g), category().copy(x).then(f.tensor(g)).then(category().merge(y)));
-            holds(seed, category().zero(x, y), category().discard(x).then(category().begin(y)));
-        }
-
-        /// `f ; copy = copy ; (f ⊗ f)` and `f ; discard = discard`
-        @Seeded default void everyArrowIsCopiedAndDiscarded(long seed) {
-            var random = Seeded.Random.of(seed);
-            int x = object(random), y = object(random);
-            Matrix<S> f = arrow(x, y, random);
-            holds(seed, f.then(category().copy(y)), category().copy(x).then(f.tensor(f)));
-            holds(seed, f.then(category().discard(y)), category().discard(x));
+            holds(seed, f.plus(g), category().copy(x, 2).then(f.tensor(g)).then(category().merge(y, 2)));
+            holds(seed, category().zero(x, y), category().discard(x).then(category().merge(y, 0)));
         }
 
         /// `copy ; (id ⊗ discard) = id`, and the same on the other side
         @Seeded default void copiesAreProjectedBack(long seed) {
             int x = object(Seeded.Random.of(seed));
-            Matrix<S> id = category().id(x), discard = category().discard(x), copy = category().copy(x);
+            Matrix<S> id = category().id(x), discard = category().discard(x), copy = category().copy(x, 2);
             holds(seed, copy.then(id.tensor(discard)), id);
             holds(seed, copy.then(discard.tensor(id)), id);
         }
@@ -78,13 +72,26 @@ class MatricesTest {
         @Override public boolean alike(Complex x, Complex y) { return x.minus(y).abs() < 1e-12; }
     }
 
+    interface StarLaws<S> extends Laws<S>, TracedLaws<Integer, Matrix<S>> {
+        @Override StarMatrices<S> category();
+
+        @Override default boolean alike(S x, S y) { return x.equals(y); }
+    }
+
     @Nested
-    class OfTruthValues implements Laws<Boolean> {
-        @Override public Matrices<Boolean> category() { return new Matrices<>(Booleans.RIG); }
+    class OfTruthValues implements StarLaws<Boolean> {
+        @Override public StarMatrices<Boolean> category() { return new StarMatrices<>(Booleans.RIG); }
 
         @Override public Boolean number(RandomGenerator random) { return random.nextBoolean(); }
+    }
 
-        @Override public boolean alike(Boolean x, Boolean y) { return x.equals(y); }
+    @Nested
+    class OfTropicalNumbers implements StarLaws<Double> {
+        @Override public StarMatrices<Double> category() { return new StarMatrices<>(Tropical.MIN_PLUS); }
+
+        @Override public Double number(RandomGenerator random) { return random.nextInt(-1, 12) / 2.0; }
+
+        @Override public Integer object(RandomGenerator random) { return random.nextInt(3); }
     }
 
     @Nested

@@ -1,5 +1,6 @@
 package org.catenary.hypernets.equality;
 
+import java.util.Optional;
 import org.catenary.diagrams.category.Structure;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Theory;
@@ -21,4 +22,6 @@ final class CopyDiscard implements Procedure {
     @Override public Verdict decide(Diagram f, Diagram g) {
         return Nets.compare(f, g, Wiring.of(f.theory().union(g.theory())));
     }
+
+    @Override public Optional<Normal> normal() { return Nets.normal(f -> Wiring.of(f.theory().union(Theory.COPY_DISCARD))); }
 }

@@ -1,5 +1,7 @@
 package org.catenary.hypernets.equality;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.catenary.diagrams.category.Structure;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Theory;
@@ -52,4 +54,19 @@ enum Natural implements Procedure {
     }
 
     private static Hypernet net(Diagram diagram) { return Translation.net(diagram, Wiring.LEFT_MONOGAMOUS); }
+
+    @Override public Optional<Normal> normal() {
+        return Optional.of(new Normal() {
+            @Override public Diagram form(Diagram diagram) {
+                return Nets.canonical(smaller(diagram, new Alphabet()), Wiring.LEFT_MONOGAMOUS);
+            }
+
+            @Override public Stream<Diagram> steps(Diagram diagram) {
+                Stream<Diagram> smaller = new Shrinking(Natural.this == CARTESIAN, new Alphabet()).steps(net(diagram))
+                        .map(Translation::diagram);
+                return Stream.of(Stream.of(diagram), smaller, Stream.generate(() -> form(diagram)).limit(1))
+                        .flatMap(part -> part);
+            }
+        });
+    }
 }

@@ -1,7 +1,11 @@
 package org.catenary.hypernets.equality;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.catenary.diagrams.syntax.Diagram;
+import org.catenary.hypernets.isomorphism.CanonicalForm;
 import org.catenary.hypernets.isomorphism.Difference;
 import org.catenary.hypernets.isomorphism.Isomorphism;
 import org.catenary.hypernets.isomorphism.Undecided;
@@ -19,5 +23,29 @@ final class Nets {
             case Difference(String reason) -> new Verdict.Different(reason);
             case Undecided(long tries) -> new Verdict.Unknown("%d pairs of edges were tried".formatted(tries));
         };
+    }
+
+    /// {@return the verdict on diagrams that are known to be equal, with the isomorphism of their nets where it is found}
+    static Verdict equal(Diagram f, Diagram g, Wiring wiring) {
+        Verdict verdict = compare(f, g, wiring);
+        return verdict.isEqual() ? verdict : new Verdict.Equal(List.of());
+    }
+
+    /// {@return the diagram of the canonical net, the same for all diagrams whose nets are isomorphic}
+    /// @throws NoNormalForm if it was not found
+    static Diagram canonical(Diagram diagram, Wiring wiring) {
+        return switch (CanonicalForm.of(Translation.net(diagram, wiring))) {
+            case CanonicalForm form -> Translation.diagram(form.net());
+            case Undecided(long tries) -> throw new NoNormalForm(diagram, tries);
+        };
+    }
+
+    /// {@return the normal form of theories whose diagrams are equal exactly when their nets in a wiring are isomorphic}
+    static Optional<Procedure.Normal> normal(Function<Diagram, Wiring> wiring) {
+        return Optional.of(new Procedure.Normal() {
+            @Override public Diagram form(Diagram diagram) { return canonical(diagram, wiring.apply(diagram)); }
+
+            @Override public Stream<Diagram> steps(Diagram diagram) { return Stream.of(diagram, form(diagram)); }
+        });
     }
 }

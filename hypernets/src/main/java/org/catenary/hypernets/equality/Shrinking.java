@@ -1,7 +1,6 @@
 package org.catenary.hypernets.equality;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.catenary.hypernets.isomorphism.Alphabet;
 import org.catenary.hypernets.net.Hypernet;
 import org.catenary.hypernets.net.HypernetBuilder;
@@ -19,6 +19,8 @@ import org.catenary.hypernets.net.Wiring;
 ///
 /// Nets inside labels come first, each once, however deep. Linear in what is there.
 final class Shrinking {
+
+    private static final int GONE = -1;
 
     private final boolean shares;
     private final Alphabet alphabet;
@@ -51,30 +53,20 @@ final class Shrinking {
     /// {@return the nets on the way: each without one edge more than the one before, the nets inside labels all at once}
     ///
     /// What is discarded goes from the outputs upwards, then what is made twice from the inputs downwards.
-    List<Step> steps(Hypernet top) {
+    Stream<Hypernet> steps(Hypernet top) {
         of(top);
-        int[] all = wanted(top), now = IntStream.range(0, top.edges()).toArray();
-        var steps = new ArrayList<Step>();
-        if (top.inside().stream().anyMatch(inside -> done.get(inside) != inside)) {
-            steps.add(new Step(top, now.clone()));
-        }
-        int[] order = edges(top);
-        for (int i = order.length - 1; i >= 0; i--) {
-            if (all[order[i]] == GONE) {
-                now[order[i]] = GONE;
-                steps.add(new Step(top, now.clone()));
-            }
-        }
-        for (int e : order) {
-            if (all[e] != GONE && all[e] != e) {
-                now[e] = all[e];
-                steps.add(new Step(top, now.clone()));
-            }
-        }
-        return steps;
+        int[] wanted = wanted(top), order = edges(top);
+        boolean inside = top.inside().stream().anyMatch(net -> done.get(net) != net);
+        int[] gone = IntStream.range(0, order.length).map(i -> order[order.length - 1 - i])
+                .filter(e -> wanted[e] == GONE).toArray();
+        int[] shared = IntStream.of(order).filter(e -> wanted[e] != GONE && wanted[e] != e).toArray();
+        int[] changes = IntStream.concat(IntStream.of(gone), IntStream.of(shared)).toArray();
+        return IntStream.rangeClosed(inside ? 0 : 1, changes.length).mapToObj(count -> {
+            int[] now = IntStream.range(0, top.edges()).toArray();
+            IntStream.of(changes).limit(count).forEach(e -> now[e] = wanted[e]);
+            return new Step(top, now).net();
+        });
     }
-
-    private static final int GONE = -1;
 
     /// What becomes of the edges of a net: each stays, goes, or becomes one with another.
     final class Step {

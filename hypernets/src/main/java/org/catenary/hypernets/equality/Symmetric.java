@@ -1,5 +1,6 @@
 package org.catenary.hypernets.equality;
 
+import java.util.Optional;
 import org.catenary.diagrams.category.Structure;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Theory;
@@ -15,4 +16,6 @@ final class Symmetric implements Procedure {
     @Override public String words() { return "isomorphism of monogamous nets"; }
 
     @Override public Verdict decide(Diagram f, Diagram g) { return Nets.compare(f, g, Wiring.MONOGAMOUS); }
+
+    @Override public Optional<Normal> normal() { return Nets.normal(_ -> Wiring.MONOGAMOUS); }
 }

@@ -1,5 +1,6 @@
 package org.catenary.hypernets.equality;
 
+import java.util.Optional;
 import org.catenary.diagrams.category.Structure;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Theory;
@@ -18,4 +19,6 @@ final class Traced implements Procedure {
     @Override public String words() { return "isomorphism of traced nets"; }
 
     @Override public Verdict decide(Diagram f, Diagram g) { return Nets.compare(f, g, Wiring.TRACED); }
+
+    @Override public Optional<Normal> normal() { return Nets.normal(_ -> Wiring.TRACED); }
 }

@@ -2,7 +2,9 @@ package org.catenary.hypernets.isomorphism;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.catenary.hypernets.net.Ends;
 import org.catenary.hypernets.net.Hypernet;
 
@@ -55,7 +57,13 @@ final class ClosedComponents {
             this.edges = edges;
         }
 
+        /// Components in the order of their codes.
+        static final Comparator<Component> BY_CODE = (x, y) -> Arrays.compare(x.code, y.code);
+
         int first() { return edges[0]; }
+
+        /// {@return its edges in the order of the code}
+        IntStream edges() { return IntStream.of(edges); }
 
         void pair(Component other, Pairing pairing) {
             for (int i = 0; i < edges.length; i++) {

@@ -1,6 +1,6 @@
 package org.catenary.hypernets.isomorphism;
 
-/// The search among the possible pairings of two Frobenius nets came to its limit.
+/// The search among the possible pairings of two nets, or the possible numberings of one, came to its limit.
 ///
-/// @param tries the pairs of edges that were tried
-public record Undecided(long tries) implements Comparison {}
+/// @param tries how often edges were looked at
+public record Undecided(long tries) implements Comparison, Canonization {}

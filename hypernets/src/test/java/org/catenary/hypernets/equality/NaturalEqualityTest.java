@@ -133,6 +133,24 @@ class NaturalEqualityTest {
         };
     }
 
+    /// Diagrams have the same normal form exactly when they are equal, and each step towards it is equal to the one before.
+    @Seeded void normalFormsAgreeWithTheVerdict(long seed) {
+        var random = Seeded.Random.of(seed);
+        for (int i = 0; i < 20; i++) {
+            Diagram f = RandomDiagrams.of(Theory.COPY_DISCARD, random).atMost(3).diagram(X, 1 + random.nextInt(5));
+            Diagram g = varied(f, random);
+            for (Theory theory : List.of(Theory.COPY_DISCARD, Theory.MARKOV, Theory.CARTESIAN)) {
+                Equality equality = Equality.in(theory);
+                assertEquals(equal(theory, f, g), equality.normalForm(f).equals(equality.normalForm(g)));
+                List<Diagram> steps = equality.steps(g).toList();
+                assertEquals(equality.normalForm(g), steps.getLast());
+                for (Diagram step : steps) {
+                    assertTrue(equal(theory, g, step), () -> "%s is not %s".formatted(step, g));
+                }
+            }
+        }
+    }
+
     @Test void framesAreComparedInside() {
         Diagram shared = F.then(Diagram.copy(X, 2)), copied = Diagram.copy(X, 2).then(F.tensor(F));
         Equality cartesian = Equality.in(Theory.CARTESIAN.union(Theory.of(Structure.BUBBLE)));

@@ -1,6 +1,7 @@
 package org.catenary.qnlp.model;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.catenary.diagrams.category.Mistake;
+import org.catenary.diagrams.notation.Extent;
 import org.catenary.diagrams.syntax.NotationException;
 import org.catenary.diagrams.syntax.Ty;
 import org.catenary.qnlp.ansatz.CircuitAnsatz;
@@ -24,6 +26,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// A trained model with all that a prediction needs, as `model.json` holds it.
 ///
+/// A file holds as much as [the standard extent][Extent#STANDARD] says.
+///
 /// @param task       what it was trained for
 /// @param classes    the classes, in the order of the outcomes
 /// @param goals      the types to which sentences reduce, the preferred first
@@ -35,7 +39,7 @@ public record SavedModel(String task, List<String> classes, List<Ty> goals, Lexi
 
     private static final String FORMAT = "catenary-model";
     private static final int VERSION = 1;
-    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final JsonMapper JSON = Extent.STANDARD.json();
 
     /// Copies the collections.
     public SavedModel {
@@ -69,8 +73,8 @@ public record SavedModel(String task, List<String> classes, List<Ty> goals, Lexi
     /// {@return the model that a file holds}
     /// @throws UnreadableModel if it holds none, or one of another version
     public static SavedModel read(Path file) {
-        try {
-            return of(file, JSON.readTree(Files.readAllBytes(file)));
+        try (InputStream in = Files.newInputStream(file)) {
+            return of(file, JSON.readTree(in));
         } catch (NoSuchFileException e) {
             throw new UnreadableModel(file, "there is no such file");
         } catch (IOException e) {

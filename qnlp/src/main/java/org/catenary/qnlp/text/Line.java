@@ -1,6 +1,7 @@
 package org.catenary.qnlp.text;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -16,11 +17,20 @@ import java.util.List;
 /// @param text   what stands there, without its end
 public record Line(String file, int number, String text) {
 
-    /// {@return the lines of a UTF-8 file}
+    private static final int BYTES = 1 << 26;
+    private static final int LINES = 1_000_000;
+
+    /// {@return the lines of a UTF-8 file, a million of them and 64 MiB at most}
     /// @throws IOException   if it cannot be read
-    /// @throws MalformedFile if it is no UTF-8
+    /// @throws MalformedFile if it is no UTF-8, or too long
     public static List<Line> read(Path file) throws IOException, MalformedFile {
-        return read(file.toString(), Files.readAllBytes(file));
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(BYTES + 1);
+            if (bytes.length > BYTES) {
+                throw new MalformedFile(file.toString(), 1, "a file of more than %d bytes".formatted(BYTES));
+            }
+            return read(file.toString(), bytes);
+        }
     }
 
     /// {@return the lines of UTF-8 bytes}
@@ -31,6 +41,9 @@ public record Line(String file, int number, String text) {
         int start = startsWithMark(bytes) ? 3 : 0;
         for (int i = start; i <= bytes.length; i++) {
             if (i == bytes.length ? start < i : bytes[i] == '\n') {
+                if (lines.size() == LINES) {
+                    throw new MalformedFile(file, LINES, "a file of more than %d lines".formatted(LINES));
+                }
                 int end = start < i && bytes[i - 1] == '\r' ? i - 1 : i;
                 lines.add(decode(file, lines.size() + 1, ByteBuffer.wrap(bytes, start, end - start)));
                 start = i + 1;

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.catenary.diagrams.category.Mistake;
+import org.catenary.diagrams.notation.Extent;
 import org.catenary.diagrams.notation.UnwritableFile;
 import org.catenary.diagrams.notation.WholeFile;
 import tools.jackson.core.JacksonException;
@@ -26,7 +27,8 @@ public final class Checkpoint implements Journal {
 
     private static final String FORMAT = "catenary-checkpoint";
     private static final int VERSION = 1;
-    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final int LONG = 240;
+    private static final JsonMapper JSON = Extent.STANDARD.json();
     private static final long INTERVAL = TimeUnit.MILLISECONDS.toNanos(500);
 
     private final Path file;
@@ -130,7 +132,8 @@ public final class Checkpoint implements Journal {
                 states.put(state.seed(), state);
             }
         } catch (JacksonException e) {
-            throw new CannotResume(file, "it is damaged (%s)".formatted(e.getOriginalMessage()));
+            String message = e.getOriginalMessage();
+            throw new CannotResume(file, "it is damaged (%s)".formatted(message.substring(0, Math.min(message.length(), LONG))));
         }
     }
 
@@ -143,15 +146,20 @@ public final class Checkpoint implements Journal {
         });
     }
 
-    private static SeedState state(JsonNode node) {
+    private SeedState state(JsonNode node) {
         var moments = new ArrayList<double[]>();
         node.required("moments").forEach(m -> moments.add(numbers(m)));
         var curve = new ArrayList<Epoch>();
         node.required("curve").forEach(e -> curve.add(new Epoch(
                 e.required(0).asDouble(), e.required(1).asDouble(), e.required(2).asDouble(), e.required(3).asDouble())));
-        return new SeedState(node.required("seed").asInt(), numbers(node.required("parameters")),
-                new Optimizer.Memory(node.required("steps").asLong(), moments), curve, node.required("best").asInt(),
-                numbers(node.required("kept")));
+        double[] parameters = numbers(node.required("parameters")), kept = numbers(node.required("kept"));
+        int best = node.required("best").asInt();
+        boolean sized = kept.length == parameters.length && moments.stream().allMatch(m -> m.length == parameters.length);
+        if (!sized || best < 0 || best > curve.size()) {
+            throw new CannotResume(file, "it is damaged (the numbers of seed %s do not belong together)".formatted(node.required("seed")));
+        }
+        return new SeedState(node.required("seed").asInt(), parameters,
+                new Optimizer.Memory(node.required("steps").asLong(), moments), curve, best, kept);
     }
 
     private static double[] numbers(JsonNode array) {
