@@ -49,7 +49,7 @@ final class Classes {
         var inside = frame.inside().stream().map(diagram -> Objects.requireNonNull(maps.get(diagram)).number());
         return switch (frame.border()) {
             case Border.Sum _ -> inside.sorted().toList();
-            case Border.Trace _, Border.Bubble _ -> inside.toList();
+            case Border.Trace _, Border.Bubble _, Border.Curry _, Border.Feedback _, Border.Delay _ -> inside.toList();
         };
     }
 

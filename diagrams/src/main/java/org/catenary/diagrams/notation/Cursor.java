@@ -97,6 +97,21 @@ public final class Cursor {
     /// @throws UnreadableJson if another comes, or none
     public void field(String name) throws UnreadableJson {
         next();
+        require(name);
+    }
+
+    /// Goes to the next field, and to its value if it has this name.
+    boolean fieldIfNext(String name) throws UnreadableJson {
+        next();
+        boolean found = at(JsonToken.PROPERTY_NAME) && json.currentName().equals(name);
+        if (found) {
+            next();
+        }
+        return found;
+    }
+
+    /// Goes to the value of the field that begins here.
+    void require(String name) throws UnreadableJson {
         if (!at(JsonToken.PROPERTY_NAME) || !json.currentName().equals(name)) {
             throw error("expected the field %s, found %s".formatted(name, found()));
         }
