@@ -288,7 +288,7 @@ final class TablesReader {
         return joined(parts, Diagram::tensor);
     }
 
-    private void spend(long more) throws UnreadableJson {
+    void spend(long more) throws UnreadableJson {
         if (!steps.spend(more)) {
             throw json.error(steps.tooMany());
         }

@@ -148,7 +148,8 @@ class EscapingTest {
                     assertTrue(known.contains(command), () -> command + " in " + line);
                 }
                 String bare = COMMAND.matcher(line).replaceAll(" ");
-                for (char c : bare.toCharArray()) {
+                for (int i = 0; i < bare.length(); i++) {
+                    char c = bare.charAt(i);
                     depth += c == '{' ? 1 : c == '}' ? -1 : 0;
                     assertTrue(depth >= 0, line);
                     assertTrue("%$#&^_~\r\f".indexOf(c) < 0, () -> "a bare " + c + " in " + line);

@@ -84,6 +84,23 @@ public final class Rewriter {
         return new Normalization(this, net, rules.stream().map(this::search).toList()).run();
     }
 
+    /// Rewrites until no family has a rule for any edge. Families that come first are tried first at each edge.
+    ///
+    /// It ends if the families terminate or the budget is spent; it costs the size of the rules for each step, and of the net
+    /// for each time that all edges are looked at again.
+    ///
+    /// @return whether there was a step
+    public boolean normalizeBy(List<Family> families) {
+        return new FamilyNormalization(this, net, List.copyOf(families)).run();
+    }
+
+    /// Rewrites the first match of a rule that takes the first edge of the left side to a given one. Rules like this are
+    /// used once, so that no search is kept for them.
+    boolean at(Rule rule, int edge, IntConsumer touched) {
+        var search = new Search(new Pattern(rule, net), net, occupied);
+        return rewriteFirst(search, search.pattern().from(0), edge, touched) == Found.CONVEX;
+    }
+
     /// Takes the last step back.
     ///
     /// @return whether there was one
