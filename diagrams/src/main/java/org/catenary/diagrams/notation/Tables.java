@@ -75,7 +75,7 @@ final class Tables {
             if (missing.isEmpty()) {
                 open.pop();
                 if (obs.putIfAbsent(now, obs.size()) == null) {
-                    spendTokens(4L + 2 * Math.max(1, parts(now).size()));
+                    spendTokens(4L + 2L * Math.max(1, parts(now).size()));
                 }
             }
             missing.reversed().forEach(open::push);
