@@ -16,9 +16,9 @@ import org.catenary.hypernets.rewrite.Rule;
 record Application(Law law, boolean converse) implements Tactic {
 
     /// How many edges and wires are tried before the search for a match is given up.
-    private static final long TRIES = 10_000_000;
+    private static final long TRIES = 3_000_000;
     /// How large all results together may be that are compared with the other side, in edges and wires.
-    private static final long COMPARED = 10_000_000;
+    private static final long COMPARED = 3_000_000;
     /// How many matches of the converse are tried to say whether it would do.
     private static final int HINTS = 100;
 

@@ -24,7 +24,7 @@ final class Sorts {
     static String text(Ob ob) {
         return switch (ob) {
             case Ob.Atom(String name, int _) -> name;
-            case Ob.Wall _, Ob.Timed _, Ob.Exp _ -> ob.toString();
+            case Ob.Wall _, Ob.Exp _, Ob.Timed _ -> ob.toString();
         };
     }
 

@@ -87,6 +87,35 @@ class BadInputTest {
                 TWO + " = m by simp(-unitL)");
     }
 
+    @Test void aSearchThatCostsTooMuchIsGivenUp() {
+        fault("t.chyp:11:2: the search for r was given up after 0 matches", """
+                gen x : 1 -> 1
+                gen f : 1 -> 1
+                gen h : 1 -> 1
+                gen k : 1 -> 1
+                gen y : 8 -> 8
+                rule r : x * f * f * f * f * f * f * (h ; k) = y
+                let six = f * f * f * f * f * f
+                let many = six * six * six * six * six
+                rewrite t : x * many * h * k * h * k
+                 = x * many * h * k * k * h by r
+                """);
+    }
+
+    /// A path from the one box to the other leaves the match: `a * b` is no part of `a ; c ; b`, though the result had no cycle.
+    @Test void matchesAreConvex() {
+        fault("t.chyp:9:2: r does not occur on the left", """
+                gen a : 1 -> 1
+                gen b : 1 -> 1
+                gen c : 1 -> 1
+                gen v : 1 -> 0
+                gen w : 0 -> 1
+                rule r : a * b = (v ; w) * (v ; w)
+                rewrite t : a ; c ; b
+                 = v ; w ; c ; v ; w by r
+                """);
+    }
+
     @Test void oneWayRules() {
         String way = "gen f : 1 -> 1\ngen g : 1 -> 1\nrule go : f ~> g\n";
         assertTrue(check(way + "rewrite r : f ; f\n ~> g ; f by go\n <= g ; g by go").isAccepted());
@@ -107,6 +136,7 @@ class BadInputTest {
         assertTrue(check("rewrite -t : m\n = u * id * id ; m * id ; m by -unitL\ntheorem s : u * m ; m = m\nproof\n"
                 + " apply simp(t, unitL)\nqed").isAccepted());
         fault("t.chyp:2:1: a stub: it has no proof", claim);
+        fault("t.chyp:4:8: expected a rule or a tactic, found '('", claim + "proof\n apply (\nrewrite LHS = m by unitL\nqed");
         fault("t.chyp:5:1: u * id * id ; m * id ; m = m remains to be shown: "
                 + "m (edge 2) at wire 3 on the left is not m (edge 0) at wire 1 on the right", claim + "proof\n apply simp(unitR)\nqed");
     }
