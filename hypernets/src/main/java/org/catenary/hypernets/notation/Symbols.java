@@ -26,8 +26,8 @@ final class Symbols {
             case Label.Generator(Diagram.Cell cell) -> cell;
             case Label.Nest nest -> new Diagram.Frame(nest.border(), switch (nest.border()) {
                 case Border.Trace trace -> List.of(Diagram.id(trace.over()));
-                case Border.Feedback(Ty over) -> List.of(Diagram.swap(over, over.delay(1)));
-                case Border.Curry _ -> List.of(Diagram.id(nest.inside().getFirst().dom()));
+                case Border.Curry curry -> List.of(Diagram.id(Ty.of("x").power(curry.wires())));
+                case Border.Feedback(Ty over) -> List.of(Box.of("f", over.delay(1), over));
                 case Border.Delay _ -> List.of(Diagram.id(Ty.unit()));
                 case Border.Sum _, Border.Bubble _ -> List.of();
             });
