@@ -13,7 +13,9 @@ final class Turning {
 
     static Diagram rotate(Diagram diagram, int z) { return turn(diagram, z, false); }
 
-    static Diagram turn(Diagram diagram, int z, boolean dagger) { return z == 0 && !dagger ? diagram : new Turn(z, dagger).fold(diagram); }
+    static Diagram turn(Diagram diagram, int z, boolean dagger) {
+        return z == 0 && !dagger ? diagram : new Turn(z, dagger).fold(diagram);
+    }
 
     /// @param z      half turns, any number
     /// @param dagger whether the picture is reversed too

@@ -23,7 +23,8 @@ record Attempts(Theory theory, List<Procedure> procedures) implements Procedure 
     @Override public Verdict decide(Diagram f, Diagram g) {
         var tried = new ArrayList<String>();
         for (Procedure procedure : procedures) {
-            Theory known = procedure.decides(), generators = procedure instanceof Natural ? Theory.of(Structure.DAGGER) : GENERATORS;
+            boolean special = procedure instanceof Natural || procedure instanceof Braided;
+            Theory known = procedure.decides(), generators = special ? Theory.of(Structure.DAGGER) : GENERATORS;
             if (theory.contains(known) && known.union(generators).contains(f.theory().union(g.theory()))) {
                 if (procedure.decide(f, g) instanceof Verdict.Equal equal) {
                     return equal;
