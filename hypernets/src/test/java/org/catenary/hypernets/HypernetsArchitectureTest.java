@@ -10,7 +10,7 @@ class HypernetsArchitectureTest extends ModuleArchitecture {
                 "net", Set.of(),
                 "translate", Set.of("net"),
                 "drawing", Set.of("net"),
-                "notation", Set.of("net"),
+                "notation", Set.of("net", "rewrite"),
                 "isomorphism", Set.of("net"),
                 "equality", Set.of("terms", "net", "translate", "isomorphism"),
                 "rewrite", Set.of("net", "isomorphism"),
