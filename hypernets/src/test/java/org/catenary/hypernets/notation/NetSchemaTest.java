@@ -62,7 +62,7 @@ class NetSchemaTest {
         "0 | 'catenary-hypernet' | 'catenary-net' | /format",
         "0 | 'monogamous' | 'monogamy' | /nets/0/wiring",
         "0 | 'catenary-diagram' | 'catenary-type' | /symbols/format",
-        "0 | ['id', 0] | ['id'] | /symbols/nodes/1",
+        "0 | ['id', 1] | ['id'] | /symbols/nodes/1",
         "0 | 'labels': [[0]] | 'labels': [[]] | /nets/0/labels/0",
         "0 | 'outputs': [1] | 'outputs': [-1] | /nets/0/outputs/0",
         "0 | 'outputs' | 'output' | the field outputs is missing",
