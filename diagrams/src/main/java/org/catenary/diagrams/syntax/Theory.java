@@ -43,6 +43,8 @@ public record Theory(int bits) {
     public static final Theory BICLOSED = of(Structure.EXPONENTIAL);
     /// Arrows wait for arguments, and wires may cross.
     public static final Theory CLOSED = BICLOSED.union(SYMMETRIC);
+    /// Arrows wait for arguments, wires may cross, be copied and discarded, and so may boxes.
+    public static final Theory CARTESIAN_CLOSED = CLOSED.union(CARTESIAN);
     /// Wires may cross and lead back, a step of time later.
     public static final Theory FEEDBACK = SYMMETRIC.union(of(Structure.DELAY, Structure.FEEDBACK, Structure.HEAD));
     /// Wires separate coloured regions, and may bend.

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.functors.scalar.Numbers;
 
 /// How a network is contracted, compiled for its shape and usable for any numbers: an order of steps, with what they cost.
@@ -192,6 +193,10 @@ public final class Plan {
     static String count(double numbers) {
         return numbers < 1e9 ? Long.toString((long) numbers) : String.format(Locale.ROOT, "10^%.1f", Math.log10(numbers));
     }
+
+    /// {@return the order as a diagram to be drawn: tensors above, contractions below, wires that carry lists of indices}
+    /// @param names the name of each tensor of the network
+    public Diagram diagram(IntFunction<String> names) { return new TreeDiagram(tree, compiled.kept(), names).diagram(); }
 
     /// {@return cost and tree, the tensors named by their numbers}
     @Override public String toString() { return toString("tensor %d"::formatted); }

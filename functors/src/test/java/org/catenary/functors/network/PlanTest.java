@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.catenary.diagrams.category.Seeded;
+import org.catenary.diagrams.syntax.Box;
+import org.catenary.diagrams.syntax.Diagram;
+import org.catenary.diagrams.syntax.Ty;
 import org.catenary.functors.scalar.Numbers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +47,16 @@ class PlanTest {
                   Alice [0]
                   · loves [0 1 2] → [1 2]
                   · Bob [2] → [1]""", Plan.of(sentence).toString(List.of("Alice", "loves", "Bob")::get));
+    }
+
+    @Test
+    void aPlanIsADiagram() {
+        Network sentence = Network.of(new int[]{3, 2, 3}, List.of(new int[]{0}, new int[]{0, 1, 2}, new int[]{2}), 1);
+        Ty noun = Ty.of("[0]"), verb = Ty.of("[0 1 2]"), rest = Ty.of("[1 2]"), other = Ty.of("[2]");
+        Diagram first = Box.of("Alice", Ty.unit(), noun).thenAt(1, Box.of("loves", Ty.unit(), verb))
+                .then(Box.of("·", noun.tensor(verb), rest));
+        assertEquals(first.thenAt(1, Box.of("Bob", Ty.unit(), other)).then(Box.of("·", rest.tensor(other), Ty.of("[1]"))),
+                Plan.of(sentence, Tree.of(3, new int[]{0, 3}, new int[]{1, 2})).diagram(List.of("Alice", "loves", "Bob")::get));
     }
 
     @Test

@@ -14,7 +14,8 @@ public final class Equality {
     /// The procedures, those for fewer structures first.
     private static final List<Procedure> PROCEDURES =
             List.of(new Planar(), new Rigid(), new Pivotal(), new Braided(), new Ribbon(), new Symmetric(), new Traced(),
-                    new Compact(), new CopyDiscard(), Natural.MARKOV, Natural.CARTESIAN, new Hypergraph());
+                    new Compact(), new CopyDiscard(), Natural.MARKOV, Natural.CARTESIAN, new Hypergraph(), Closed.SYMMETRIC,
+                    Closed.CARTESIAN);
 
     private final Theory theory;
     private final Procedure procedure;
@@ -28,14 +29,15 @@ public final class Equality {
     ///
     /// [Theory#COPY_DISCARD], [Theory#MARKOV] and [Theory#CARTESIAN] are three theories of the same diagrams: in the second what
     /// is discarded need not be made, in the third what is copied may be made twice, too. Of sums in the last two, little is
-    /// known, since they cannot be copied.
+    /// known, since they cannot be copied. [Theory#CARTESIAN_CLOSED] is decided by λ-terms, [Theory#CLOSED] where each box and each
+    /// function has one result.
     ///
     /// Structures of the theory imply others, as spiders make cups. A bubble is a generator whose diagrams are compared by the
     /// same laws; a reversed box is one like any other, whether the theory has the dagger or not.
     public static Equality in(Theory theory) {
         var unknown = new Attempts(theory, PROCEDURES);
         Procedure procedure = PROCEDURES.stream().filter(p -> p.suits(leaves(theory))).findFirst().orElse(unknown);
-        boolean sums = theory.contains(Structure.SUM), natural = procedure instanceof Natural;
+        boolean sums = theory.contains(Structure.SUM), natural = procedure instanceof Natural || procedure instanceof Closed;
         return new Equality(theory, !sums ? procedure : natural ? unknown : new Sums(procedure));
     }
 

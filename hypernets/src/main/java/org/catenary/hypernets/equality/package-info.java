@@ -12,6 +12,6 @@
 /// Joyal and Street, *The geometry of tensor calculus I*, Adv. Math. 88 (1991), theorem 2.3; Selinger, *A survey of
 /// graphical languages for monoidal categories* (2010), arXiv:0908.3347.
 ///
-/// This package depends on `net`, `translate` and `isomorphism`, and of the diagrams on `category`, `syntax`, `functor`,
+/// This package depends on `net`, `translate`, `isomorphism` and `terms`, and of the diagrams on `category`, `syntax`, `functor`,
 /// `normal` and `braid`.
 package org.catenary.hypernets.equality;

@@ -28,7 +28,7 @@ record Simplification(List<Application> laws, List<Law> definitions, long steps)
         Side right = simplified(goal.right(), rules(laws.stream().filter(each -> !each.law().relation().isOneWay()).toList()));
         Goal rest = goal.withLeft(left.net).withRight(right.net);
         if ((left.spent || right.spent) && !rest.isClosed()) {
-            throw new Failure("the %s side takes more than %d steps: the rules go on and on, or +nobound is wanted".formatted(
+            throw new Failure("the %s side takes more than %d steps, or too long a search: the rules go on and on, or +nobound is wanted".formatted(
                     left.spent ? "left" : "right", steps));
         }
         return rest;
@@ -36,10 +36,13 @@ record Simplification(List<Application> laws, List<Law> definitions, long steps)
 
     @Override public Hypernet of(Hypernet net) { return simplified(net, rules(laws)).net; }
 
+    /// How many edges and wires each rule may be tried at on a side.
+    private static final long TRIES = 3_000_000;
+
     private record Side(Hypernet net, boolean spent) {}
 
     private Side simplified(Hypernet net, List<Rule> rules) {
-        var rewriter = new Rewriter(net, steps);
+        var rewriter = new Rewriter(net, steps, TRIES);
         rewriter.normalize(rules);
         return new Side(rewriter.net(), rewriter.isSpent());
     }
