@@ -61,4 +61,7 @@ build() {
     touch "$jar"
 }
 
+# Large products of matrices take the vector instructions from this module. The JVM announces it on standard error, so the
+# command line goes without it unless it is asked for.
+vector_flags="--add-modules jdk.incubator.vector"
 jvm_flags="--enable-native-access=ALL-UNNAMED -XX:+UseParallelGC"

@@ -10,7 +10,11 @@ import org.catenary.hypernets.drawing.*
 import org.catenary.hypernets.equality.*
 import org.catenary.hypernets.isomorphism.*
 import org.catenary.hypernets.net.*
+import org.catenary.hypernets.notation.*
+import org.catenary.hypernets.proof.*
 import org.catenary.hypernets.rewrite.*
+import org.catenary.hypernets.saturation.*
+import org.catenary.hypernets.terms.*
 import org.catenary.hypernets.translate.*
 import org.catenary.functors.circuit.*
 import org.catenary.functors.function.*

@@ -47,7 +47,7 @@ record Bench(String suite, String method, Work work) {
                 .timeUnit(TimeUnit.SECONDS).addProfiler(CpuTime.class).shouldFailOnError(true).output(log.toString()).build();
         try {
             RunResult result = new Runner(options).run().iterator().next();
-            Result<?> cpu = result.getSecondaryResults().get(CpuTime.LABEL);
+            Result<?> cpu = result.getSecondaryResults().get(work.memory() ? "bytes" : CpuTime.LABEL);
             return Row.of(work, cpu == null ? result.getPrimaryResult().getScore() : cpu.getScore());
         } catch (RunnerException e) {
             throw new IOException("%s failed: %s%n%s".formatted(method, e.getMessage(), Files.readString(log)), e);

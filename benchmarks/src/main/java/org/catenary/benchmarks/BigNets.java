@@ -21,6 +21,8 @@ final class BigNets {
     static final Box JOIN = Box.of("m", X.power(2), X);
     private static final Label[] BOXES = {Label.of(F), Label.of(G), Label.of(SPLIT), Label.of(JOIN)};
 
+    private static final Label PAIR = Label.of(Box.of("k", X.power(2), X.power(2)));
+
     private BigNets() {}
 
     /// {@return `f ; g ; f ; g ; …`}
@@ -56,6 +58,20 @@ final class BigNets {
             }
         }
         return builder.outputs(Arrays.copyOf(frontier, open)).freeze();
+    }
+
+    /// {@return edges of two wires to two, anywhere on `width ≥ 2` wires}
+    static Hypernet braided(int edges, int width, Random random) {
+        var builder = new HypernetBuilder(Wiring.MONOGAMOUS);
+        int[] frontier = IntStream.range(0, width).map(_ -> builder.wire(Ob.of("x"))).toArray();
+        builder.inputs(frontier);
+        for (int i = 0; i < edges; i++) {
+            int at = random.nextInt(width), other = (at + 1 + random.nextInt(width - 1)) % width;
+            int first = builder.edge(PAIR, frontier[at], frontier[other]);
+            frontier[at] = first;
+            frontier[other] = first + 1;
+        }
+        return builder.outputs(frontier).freeze();
     }
 
     /// {@return the same net, its wires and edges numbered at random}

@@ -5,6 +5,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.catenary.diagrams.syntax.Ty;
 import org.catenary.hypernets.isomorphism.Comparison;
+import org.catenary.hypernets.isomorphism.Fingerprint;
 import org.catenary.hypernets.isomorphism.Isomorphism;
 import org.catenary.hypernets.net.Hypernet;
 import org.catenary.hypernets.net.Wiring;
@@ -103,6 +104,10 @@ public class Netting {
     @Work(value = "edges on 64 wires compared with the same, shuffled (the peer chyp: a chain of 1e4)", size = EDGES,
             target = 1.5, peer = 387)
     public Comparison compareNarrow(Twins twins) { return Isomorphism.between(twins.narrow, twins.narrowTwin); }
+
+    @Benchmark
+    @Work(value = "edges on 64 wires, shuffled, given their fingerprint", size = EDGES, target = 3)
+    public Fingerprint fingerprint(Twins twins) { return Fingerprint.of(twins.narrowTwin); }
 
     @Benchmark
     @Work(value = "edges on 1e5 wires compared with the same, shuffled", size = EDGES, target = 1.5)

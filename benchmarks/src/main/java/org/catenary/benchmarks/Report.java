@@ -17,8 +17,8 @@ final class Report {
     String header() { return line("work", "size", "ours", "peer", "target", "ratio", "met"); }
 
     String line(Row row) {
-        return line(row.work(), String.format(Locale.ROOT, "%,d", row.size()), seconds(row.ours()), seconds(row.peer()),
-                seconds(row.target()), digits(row.ratio()), row.met() ? "yes" : "NO");
+        return line(row.work(), String.format(Locale.ROOT, "%,d", row.size()), amount(row, row.ours()),
+                amount(row, row.peer()), amount(row, row.target()), digits(row.ratio()), row.met() ? "yes" : "NO");
     }
 
     static String json(List<Row> rows) {
@@ -36,6 +36,10 @@ final class Report {
     private String line(String work, String size, String ours, String peer, String target, String ratio, String met) {
         return String.format(Locale.ROOT, "%-" + Math.max(width, 4) + "s  %12s  %10s  %10s  %10s  %7s  %3s",
                 work, size, ours, peer, target, ratio, met);
+    }
+
+    private static String amount(Row row, double value) {
+        return row.memory() && !Double.isNaN(value) ? digits(value) + " B" : seconds(value);
     }
 
     private static String seconds(double time) {

@@ -2,10 +2,15 @@ package org.catenary.benchmarks;
 
 /// One line of the table: work that was measured, all times in seconds.
 ///
-/// @param peer the rival's time, not a number where none was measured
-record Row(String work, long size, double ours, double peer, double target) {
+/// @param peer   the rival's time, not a number where none was measured
+/// @param memory whether these are bytes, not times
+record Row(String work, long size, double ours, double peer, double target, boolean memory) {
 
-    static Row of(Work work, double ours) { return new Row(work.value(), work.size(), ours, work.peer(), work.target()); }
+    Row(String work, long size, double ours, double peer, double target) { this(work, size, ours, peer, target, false); }
+
+    static Row of(Work work, double ours) {
+        return new Row(work.value(), work.size(), ours, work.peer(), work.target(), work.memory());
+    }
 
     double ratio() { return ours / target; }
 

@@ -16,7 +16,10 @@ public @interface Work {
     /// {@return how much is done: boxes, qubits, edges, as the words say}
     long size();
 
-    /// {@return the longest time that is good enough, in seconds}
+    /// {@return whether memory is measured, not time: bytes for each of `size`, kept in the counter [Retained#bytes]}
+    boolean memory() default false;
+
+    /// {@return the longest time that is good enough, in seconds, or the most bytes}
     double target();
 
     /// {@return the time of the rival for the same work, in seconds; not a number where none was measured}

@@ -72,7 +72,7 @@ class MistakesTest {
         String one = write("one.txt", "1 woman prepares dinner .\n1 man prepares sauce .\n");
         refused(List.of("one.txt:1", "2 outcomes", "1 class"), "train", "--train", one, "--dev", one, "--test", one);
         String three = write("three.txt", LINES + "2 man bakes dinner .\n");
-        refused(List.of("2 outcomes", "3 classes (0, 1, 2)"), "train", "--train", three, "--dev", three, "--test", three);
+        refused(List.of("three.txt:3", "2 outcomes", "3 classes (0, 1, 2)"), "train", "--train", three, "--dev", three, "--test", three);
     }
 
     @Test void aLabelThatTrainingLacks() throws IOException {

@@ -10,10 +10,12 @@ class HypernetsArchitectureTest extends ModuleArchitecture {
                 "net", Set.of(),
                 "translate", Set.of("net"),
                 "drawing", Set.of("net"),
+                "notation", Set.of("net"),
                 "isomorphism", Set.of("net"),
-                "equality", Set.of("net", "translate", "isomorphism"),
+                "equality", Set.of("terms", "net", "translate", "isomorphism"),
                 "rewrite", Set.of("net", "isomorphism"),
-                "terms", Set.of("net"),
-                "proof", Set.of("net", "translate", "isomorphism", "equality", "rewrite")));
+                "terms", Set.of("net", "isomorphism", "rewrite"),
+                "saturation", Set.of("net", "isomorphism", "rewrite"),
+                "proof", Set.of("net", "translate", "isomorphism", "rewrite", "drawing")));
     }
 }

@@ -44,17 +44,25 @@ record ProductRule(Function<Parametrised, List<Weighted>> onBoxes) implements Fo
     @Override public Dual frame(Diagram.Frame frame, List<Dual> inside) {
         return switch (frame.border()) {
             case Border.Sum _ -> new Dual(frame, inside.stream().flatMap(dual -> dual.terms.stream()).toList());
-            case Border.Trace trace -> new Dual(frame, inside.getFirst().terms.stream().map(term ->
-                    new Weighted(term.weight(), new Diagram.Frame(trace, List.of(term.diagram())))).toList());
-            case Border.Bubble(Box box, _, _) -> {
-                boolean varies = box instanceof Parametrised parametrised && !onBoxes.apply(parametrised).isEmpty()
-                        || inside.stream().anyMatch(dual -> !dual.terms.isEmpty());
-                if (varies) {
-                    throw new NoDerivative(frame, String.join(", ", Parametrised.parametersOf(frame)));
-                }
-                yield new Dual(frame, List.of());
-            }
+            case Border.Trace trace -> linear(frame, trace, inside);
+            case Border.Curry curry -> linear(frame, curry, inside);
+            case Border.Delay delay -> linear(frame, delay, inside);
+            case Border.Feedback _ -> constant(frame, inside, false);
+            case Border.Bubble(Box box, _, _) -> constant(frame, inside,
+                    box instanceof Parametrised parametrised && !onBoxes.apply(parametrised).isEmpty());
         };
+    }
+
+    private static Dual linear(Diagram.Frame frame, Border border, List<Dual> inside) {
+        return new Dual(frame, inside.getFirst().terms.stream().map(term ->
+                new Weighted(term.weight(), new Diagram.Frame(border, List.of(term.diagram())))).toList());
+    }
+
+    private static Dual constant(Diagram.Frame frame, List<Dual> inside, boolean borderVaries) {
+        if (borderVaries || inside.stream().anyMatch(dual -> !dual.terms.isEmpty())) {
+            throw new NoDerivative(frame, String.join(", ", Parametrised.parametersOf(frame)));
+        }
+        return new Dual(frame, List.of());
     }
 
     @Override public Dual then(List<Dual> steps) { return all(steps, Diagram::then); }

@@ -46,11 +46,14 @@ class ParameterShiftTest {
         assertEquals(List.of(), ParameterShift.of(Gates.rx(a), "b"));
     }
 
-    /// Shifts and the adjoint method give the same derivative of the probability of an outcome.
+    /// Shifts and the adjoint method give the same derivative of the probability of an outcome; every circuit has rotations
+    /// that take two terms, and controlled ones that take four.
     @Seeded
     void agreesWithTheAdjointMethod(long seed) {
         var random = Seeded.Random.of(seed);
-        Diagram circuit = RandomCircuits.circuit(Qubits.of(0), Qubits.of(2), 30, random);
+        Phase angle = Phase.parameter("α").plus(Phase.parameter("γ").times(2, 1)), other = Phase.parameter("β");
+        Diagram circuit = RandomCircuits.circuit(Qubits.of(0), Qubits.of(2), 25, random).then(Gates.crx(angle))
+                .then(Gates.H.tensor(Gates.rx(other))).then(Gates.cry(other)).then(Gates.H.tensor(Gates.H));
         var adjoint = new Adjoint(CircuitProgram.of(circuit, Map.of("α", 0, "β", 1, "γ", 2)));
         for (int outcome = 0; outcome < 4; outcome++) {
             int i = outcome;

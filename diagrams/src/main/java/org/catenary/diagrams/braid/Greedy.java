@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
 ///
 /// A crossing behind is a half turn the other way and a simple braid; half turns go to the top, where they exchange left and
 /// right in what they pass. Then crossings move up from one simple braid to that above while one can. Each moves at most as
-/// often as there are simple braids, and after a move only its neighbours need be looked at again.
+/// often as there are simple braids, and after a move only its neighbours need be looked at again: a simple braid that has
+/// given away all that it can still holds all that it could take from below.
 ///
 /// Garside, *The braid group and other groups*, Quart. J. Math. 20 (1969); Epstein et al., *Word processing in groups*,
 /// chapter 9.
@@ -69,9 +70,6 @@ final class Greedy {
         look(k, i + 1);
         if (Math.abs(upper.from(i) - upper.from(i + 1)) == 1) {
             look(k - 1, Math.min(upper.from(i), upper.from(i + 1)));
-        }
-        if (Math.abs(lower.to(i) - lower.to(i + 1)) == 1) {
-            look(k + 1, Math.min(lower.to(i), lower.to(i + 1)));
         }
     }
 

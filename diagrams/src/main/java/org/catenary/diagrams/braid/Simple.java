@@ -45,8 +45,6 @@ final class Simple {
     /// Whether a crossing at a place can follow.
     boolean grows(int i) { return from[i] < from[i + 1]; }
 
-    int to(int i) { return to[i]; }
-
     int from(int i) { return from[i]; }
 
     /// Puts a crossing at its end.

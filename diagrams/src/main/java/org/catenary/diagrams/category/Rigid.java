@@ -6,7 +6,9 @@ package org.catenary.diagrams.category;
 /// Laws: the snake equations, `id(x) ⊗ cap(right(x), x) ; cup(x, right(x)) ⊗ id(x) = id(x)` and its mirror.
 ///
 /// Where left and right adjoints agree (pivotal, compact), cups and caps exist for both orders of the pair.
-public interface Rigid<O, A extends Arrow<O, A>> extends Monoidal<O, A> {
+///
+/// It is biclosed, with exponentials made of adjoints: `y / u = y ⊗ uˡ` and `u \ y = uʳ ⊗ y`.
+public interface Rigid<O, A extends Arrow<O, A>> extends Biclosed<O, A> {
 
     /// {@return the left adjoint, `xˡ`}
     O left(O x);
@@ -21,6 +23,24 @@ public interface Rigid<O, A extends Arrow<O, A>> extends Monoidal<O, A> {
     /// {@return the unit `unit → x ⊗ y` where `x = right(y)`}
     /// @throws NotAdjoint if the pair is none
     A cap(O x, O y);
+
+    @Override default O over(O base, O exponent) { return tensor(base, left(exponent)); }
+
+    @Override default O under(O base, O exponent) { return tensor(right(exponent), base); }
+
+    @Override default A eval(O base, O exponent) { return id(base).tensor(cup(left(exponent), exponent)); }
+
+    @Override default A evalLeft(O base, O exponent) { return cup(exponent, right(exponent)).tensor(id(base)); }
+
+    @Override default A curry(O x, O u, A f) {
+        O bent = left(u);
+        return id(x).tensor(cap(u, bent)).then(f.tensor(id(bent)));
+    }
+
+    @Override default A curryLeft(O x, O u, A f) {
+        O bent = right(u);
+        return cap(bent, u).tensor(id(x)).then(id(bent).tensor(f));
+    }
 
     /// {@return the typed view of a target that has this structure}
     /// @throws MissingStructure if the target lacks it

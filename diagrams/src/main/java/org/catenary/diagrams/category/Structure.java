@@ -32,7 +32,19 @@ public enum Structure {
     /// What is discarded might as well not have been made: a law that a theory has, which no diagram uses.
     NATURAL_DISCARD("natural discarding", Markov.class),
     /// What is copied might as well have been made twice: a law that a theory has, which no diagram uses.
-    NATURAL_COPY("natural copying", Cartesian.class);
+    NATURAL_COPY("natural copying", Cartesian.class),
+    /// A wire carries functions, or an arrow waits for arguments.
+    EXPONENTIAL("exponential", Biclosed.class),
+    /// A wire or an arrow comes later.
+    DELAY("delay", Feedback.class),
+    /// Wires lead back to where they came from, a step later.
+    FEEDBACK("feedback", Feedback.class),
+    /// A wire carries something at the first moment only, or only after it.
+    HEAD("head", Unfolding.class),
+    /// A spider has a phase.
+    PHASE("phase", Phased.class),
+    /// Wires separate coloured regions; a category without colours has one region, and forgets them.
+    COLOUR("colour", Monoidal.class);
 
     private final String word;
     @SuppressWarnings("rawtypes")

@@ -57,7 +57,7 @@ record Across(double[] tracks, double[] nodes) {
             for (int n = 0; n < plan.nodes().size(); n++) {
                 Node node = plan.nodes().get(n);
                 separation.heavy(count + n);
-                if (node.sign() instanceof Sign.Solid) {
+                if (node.sign().breadth() > 0) {
                     begins.get(2 * node.row() + 1).add(count + n);
                     ends.get(2 * node.row() + 2).add(count + n);
                 }
@@ -79,9 +79,8 @@ record Across(double[] tracks, double[] nodes) {
         private Across shifted(double[] tracks, double[] nodes) {
             double least = Arrays.stream(tracks).min().orElse(Double.POSITIVE_INFINITY);
             for (int n = 0; n < nodes.length; n++) {
-                if (plan.nodes().get(n).sign() instanceof Sign.Solid solid) {
-                    least = Math.min(least, nodes[n] - solid.width() / 2);
-                }
+                double breadth = plan.nodes().get(n).sign().breadth();
+                least = breadth > 0 ? Math.min(least, nodes[n] - breadth / 2) : least;
             }
             double shift = Double.isInfinite(least) ? 0 : least;
             Arrays.setAll(tracks, t -> tracks[t] - shift);
@@ -97,7 +96,7 @@ record Across(double[] tracks, double[] nodes) {
                 return 0;
             }
             Node node = plan.nodes().get(source);
-            return 2 * node.row() + (node.sign() instanceof Sign.Solid ? 3 : node.ins().length > 0 ? 2 : 1);
+            return 2 * node.row() + (node.sign().breadth() > 0 ? 3 : node.ins().length > 0 ? 2 : 1);
         }
 
         private int lastLine(int t) {
@@ -106,7 +105,7 @@ record Across(double[] tracks, double[] nodes) {
                 return 2 * plan.rows() + 1;
             }
             Node node = plan.nodes().get(target);
-            return 2 * node.row() + (node.sign() instanceof Sign.Solid ? 0 : node.outs().length > 0 ? 1 : 2);
+            return 2 * node.row() + (node.sign().breadth() > 0 ? 0 : node.outs().length > 0 ? 1 : 2);
         }
 
         // ---- distances
@@ -157,7 +156,7 @@ record Across(double[] tracks, double[] nodes) {
                 return right ? labels[element] : 0;
             }
             Node node = plan.nodes().get(element - count);
-            double half = ((Sign.Solid) node.sign()).width() / 2;
+            double half = node.sign().breadth() / 2;
             if (!right || node.outs().length == 0) {
                 return half;
             }
@@ -171,9 +170,9 @@ record Across(double[] tracks, double[] nodes) {
             Node node = plan.nodes().get(n);
             int ports = in ? node.ins().length : node.outs().length;
             return switch (node.sign()) {
-                case Sign.Solid solid -> Sign.Solid.port(in ? solid.inPitch() : solid.outPitch(), i, ports);
+                case Sign.Solid solid -> in ? solid.in(i, ports) : solid.out(i, ports);
                 case Sign.Legs _ -> Sign.Solid.port(look.unit(), i, ports);
-                case Sign.Bend _, Sign.Crossing _, Sign.Curl _, Sign.Gate _, Sign.End _, Sign.Note _ -> 0;
+                case Sign.Bend _, Sign.Crossing _, Sign.Curl _, Sign.Later _, Sign.Gate _, Sign.End _, Sign.Note _ -> 0;
             };
         }
 

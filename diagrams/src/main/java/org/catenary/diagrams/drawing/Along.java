@@ -17,10 +17,11 @@ import org.catenary.diagrams.syntax.Diagram;
 /// @param heights   of each row
 /// @param arcs      the cup or cap that a node is
 /// @param crossings the wires of the permutation that a node is
+/// @param start     where wires begin that come from outside: beside kets if only those stand in the first row, else 0
 /// @param height    of the whole
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Along(double[] channels, double[] bends, double[] rows, double[] heights, Arc[] arcs, Crossings[] crossings,
-        double height) {
+        double start, double height) {
 
     /// How much wider than a half circle of the wanted depth a bend may be and still become one.
     private static final double NEARLY_ROUND = 1.25;
@@ -98,7 +99,13 @@ record Along(double[] channels, double[] bends, double[] rows, double[] heights,
                     y += heights[r];
                 }
             }
-            return new Along(channels, bends, starts, heights, arcs, crossings, y);
+            return new Along(channels, bends, starts, heights, arcs, crossings, start(starts), y);
+        }
+
+        private double start(double[] starts) {
+            boolean kets = circuit && plan.rows() > 0 && plan.nodes().stream().filter(node -> node.row() == 0)
+                    .allMatch(node -> node.sign() instanceof Sign.End && node.ins().length == 0);
+            return kets ? starts[0] + heights[0] : 0;
         }
 
         /// Gives each cup of a row, or each cap, the depth that goes around what it encloses.
@@ -144,7 +151,8 @@ record Along(double[] channels, double[] bends, double[] rows, double[] heights,
             return switch (node.sign()) {
                 case Sign.Solid solid -> solid.height();
                 case Sign.Bend _ -> arcs[n].depth();
-                case Sign.Legs _ -> Wiring.legs(node.ins(), across, n, u) + Wiring.legs(node.outs(), across, n, u);
+                case Sign.Legs _ -> Wiring.legs(node, node.ins(), across, n, u) + Wiring.legs(node, node.outs(), across, n, u);
+                case Sign.Later(double side) -> side + 0.2 * u;
                 case Sign.Gate(Glyph _, double length) -> length;
                 case Sign.End(Glyph _, double length) -> length;
                 case Sign.Note _ -> 0;
@@ -168,12 +176,12 @@ record Along(double[] channels, double[] bends, double[] rows, double[] heights,
                     above[node.row() + 1] |= node.outs().length > 0;
                     below[node.row()] |= node.ins().length > 0;
                     for (int k = 0; k < node.ins().length; k++) {
-                        shift(bend, node.row(), across.nodes()[n] + Sign.Solid.port(solid.inPitch(), k, node.ins().length),
+                        shift(bend, node.row(), across.nodes()[n] + solid.in(k, node.ins().length),
                                 node.ins()[k]);
                     }
                     for (int k = 0; k < node.outs().length; k++) {
                         shift(bend, node.row() + 1, across.nodes()[n]
-                                + Sign.Solid.port(solid.outPitch(), k, node.outs().length), node.outs()[k]);
+                                + solid.out(k, node.outs().length), node.outs()[k]);
                     }
                 }
             }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.catenary.diagrams.category.Structure;
 import org.catenary.diagrams.syntax.Diagram;
 
 /// A picture as pure geometry: parts made of curves, outlines, dots and texts, in pixels, `y` growing downwards.
@@ -61,8 +63,27 @@ public record Drawing(List<Part> parts, Bounds bounds, String title, String desc
         Diagram open = Loops.open(diagram);
         var layout = Layout.of(open, new Signs(open, look, family));
         layout.draw(ink);
-        Drawing drawing = of(ink.parts(), diagram.summary(), Description.of(diagram));
+        List<Part> parts = ink.parts();
+        if (open.theory().contains(Structure.COLOUR)) {
+            parts.addAll(regions(ink.regions(), layout, open.dom().left(), parts, look));
+        }
+        Drawing drawing = of(parts, diagram.summary(), Description.of(diagram));
         return layout.notes().isEmpty() ? drawing : drawing.noted(product(layout.notes()), look);
+    }
+
+    /// The regions within the height of the layout and the width of all that is drawn.
+    private static List<Part> regions(Regions regions, Layout layout, String outside, List<Part> parts, Look look) {
+        Bounds drawn = parts.stream().map(Part::bounds).reduce(Bounds.EMPTY, Bounds::union);
+        double side = look.unit() / 2, left = drawn.isEmpty() ? 0 : drawn.left(), right = drawn.isEmpty() ? 0 : drawn.right();
+        var page = new Bounds(left - side, 0, right + side, Math.max(layout.height(), look.unit()));
+        List<Regions.Region> found = regions.within(page, outside);
+        var others = new TreeSet<String>();
+        found.forEach(region -> others.add(region.colour()));
+        look.regions().forEach(others::remove);
+        var colours = new ArrayList<>(look.regions());
+        colours.addAll(others);
+        return found.stream().map(region -> Part.of(Part.Role.REGION, new Shape.Area(region.border(), Shape.Fill.WASH))
+                .in(Tint.ACCENTS.get(colours.indexOf(region.colour()) % Tint.ACCENTS.size()))).toList();
     }
 
     private static Drawing sum(Diagram.Frame frame, Look look) {
@@ -82,8 +103,12 @@ public record Drawing(List<Part> parts, Bounds bounds, String title, String desc
                 bounds.bottom() + 0.4 * look.unit() + Advance.ASCENT * size, text, size, Shape.Anchor.MIDDLE));
     }
 
-    /// {@return this drawing with the accents of a look explained under it: a stretch of wire and the atom for each}
+    /// {@return this drawing with the accents and regions of a look explained under it: a stretch of wire and the atom for each
+    /// accent, a patch and the colour for each region}
     public Drawing legend(Look look) { return Legend.under(this, look); }
+
+    /// {@return whether regions are coloured}
+    boolean hasRegions() { return parts.stream().anyMatch(part -> part.role() == Part.Role.REGION); }
 
     /// {@return whether wires are drawn in accents}
     boolean isTinted() { return parts.stream().anyMatch(part -> part.tint() != Tint.NONE); }

@@ -62,7 +62,7 @@ public final class Equation {
                         new Shape.Text(middle, 0.355 * size, side.relation, size, Shape.Anchor.MIDDLE)));
                 if (!side.reason.isEmpty()) {
                     parts.add(Part.of(Part.Role.LABEL,
-                            new Shape.Text(middle, -0.45 * size, side.reason, small, Shape.Anchor.MIDDLE)));
+                            new Shape.Text(middle, -0.6 * size, side.reason, small, Shape.Anchor.MIDDLE)));
                 }
                 x += width + 2 * gap;
                 title.append(' ').append(side.relation).append(' ');

@@ -23,7 +23,8 @@ public final class FilmSvg {
         List<Drawing> captioned = captioned(film, look);
         var svg = new Svg(look);
         String description = "An animation. " + film.frames().getFirst().drawing().description();
-        svg.open(captioned.getFirst().named(film.title(), description), captioned.stream().anyMatch(Drawing::isTinted));
+        svg.open(captioned.getFirst().named(film.title(), description), captioned.stream().anyMatch(Drawing::isTinted),
+                captioned.stream().anyMatch(Drawing::hasRegions));
         int n = captioned.size();
         for (int i = 0; i < n; i++) {
             svg.raw("<g class=\"frame\" opacity=\"" + (i == 0 ? 1 : 0) + "\">\n");

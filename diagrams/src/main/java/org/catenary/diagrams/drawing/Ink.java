@@ -2,6 +2,8 @@ package org.catenary.diagrams.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.catenary.diagrams.syntax.Ob;
+import org.catenary.diagrams.syntax.Ty;
 
 /// What has been drawn so far: parts, and pieces of wires that are joined to whole wires at the end.
 ///
@@ -17,6 +19,7 @@ final class Ink {
     private final double ribbon;
     private final List<Part> parts = new ArrayList<>();
     private final List<Piece> pieces = new ArrayList<>();
+    private final Regions regions = new Regions();
     private int joints;
     private double dx;
     private double dy;
@@ -34,6 +37,14 @@ final class Ink {
     }
 
     int joint() { return joints++; }
+
+    Regions regions() { return regions; }
+
+    /// A piece of a wire that parts two regions, a bend those of its two ends.
+    void wall(Path path, Ob first, Ob last) { regions.wire(path.moved(dx, dy), first, last); }
+
+    /// A box that stands between regions.
+    void block(Bounds bounds, Ty above) { regions.box(bounds.moved(dx, dy), above); }
 
     void piece(int tail, int head, Path path, Shape.Stroke stroke) { piece(tail, head, path, stroke, Tint.NONE); }
 

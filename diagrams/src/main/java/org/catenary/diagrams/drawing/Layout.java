@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.List;
 import org.catenary.diagrams.syntax.Diagram;
+import org.catenary.diagrams.syntax.Ty;
 
 /// A diagram arranged and measured: everything about its picture but the ink.
 final class Layout {
@@ -59,9 +60,7 @@ final class Layout {
             width = Math.max(width, across.tracks()[t] + labels[t]);
         }
         for (int n = 0; n < plan.nodes().size(); n++) {
-            if (plan.nodes().get(n).sign() instanceof Sign.Solid solid) {
-                width = Math.max(width, across.nodes()[n] + solid.width() / 2);
-            }
+            width = Math.max(width, across.nodes()[n] + plan.nodes().get(n).sign().breadth() / 2);
         }
         var along = Along.of(plan, across, look, look.types() && !signs.circuit(), signs.circuit());
         return new Layout(signs, plan, across, along, width);
@@ -70,11 +69,11 @@ final class Layout {
     /// Whether the wire that begins a track shows its type there: a spider's legs below repeat the type of those above.
     static boolean labelled(Plan plan, Track track) {
         return track.source() == Track.BORDER ? !plan.silent() : switch (plan.nodes().get(track.source()).sign()) {
-            case Sign.Bubble bubble -> !bubble.joined();
+            case Sign.Bubble bubble -> !bubble.below();
             case Sign.Solid _ -> true;
             case Sign.Bend(int silent) -> track.out() != silent;
             case Sign.Legs _ -> plan.nodes().get(track.source()).ins().length == 0;
-            case Sign.Crossing _, Sign.Curl _, Sign.Gate _, Sign.End _, Sign.Note _ -> false;
+            case Sign.Crossing _, Sign.Curl _, Sign.Later _, Sign.Gate _, Sign.End _, Sign.Note _ -> false;
         };
     }
 
@@ -83,6 +82,8 @@ final class Layout {
 
     /// The size across the rows.
     double height() { return along.height(); }
+
+    Ty cod() { return plan.cod(); }
 
     /// Where the wires of the upper border stand along the row.
     double[] upperWires() {
@@ -143,16 +144,18 @@ final class Layout {
                     }
                 }
                 case Sign.Bubble bubble -> {
-                    Seams within = Seams.joined(node.ins().length, node.outs().length, ink);
-                    stamp.bubble(bubble, middle, top, wiring.seams(n), within);
+                    Seams within = bubble.within(ink);
+                    Ty walls = signs.coloured() ? node.cell().dom() : Ty.unit();
+                    stamp.bubble(bubble, middle, top, wiring.seams(n), within, walls);
                     double at = middle - bubble.width() / 2 + bubble.left();
                     for (Layout inside : bubble.inside()) {
                         open.add(new Placed(inside, x + at, y + top + bubble.top(),
-                                bubble.joined() ? within : inside.loose()));
+                                bubble.inside().size() == 1 ? within : inside.loose()));
                         at += inside.width() + u;
                     }
                 }
-                case Sign.Legs(Sign.Heart heart) -> stamp.heart(heart, middle, Wiring.spiderHeart(node, along, across, n, u));
+                case Sign.Legs legs -> stamp.heart(legs, middle, Wiring.spiderHeart(node, along, across, n, u));
+                case Sign.Later later -> stamp.later(later, tracks(node.ins())[0], middleOf(node));
                 case Sign.Gate gate -> stamp.gate(gate.glyph(), gate.length(), tracks(node.ins()), middleOf(node));
                 case Sign.End end -> {
                     if (node.outs().length > 0) {

@@ -3,7 +3,8 @@ package org.catenary.diagrams.drawing;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What the accents of a drawing mean: a stretch of wire and the name of the atom, in lines under the drawing.
+/// What the accents of a drawing mean, in lines under it: a patch and the colour of each region, a stretch of wire and the
+/// name of each atom.
 final class Legend {
 
     private Legend() {}
@@ -14,6 +15,19 @@ final class Legend {
         double room = Math.max(b.width(), 6 * u), y = b.bottom() + 0.75 * u, x = 0;
         var parts = new ArrayList<>(drawing.parts());
         var row = new ArrayList<Part>();
+        for (int i = 0; i < look.regions().size(); i++) {
+            String colour = look.regions().get(i);
+            double width = 0.65 * u + Advance.of(colour, size);
+            if (x > 0 && x + width > room) {
+                centre(row, b, y, parts);
+                x = 0;
+                y += line;
+            }
+            Path patch = Path.rectangle(new Bounds(x, -0.2 * u, x + 0.4 * u, 0.2 * u), 0.05 * u, 0.05 * u, 0.05 * u, 0.05 * u);
+            row.add(Part.of(Part.Role.LEGEND, new Shape.Area(patch, Shape.Fill.WASH)).in(Tint.ACCENTS.get(i)));
+            row.add(Part.of(Part.Role.LEGEND, new Shape.Text(x + 0.55 * u, 0.355 * size, colour, size, Shape.Anchor.START)));
+            x += width + 0.5 * u;
+        }
         for (String atom : look.accents()) {
             double width = 0.85 * u + Advance.of(atom, size);
             if (x > 0 && x + width > room) {

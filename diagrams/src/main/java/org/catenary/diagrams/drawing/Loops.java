@@ -9,6 +9,7 @@ import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Fold;
 import org.catenary.diagrams.syntax.Ob;
+import org.catenary.diagrams.syntax.Theory;
 import org.catenary.diagrams.syntax.Ty;
 
 /// Traces as they are drawn: wires that lead back go round from a bend below to a bend above.
@@ -17,7 +18,8 @@ enum Loops implements Fold<Diagram> {
 
     /// {@return the diagram with bends in the place of traces}
     static Diagram open(Diagram diagram) {
-        return diagram.theory().contains(Structure.TRACE) ? OPEN.fold(diagram) : diagram;
+        Theory theory = diagram.theory();
+        return theory.contains(Structure.TRACE) || theory.contains(Structure.FEEDBACK) ? OPEN.fold(diagram) : diagram;
     }
 
     /// Where a loop turns.
@@ -37,6 +39,18 @@ enum Loops implements Fold<Diagram> {
         int back() { return side == Side.LEFT ? 0 : 1; }
     }
 
+    /// Where what a loop brings back becomes what comes a step of time later.
+    ///
+    /// @param ob what leaves the loop below
+    record Later(Ob ob) implements Box {
+
+        @Override public String name() { return "later"; }
+
+        @Override public Ty dom() { return Ty.of(ob.delay(1)); }
+
+        @Override public Ty cod() { return Ty.of(ob); }
+    }
+
     @Override public Diagram id(Ty ty) { return Diagram.id(ty); }
 
     @Override public Diagram cell(Diagram.Cell cell) { return cell; }
@@ -52,12 +66,13 @@ enum Loops implements Fold<Diagram> {
     @Override public Diagram frame(Diagram.Frame frame, List<Diagram> inside) {
         return switch (frame.border()) {
             case Border.Trace(Ty over, Side side) -> loop(frame, over, side, inside.getFirst());
-            case Border.Sum _, Border.Bubble _ -> new Diagram.Frame(frame.border(), inside);
+            case Border.Feedback(Ty over) -> feedback(frame, over, inside.getFirst());
+            case Border.Sum _, Border.Bubble _, Border.Curry _, Border.Delay _ -> new Diagram.Frame(frame.border(), inside);
         };
     }
 
     private static Diagram loop(Diagram.Frame frame, Ty over, Side side, Diagram inside) {
-        Diagram back = Diagram.id(Ty.of(over.toList().reversed()));
+        Diagram back = Diagram.id(reversed(over));
         Diagram x = Diagram.id(frame.dom()), y = Diagram.id(frame.cod());
         return switch (side) {
             case LEFT -> turns(over, true, side).tensor(x).then(back.tensor(inside))
@@ -66,6 +81,35 @@ enum Loops implements Fold<Diagram> {
                     .then(y.tensor(turns(over, false, side)));
         };
     }
+
+    /// A loop whose wires come back later.
+    private static Diagram feedback(Diagram.Frame frame, Ty over, Diagram inside) {
+        Diagram x = Diagram.id(frame.dom()), y = Diagram.id(frame.cod()), marks = Diagram.id(Ty.unit());
+        for (Ob ob : over.toList().reversed()) {
+            marks = marks.tensor(new Later(ob));
+        }
+        return x.tensor(turns(over.delay(1), true, Side.RIGHT)).then(inside.tensor(marks))
+                .then(y.tensor(turns(over, false, Side.RIGHT)));
+    }
+
+    /// {@return a diagram whose first or last wires are bent down around its side}
+    static Diagram bent(Diagram inside, int wires, Side side) {
+        Ty dom = inside.dom();
+        return switch (side) {
+            case LEFT -> {
+                Ty over = dom.slice(0, wires);
+                Diagram rest = Diagram.id(dom.slice(wires, dom.size())), back = Diagram.id(reversed(over));
+                yield turns(over, true, side).tensor(rest).then(back.tensor(inside));
+            }
+            case RIGHT -> {
+                Ty over = dom.slice(dom.size() - wires, dom.size());
+                Diagram rest = Diagram.id(dom.slice(0, dom.size() - wires)), back = Diagram.id(reversed(over));
+                yield rest.tensor(turns(over, true, side)).then(inside.tensor(back));
+            }
+        };
+    }
+
+    private static Ty reversed(Ty ty) { return Ty.of(ty.toList().reversed()); }
 
     /// The turns of neighbouring wires, one around the other.
     private static Diagram turns(Ty over, boolean top, Side side) {

@@ -11,6 +11,8 @@ public record Part(Role role, List<Shape> shapes, Tint tint) {
 
     /// What a part stands for; parts are drawn in the order of their roles, the first at the back.
     public enum Role {
+        /// A coloured region between wires.
+        REGION("region"),
         /// A border around diagrams.
         FRAME("frame"),
         /// A wire from end to end.

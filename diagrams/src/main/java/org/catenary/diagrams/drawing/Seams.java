@@ -17,11 +17,15 @@ record Seams(int[] above, int[] below) {
         return seams;
     }
 
-    /// Wires that go on.
-    static Seams joined(int above, int below, Ink ink) {
-        var seams = new Seams(new int[above], new int[below]);
-        Arrays.setAll(seams.above, _ -> ink.joint());
-        Arrays.setAll(seams.below, _ -> ink.joint());
+    /// Wires that go on, above, below or both.
+    static Seams of(int above, boolean onAbove, int below, boolean onBelow, Ink ink) {
+        Seams seams = loose(above, below);
+        if (onAbove) {
+            Arrays.setAll(seams.above, _ -> ink.joint());
+        }
+        if (onBelow) {
+            Arrays.setAll(seams.below, _ -> ink.joint());
+        }
         return seams;
     }
 }

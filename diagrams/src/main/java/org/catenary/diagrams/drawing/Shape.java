@@ -31,6 +31,8 @@ public sealed interface Shape {
         DIM,
         /// A breath of the ink, so that areas inside of areas grow darker.
         SHADE,
+        /// The accent of its part, pale.
+        WASH,
         /// The ink.
         INK,
         /// The first accent.

@@ -21,9 +21,14 @@ sealed interface Sign {
     /// Whether the sign goes around what stands between its feet.
     default boolean encloses() { return false; }
 
-    /// A sign with a size of its own; ports are spaced evenly around its middle.
+    /// How much room it takes in its row, 0 if only its tracks do.
+    default double breadth() { return 0; }
+
+    /// A sign with a size of its own; ports are spaced evenly, around its middle unless it says otherwise.
     sealed interface Solid extends Sign {
         @Override default Ports ports() { return Ports.FIXED; }
+
+        @Override default double breadth() { return width(); }
 
         /// The size along the row.
         double width();
@@ -35,7 +40,13 @@ sealed interface Sign {
 
         double outPitch();
 
-        /// Where port `i` of `n` is, from the middle.
+        /// Where port `i` of `n` above is, from the middle.
+        default double in(int i, int n) { return port(inPitch(), i, n); }
+
+        /// Where port `i` of `n` below is, from the middle.
+        default double out(int i, int n) { return port(outPitch(), i, n); }
+
+        /// Where port `i` of `n` around a middle is.
         static double port(double pitch, int i, int n) { return (i - (n - 1) / 2.0) * pitch; }
     }
 
@@ -81,9 +92,23 @@ sealed interface Sign {
     ///
     /// @param left   from the left edge to the first diagram
     /// @param top    from the upper edge to the diagrams
-    /// @param joined whether the wires that reach the border go on inside, to the one diagram there
-    record Bubble(String text, List<Layout> inside, double left, double top, boolean joined,
-            double width, double height, double inPitch, double outPitch) implements Solid {}
+    /// @param above  whether the wires that reach the border go on inside, to the one diagram there
+    /// @param below  whether the wires of the one diagram inside go on below the border
+    /// @param firm   whether the border is a line, at which the wires inside end that do not go on below, and not dashes
+    /// @param skew   how far to the right of its middle the wires pass the border
+    record Bubble(String text, List<Layout> inside, double left, double top, boolean above, boolean below, boolean firm,
+            double skew, double width, double height, double inPitch, double outPitch) implements Solid {
+
+        @Override public double in(int i, int n) { return skew + Solid.port(inPitch, i, n); }
+
+        @Override public double out(int i, int n) { return (below ? skew : 0) + Solid.port(outPitch, i, n); }
+
+        /// Where the wires of the one diagram inside go on, or end at the border.
+        Seams within(Ink ink) {
+            return inside.size() != 1 ? Seams.loose(0, 0) : Seams.of(inside.getFirst().upperWires().length, above,
+                    inside.getFirst().lowerWires().length, below || firm, ink);
+        }
+    }
 
     /// A cup or a cap, or where a loop turns.
     ///
@@ -105,8 +130,23 @@ sealed interface Sign {
     }
 
     /// A point with legs.
-    record Legs(Heart heart) implements Sign {
+    ///
+    /// @param phase what stands in it, empty for nothing
+    /// @param width of what stands there if something does, 0 for a point
+    record Legs(Heart heart, String phase, double width) implements Sign {
+        /// The height of what stands in a point, in units.
+        static final double HEIGHT = 0.56;
+
+        Legs(Heart heart) { this(heart, "", 0); }
+
         @Override public Ports ports() { return Ports.FREE; }
+
+        @Override public double breadth() { return width; }
+    }
+
+    /// A mark on a wire that leads back a step of time later.
+    record Later(double side) implements Sign {
+        @Override public Ports ports() { return Ports.THROUGH; }
     }
 
     /// Which of two wires that cross is in front.

@@ -10,11 +10,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.catenary.diagrams.category.Structure;
 import org.catenary.diagrams.syntax.Border;
+import org.catenary.diagrams.syntax.Border.Trace.Side;
 import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Layer;
 import org.catenary.diagrams.syntax.Ob;
+import org.catenary.diagrams.syntax.Phase;
 import org.catenary.diagrams.syntax.Ty;
 
 /// The sign of each cell of one diagram: boxes measured by their texts, sums by the diagrams inside.
@@ -23,13 +26,15 @@ final class Signs implements Function<Diagram, Sign> {
     private final Look look;
     private final Family family;
     private final boolean circuit;
-    private final Set<Box> turned = new HashSet<>();
+    private final boolean coloured;
+    private final Set<Diagram> turned = new HashSet<>();
     private final IdentityHashMap<Diagram.Frame, Sign> frames = new IdentityHashMap<>();
 
     Signs(Diagram diagram, Look look, Family family) {
         this.look = look;
         this.family = family;
         this.circuit = family == Family.CIRCUIT;
+        this.coloured = diagram.theory().contains(Structure.COLOUR);
         var open = new ArrayDeque<Diagram>(List.of(diagram));
         var found = new ArrayList<Diagram.Frame>();
         while (!open.isEmpty()) {
@@ -51,6 +56,9 @@ final class Signs implements Function<Diagram, Sign> {
 
     boolean circuit() { return circuit; }
 
+    /// Whether wires part coloured regions.
+    boolean coloured() { return coloured; }
+
     /// Whether nodes without tracks above come down to what they feed; words and prepared qubits stay in their line.
     Plan.Rise rise() {
         return switch (family) {
@@ -64,7 +72,11 @@ final class Signs implements Function<Diagram, Sign> {
         return switch (cell) {
             case Diagram.Cup _, Diagram.Cap _ -> new Sign.Bend(-1);
             case Loops.Turn turn -> new Sign.Bend(turn.back());
-            case Diagram.Spider _ -> new Sign.Legs(Sign.Heart.SPIDER);
+            case Loops.Later _ -> new Sign.Later(0.6 * look.unit());
+            case Diagram.Spider(Ob _, int _, int _, Phase phase) -> phase.equals(Phase.ZERO)
+                    ? new Sign.Legs(Sign.Heart.SPIDER) : phased(phase.toString());
+            case Diagram.Eval _ -> plain(cell, "ev");
+            case Diagram.FollowedBy _ -> plain(cell, "fby");
             case Diagram.Copy(Ob _, int legs) -> new Sign.Legs(legs == 0 ? Sign.Heart.DISCARD : Sign.Heart.COPY);
             case Diagram.Merge(Ob _, int legs) -> new Sign.Legs(legs == 0 ? Sign.Heart.DISCARD : Sign.Heart.COPY);
             case Diagram.Permutation permutation -> new Sign.Crossing(permutation, Sign.Front.NONE);
@@ -78,6 +90,11 @@ final class Signs implements Function<Diagram, Sign> {
             case Box box -> plain(box, box.name());
             case Diagram.Id _, Diagram.Then _, Diagram.Tensor _ -> throw new IllegalArgumentException("not a cell");
         };
+    }
+
+    private Sign phased(String text) {
+        double height = Sign.Legs.HEIGHT * look.unit();
+        return new Sign.Legs(Sign.Heart.SPIDER, text, Math.max(height, textWidth(text) + 0.4 * look.unit()));
     }
 
     private static String name(Box box, int z) {
@@ -144,9 +161,10 @@ final class Signs implements Function<Diagram, Sign> {
 
     private double textWidth(String text) { return Advance.of(text, look.textSize()); }
 
-    private Sign plain(Box box, String text) {
-        Part.Role role = family == Family.SENTENCE && box.dom().isUnit() ? Part.Role.WORD : Part.Role.BOX;
-        return named(box, text, role, turned.contains(box) ? Sign.Cut.UPPER_RIGHT : Sign.Cut.NONE);
+    private Sign plain(Diagram cell, String text) {
+        boolean word = family == Family.SENTENCE && cell instanceof Box && cell.dom().isUnit();
+        Part.Role role = word ? Part.Role.WORD : Part.Role.BOX;
+        return named(cell, text, role, turned.contains(cell) ? Sign.Cut.UPPER_RIGHT : Sign.Cut.NONE);
     }
 
     private Sign named(Diagram cell, String text, Part.Role role, Sign.Cut cut) {
@@ -185,6 +203,8 @@ final class Signs implements Function<Diagram, Sign> {
     static String label(Ob ob) {
         return switch (ob) {
             case Ob.Atom(String name, int z) -> name + (z < 0 ? "ˡ" : "ʳ").repeat(Math.abs(z));
+            case Ob.Wall(String _, String name, String _, int z) -> name + (z < 0 ? "ˡ" : "ʳ").repeat(Math.abs(z));
+            case Ob.Exp _, Ob.Timed _ -> ob.toString();
         };
     }
 
@@ -192,6 +212,9 @@ final class Signs implements Function<Diagram, Sign> {
     Tint tint(Ob ob) {
         return switch (ob) {
             case Ob.Atom(String name, int _) -> look.tint(name);
+            case Ob.Wall(String _, String name, String _, int _) -> look.tint(name);
+            case Ob.Timed(Ob x, int _, boolean _, int _) -> tint(x);
+            case Ob.Exp _ -> look.tint(ob.toString());
         };
     }
 
@@ -213,30 +236,46 @@ final class Signs implements Function<Diagram, Sign> {
             }
             case Border.Bubble(Box box, int z, boolean reversed) ->
                     bubble(frame, box.name() + (reversed ? "†" : "") + (z < 0 ? "ˡ" : "ʳ").repeat(Math.abs(z)));
-            case Border.Trace _ -> throw new IllegalArgumentException("a trace that is no loop yet");
+            case Border.Curry(int wires, Side side) -> curried(frame, Loops.bent(frame.inside().getFirst(), wires, side));
+            case Border.Delay(int steps) -> bubble(frame, steps <= 3 ? "∂".repeat(steps) : "∂ " + steps);
+            case Border.Trace _, Border.Feedback _ -> throw new IllegalArgumentException("a trace that is no loop yet");
         };
     }
 
     private Sign bubble(Diagram.Frame frame, String text) {
-        Ty dom = frame.dom(), cod = frame.cod();
         List<Diagram> parts = frame.inside();
-        boolean joined = parts.size() == 1 && parts.getFirst().dom().equals(dom) && parts.getFirst().cod().equals(cod);
+        boolean joined = parts.size() == 1 && parts.getFirst().dom().equals(frame.dom())
+                && parts.getFirst().cod().equals(frame.cod());
+        return around(frame, text, parts, joined, joined, false);
+    }
+
+    /// A border at whose lower edge the wires end that are arguments and results of the function below.
+    private Sign curried(Diagram.Frame frame, Diagram bent) {
+        return around(frame, "Λ", List.of(bent), true, false, true);
+    }
+
+    private Sign around(Diagram.Frame frame, String text, List<Diagram> parts, boolean above, boolean below, boolean firm) {
+        Ty dom = frame.dom(), cod = frame.cod();
         List<Layout> inside = parts.stream()
-                .map(part -> joined ? Layout.continued(part, this) : Layout.of(part, this)).toList();
+                .map(part -> above ? Layout.continued(part, this) : Layout.of(part, this)).toList();
         double u = look.unit(), in = pitch(dom), out = pitch(cod), ports = ports(dom, cod, in, out);
         double wide = inside.stream().mapToDouble(Layout::width).sum() + Math.max(0, inside.size() - 1) * u;
         double high = inside.stream().mapToDouble(Layout::height).max().orElse(0);
-        double named = textWidth(text) + 0.5 * u, heart = wide / 2, bend = 0;
-        if (joined) {
-            double[] above = inside.getFirst().upperWires(), below = inside.getFirst().lowerWires();
-            heart = DoubleStream.concat(Arrays.stream(above), Arrays.stream(below)).average().orElse(heart);
-            bend = Math.max(farthest(above, heart, in), farthest(below, heart, out));
+        double named = textWidth(text) + 0.5 * u, heart = wide / 2, upper = 0, lower = 0;
+        if (above) {
+            double[] enter = inside.getFirst().upperWires(), leave = below ? inside.getFirst().lowerWires() : new double[0];
+            heart = DoubleStream.concat(Arrays.stream(enter), Arrays.stream(leave)).average().orElse(heart);
+            upper = farthest(enter, heart, in);
+            lower = farthest(leave, heart, out);
         }
-        double half = Math.max(Math.max(heart, wide - heart) + 0.4 * u, ports / 2 + (dom.isUnit() ? 0.25 * u : named));
-        double width = Math.max(2 * half, named + 0.25 * u), turn = bend < Path.LITTLE ? 0 : 0.3 * u + 0.6 * bend;
-        double top = Stamp.BAND * u + turn;
-        return new Sign.Bubble(text, inside, width / 2 - heart, top, joined, width, top + high + turn + 0.2 * u, in, out);
+        double left = Math.max(heart + 0.4 * u, ports / 2 + (dom.isUnit() ? 0.25 * u : named));
+        double right = Math.max(Math.max(wide - heart + 0.4 * u, ports / 2 + 0.25 * u), named + 0.25 * u - left);
+        double turn = turn(Math.max(upper, below ? lower : 0)), top = Stamp.BAND * u + turn;
+        return new Sign.Bubble(text, inside, left - heart, top, above, below, firm, (left - right) / 2, left + right,
+                top + high + (below ? turn : 0) + 0.2 * u, in, out);
     }
+
+    private double turn(double bend) { return bend < Path.LITTLE ? 0 : 0.3 * look.unit() + 0.6 * bend; }
 
     /// How far the wires of a diagram stand from ports evenly spaced around a middle.
     private static double farthest(double[] wires, double middle, double pitch) {

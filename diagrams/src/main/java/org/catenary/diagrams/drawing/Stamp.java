@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.catenary.diagrams.syntax.Ty;
 
 /// Draws boxes, spiders and gates where the layout puts them.
 final class Stamp {
@@ -73,36 +74,60 @@ final class Stamp {
     ///
     /// @param outer where the wires meet the border
     /// @param inner where they go on inside
-    void bubble(Sign.Bubble bubble, double x, double top, Seams outer, Seams inner) {
+    /// @param walls what the wires carry that reach the border, if they part regions
+    void bubble(Sign.Bubble bubble, double x, double top, Seams outer, Seams inner, Ty walls) {
         double r = 0.3 * u, bottom = top + bubble.height();
         var bounds = new Bounds(x - bubble.width() / 2, top, x + bubble.width() / 2, bottom);
         Path border = Path.rectangle(bounds, r, r, r, r);
-        ink.part(Part.Role.FRAME, ink.area(border, Shape.Fill.SHADE), ink.dashed(border));
+        ink.part(Part.Role.FRAME, ink.area(border, Shape.Fill.SHADE),
+                bubble.firm() ? ink.outline(border, Shape.Fill.NONE) : ink.dashed(border));
         ink.part(Part.Role.SIGN, ink.lead(bounds.left() + 0.25 * u, top + BAND * u / 2, bubble.text(), size));
-        if (bubble.joined()) {
-            Layout inside = bubble.inside().getFirst();
-            double left = bounds.left() + bubble.left(), upper = top + bubble.top(), lower = upper + inside.height();
-            double[] in = inside.upperWires(), out = inside.lowerWires();
-            for (int i = 0; i < in.length; i++) {
-                Path path = Path.from(x + Sign.Solid.port(bubble.inPitch(), i, in.length), top);
-                ink.piece(outer.above()[i], inner.above()[i],
-                        path.line(path.endX(), top + BAND * u).bend(left + in[i], upper), Shape.Stroke.PLAIN);
-            }
-            for (int i = 0; i < out.length; i++) {
-                double port = x + Sign.Solid.port(bubble.outPitch(), i, out.length);
-                ink.piece(inner.below()[i], outer.below()[i],
-                        Path.from(left + out[i], lower).bend(port, bottom - 0.2 * u).line(port, bottom), Shape.Stroke.PLAIN);
-            }
+        if (bubble.inside().size() != 1) {
+            return;
+        }
+        Layout inside = bubble.inside().getFirst();
+        double left = bounds.left() + bubble.left(), upper = top + bubble.top(), lower = upper + inside.height();
+        double[] in = inside.upperWires(), out = inside.lowerWires();
+        for (int i = 0; bubble.above() && i < in.length; i++) {
+            Path path = Path.from(x + bubble.in(i, in.length), top);
+            path = path.line(path.endX(), top + BAND * u).bend(left + in[i], upper);
+            ink.piece(outer.above()[i], inner.above()[i], path, Shape.Stroke.PLAIN);
+            wall(path, walls, i);
+        }
+        for (int i = 0; (bubble.below() || bubble.firm()) && i < out.length; i++) {
+            double port = bubble.below() ? x + bubble.out(i, out.length) : left + out[i];
+            Path path = Path.from(left + out[i], lower).bend(port, bottom - 0.2 * u).line(port, bottom);
+            ink.piece(inner.below()[i], bubble.below() ? outer.below()[i] : Ink.LOOSE, path, Shape.Stroke.PLAIN);
+            wall(path, inside.cod(), i);
+        }
+    }
+
+    private void wall(Path path, Ty ty, int i) {
+        if (i < ty.size()) {
+            ink.wall(path, ty.get(i), ty.get(i));
         }
     }
 
     /// What stands where legs meet.
-    void heart(Sign.Heart heart, double x, double y) {
-        ink.part(Part.Role.SPIDER, switch (heart) {
+    void heart(Sign.Legs legs, double x, double y) {
+        double w = legs.width() / 2, h = Sign.Legs.HEIGHT * u / 2;
+        if (w > 0) {
+            Path around = Path.rectangle(new Bounds(x - w, y - h, x + w, y + h), h, h, h, h);
+            ink.part(Part.Role.SPIDER, ink.outline(around, Shape.Fill.PALE), ink.text(x, y, legs.phase(), size));
+            return;
+        }
+        ink.part(Part.Role.SPIDER, switch (legs.heart()) {
             case SPIDER -> ink.dot(x, y, 0.13 * u, Shape.Fill.INK);
             case COPY -> ink.dot(x, y, 0.08 * u, Shape.Fill.INK);
             case DISCARD -> bar(x, y, 0.2);
         });
+    }
+
+    /// A mark that what a wire brings back comes a step of time later.
+    void later(Sign.Later later, double x, double y) {
+        double half = later.side() / 2, r = 0.08 * u;
+        Path square = Path.rectangle(new Bounds(x - half, y - half, x + half, y + half), r, r, r, r);
+        ink.part(Part.Role.GATE, ink.outline(square, Shape.Fill.PALE), ink.text(x, y, "∂", size));
     }
 
     /// A gate on tracks, its middle at `y`.

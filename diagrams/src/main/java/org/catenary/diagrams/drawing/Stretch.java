@@ -60,7 +60,7 @@ final class Stretch {
             }
         }
         if (first == last) {
-            return pitch;
+            return first < 0 ? pitch : Math.min(alone(ends, first, middle, pitch), WIDEST * u);
         }
         double mean = (ends[last] - ends[first]) / (last - first), wanted = mean;
         for (int i = first + 1, before = first; i <= last; i++) {
@@ -75,6 +75,13 @@ final class Stretch {
         return wanted > pitch + LITTLE && wanted <= WIDEST * u ? wanted : pitch;
     }
 
+    /// The distance for one wire that is held elsewhere, or bends, if the next one runs straight from where it is.
+    private static double alone(double[] ends, int held, double middle, double pitch) {
+        int next = held + 1 < ends.length ? held + 1 : held - 1;
+        double wanted = Math.abs(ends[held] - middle - Sign.Solid.port(pitch, next, ends.length));
+        return ends.length == 2 && wanted > pitch + LITTLE ? wanted : pitch;
+    }
+
     /// Where a wire begins above, or ends below, if a box holds it there or it cannot run straight.
     private double end(int t, boolean above, double here) {
         Track track = plan.tracks().get(t);
@@ -83,7 +90,6 @@ final class Stretch {
             return Math.abs(across.tracks()[t] - here) < LITTLE ? Double.NaN : across.tracks()[t];
         }
         Node node = plan.nodes().get(n);
-        return across.nodes()[n] + (above ? Sign.Solid.port(solid.outPitch(), port, node.outs().length)
-                : Sign.Solid.port(solid.inPitch(), port, node.ins().length));
+        return across.nodes()[n] + (above ? solid.out(port, node.outs().length) : solid.in(port, node.ins().length));
     }
 }

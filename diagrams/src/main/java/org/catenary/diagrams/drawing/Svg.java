@@ -30,13 +30,13 @@ public final class Svg {
     /// {@return the drawing as an SVG element in the colours of a look}
     public static String write(Drawing drawing, Look look) {
         var svg = new Svg(look);
-        svg.open(drawing, drawing.isTinted());
+        svg.open(drawing, drawing.isTinted(), drawing.hasRegions());
         svg.ink(drawing.parts());
         return svg.close();
     }
 
     /// Begins the element of a drawing: its bounds, title, description and styles.
-    void open(Drawing drawing, boolean tinted) {
+    void open(Drawing drawing, boolean tinted, boolean washed) {
         Bounds b = drawing.bounds().isEmpty() ? new Bounds(0, 0, 0, 0) : drawing.bounds().margin(MARGIN);
         String name = theme.name().toLowerCase(Locale.ROOT);
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"catenary catenary-").append(name)
@@ -45,7 +45,7 @@ public final class Svg {
                 Math.ceil(b.bottom()) - Math.floor(b.top()));
         out.append("\" style=\"max-width:").append(number(Math.ceil(b.right()) - Math.floor(b.left())))
                 .append("px\" role=\"img\">\n<title>").append(escaped(drawing.title())).append("</title>\n<desc>")
-                .append(escaped(drawing.description())).append("</desc>\n<style>").append(styles(name, tinted))
+                .append(escaped(drawing.description())).append("</desc>\n<style>").append(styles(name, tinted, washed))
                 .append("</style>\n");
     }
 
@@ -64,18 +64,24 @@ public final class Svg {
         out.append("</g>\n");
     }
 
-    private String styles(String name, boolean tinted) {
+    private String styles(String name, boolean tinted, boolean washed) {
         String root = "svg.catenary-" + name;
         String media = theme == Look.Theme.AUTO ? "@media(prefers-color-scheme:dark){%s{%s}}".formatted(root,
-                Palette.DARK.properties() + (tinted ? Palette.DARK.tints() : "")) : "";
-        return "%1$s{%2$s}%3$s".formatted(root, palette.properties() + (tinted ? palette.tints() : ""), media)
+                properties(Palette.DARK, tinted, washed)) : "";
+        return "%1$s{%2$s}%3$s".formatted(root, properties(palette, tinted, washed), media)
                 + "svg.catenary .ink{stroke:var(--ink)}svg.catenary text{stroke:none;fill:var(--ink)}"
                 + "svg.catenary .label text,svg.catenary text.label{fill:var(--second)}svg.catenary .page{fill:var(--page)}"
                 + "svg.catenary .shade{fill:var(--ink)}svg.catenary .pale{fill:var(--pale)}svg.catenary .dim{fill:var(--dim)}"
                 + "svg.catenary .solid{fill:var(--ink)}svg.catenary .accent{fill:var(--accent)}"
                 + "svg.catenary .core{stroke:var(--page)}"
                 + (tinted ? Tint.ACCENTS.stream().map(tint -> "svg.catenary .%1$s{stroke:var(--%1$s)}".formatted(tint.word()))
-                .collect(Collectors.joining()) : "");
+                .collect(Collectors.joining()) : "")
+                + (washed ? Tint.ACCENTS.stream().map(tint -> "svg.catenary .%1$s-wash{fill:var(--%1$s-wash)}".formatted(
+                tint.word())).collect(Collectors.joining()) : "");
+    }
+
+    private static String properties(Palette colours, boolean tinted, boolean washed) {
+        return colours.properties() + (tinted ? colours.tints() : "") + (washed ? colours.washProperties() : "");
     }
 
     private void part(Part part) {
@@ -90,12 +96,12 @@ public final class Svg {
             out.append("<g class=\"").append(classes).append('"').append(stroke).append('>');
         }
         for (Shape shape : part.shapes()) {
-            shape(shape, part.role(), single && plain ? classes : "");
+            shape(shape, part.role(), part.tint(), single && plain ? classes : "");
         }
         out.append(single && plain ? "\n" : "</g>\n");
     }
 
-    private void shape(Shape shape, Part.Role role, String classes) {
+    private void shape(Shape shape, Part.Role role, Tint tint, String classes) {
         switch (shape) {
             case Shape.Curve(Path path, Shape.Stroke stroke) -> {
                 switch (stroke) {
@@ -108,6 +114,9 @@ public final class Svg {
                 }
             }
             case Shape.Outline(Path path, Shape.Fill fill) -> element("path", classes, fill).data(path);
+            case Shape.Area(Path path, Shape.Fill fill) when fill == Shape.Fill.WASH ->
+                    element("path", classes + " " + tint.word() + "-wash",
+                            " stroke=\"none\" fill=\"" + palette.wash(tint) + "\"").data(path);
             case Shape.Area(Path path, Shape.Fill fill) -> element("path", classes, fill, " stroke=\"none\"").data(path);
             case Shape.Dot(double x, double y, double radius, Shape.Fill fill) -> {
                 element("circle", classes, fill);
@@ -142,6 +151,7 @@ public final class Svg {
             case PALE -> "pale";
             case DIM -> "dim";
             case SHADE -> "shade";
+            case WASH -> "wash";
             case INK -> "solid";
             case ACCENT -> "accent";
         };

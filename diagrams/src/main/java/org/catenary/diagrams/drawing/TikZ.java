@@ -53,6 +53,9 @@ public final class TikZ {
         }
         tints.remove(Tint.NONE);
         tints.forEach(tint -> colour(tint.word(), palette.of(tint)));
+        if (drawing.hasRegions()) {
+            tints.forEach(tint -> colour(tint.word() + "-wash", palette.wash(tint)));
+        }
         drawing.parts().forEach(part -> part.shapes().forEach(shape -> shape(shape, part)));
         out.append("\\end{tikzpicture}\n");
     }
@@ -74,7 +77,7 @@ public final class TikZ {
         return switch (fill) {
             case INK, SHADE -> "ink";
             case ACCENT -> Tint.BLUE.word();
-            case NONE, PAGE, PALE, DIM -> fill.name().toLowerCase(Locale.ROOT);
+            case NONE, PAGE, PALE, DIM, WASH -> fill.name().toLowerCase(Locale.ROOT);
         };
     }
 
@@ -87,7 +90,8 @@ public final class TikZ {
                 case DOUBLE -> pen + ",line cap=butt,double=catenary-page,double distance=" + points(Shape.PEN) + "bp";
             });
             case Shape.Outline(Path path, Shape.Fill fill) -> path(path, pen + fill(fill));
-            case Shape.Area(Path path, Shape.Fill fill) -> path(path, fill(fill).substring(1));
+            case Shape.Area(Path path, Shape.Fill fill) -> path(path, fill == Shape.Fill.WASH
+                    ? "fill=catenary-" + part.tint().word() + "-wash" : fill(fill).substring(1));
             case Shape.Dot(double x, double y, double radius, Shape.Fill fill) -> {
                 out.append("\\path[").append(pen).append(fill(fill)).append("] ");
                 point(x, y);

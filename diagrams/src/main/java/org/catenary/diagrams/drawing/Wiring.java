@@ -53,22 +53,23 @@ final class Wiring {
 
     /// Where the point of a spider is.
     static double spiderHeart(Node node, Along along, Across across, int n, double u) {
-        double above = legs(node.ins(), across, n, u), below = legs(node.outs(), across, n, u);
+        double above = legs(node, node.ins(), across, n, u), below = legs(node, node.outs(), across, n, u);
         return along.rows()[node.row()] + (along.heights()[node.row()] + above - below) / 2;
     }
 
     /// How high the legs on one side of a spider are.
-    static double legs(int[] tracks, Across across, int n, double u) {
+    static double legs(Node node, int[] tracks, Across across, int n, double u) {
         double widest = Arrays.stream(tracks).mapToDouble(t -> Math.abs(across.tracks()[t] - across.nodes()[n]))
                 .max().orElse(0);
-        return tracks.length == 0 ? 0.2 * u : 0.4 * u + 0.4 * widest;
+        double heart = node.sign().breadth() > 0 ? Sign.Legs.HEIGHT * u / 2 : 0;
+        return heart + (tracks.length == 0 ? 0.2 * u : (heart > 0 ? 0.25 : 0.4) * u + 0.4 * widest);
     }
 
     void draw() {
         for (int t = 0; t < pens.length; t++) {
             Track track = plan.tracks().get(t);
             if (track.source() == Track.BORDER) {
-                begin(t, border.above()[track.out()], Path.from(across.tracks()[t], 0));
+                begin(t, border.above()[track.out()], Path.from(across.tracks()[t], along.start()));
             }
         }
         for (int n = 0; n < plan.nodes().size(); n++) {
@@ -81,7 +82,7 @@ final class Wiring {
                 case Sign.Curl(Sign.Front front) -> curl(node, front);
                 case Sign.Gate(Glyph glyph, double length) -> gate(node, glyph, length);
                 case Sign.End end -> end(node, end);
-                case Sign.Note _ -> { }
+                case Sign.Later _, Sign.Note _ -> { }
             }
         }
         for (int t = 0; t < pens.length; t++) {
@@ -93,10 +94,12 @@ final class Wiring {
 
     /// Where the wires meet a node that they enter; they end at any other.
     Seams seams(int n) {
-        Node node = plan.nodes().get(n);
-        return seams.computeIfAbsent(n, _ -> node.sign() instanceof Sign.Bubble bubble && bubble.joined()
-                ? Seams.joined(node.ins().length, node.outs().length, ink)
-                : Seams.loose(node.ins().length, node.outs().length));
+        return seams.computeIfAbsent(n, _ -> {
+            Node node = plan.nodes().get(n);
+            return node.sign() instanceof Sign.Bubble bubble
+                    ? Seams.of(node.ins().length, bubble.above(), node.outs().length, bubble.below(), ink)
+                    : Seams.loose(node.ins().length, node.outs().length);
+        });
     }
 
     private void begin(int t, int joint, Path path) {
@@ -112,15 +115,26 @@ final class Wiring {
         return signs.circuit() && type.equals("bit") ? Shape.Stroke.DOUBLE : Shape.Stroke.PLAIN;
     }
 
-    private void finish(int t, int joint, Path path) { ink.piece(tails[t], joint, path, strokes[t], tints[t]); }
+    private void finish(int t, int joint, Path path) {
+        ink.piece(tails[t], joint, path, strokes[t], tints[t]);
+        wall(path, t, t);
+    }
+
+    private void wall(Path path, int first, int last) {
+        if (signs.coloured()) {
+            ink.wall(path, plan.tracks().get(first).ob(), plan.tracks().get(last).ob());
+        }
+    }
 
     private void label(int t, Track track, double y) {
         Look look = signs.look();
         double x = pens[t].endX() + look.ribbon() / 2, size = look.labelSize();
         if (signs.circuit()) {
             if (track.source() == Track.BORDER) {
-                String name = Signs.label(track.ob()), text = name.equals("qubit") ? "q" + Advance.subscript(track.out()) : name;
-                ink.part(Part.Role.LABEL, new Shape.Text(-0.15 * u, x + 0.355 * size, text, size * 1.2, Shape.Anchor.END));
+                String name = Signs.label(track.ob());
+                String text = name.equals("qubit") ? "q" + Advance.subscript(track.out()) : name;
+                ink.part(Part.Role.LABEL, new Shape.Text(along.start() - 0.15 * u, x + 0.355 * size, text, size * 1.2,
+                        Shape.Anchor.END));
             }
         } else if (look.types() && Layout.labelled(plan, track)) {
             ink.part(Part.Role.LABEL, new Shape.Text(x + 0.11 * u, y + 0.1 * u + Advance.ASCENT * size,
@@ -131,9 +145,12 @@ final class Wiring {
     private void solid(int n, Node node, Sign.Solid solid) {
         double top = top(node, along), bottom = top + solid.height(), middle = across.nodes()[n];
         int row = node.row();
+        if (signs.coloured() && !(solid instanceof Sign.Bubble bubble && bubble.above() && bubble.below())) {
+            ink.block(new Bounds(middle - solid.width() / 2, top, middle + solid.width() / 2, bottom), node.cell().dom());
+        }
         for (int i = 0; i < node.ins().length; i++) {
             int t = node.ins()[i];
-            double port = Across.meeting(middle + Sign.Solid.port(solid.inPitch(), i, node.ins().length),
+            double port = Across.meeting(middle + solid.in(i, node.ins().length),
                     across.tracks()[t], u);
             Path path = pens[t].endY() > along.bends()[row] + Path.LITTLE ? pens[t]
                     : pens[t].line(pens[t].endX(), along.bends()[row]).bend(port, along.rows()[row]);
@@ -141,7 +158,7 @@ final class Wiring {
         }
         for (int i = 0; i < node.outs().length; i++) {
             int t = node.outs()[i];
-            double port = Across.meeting(middle + Sign.Solid.port(solid.outPitch(), i, node.outs().length),
+            double port = Across.meeting(middle + solid.out(i, node.outs().length),
                     across.tracks()[t], u);
             begin(t, seams(n).below()[i], Path.from(port, bottom));
             double below = row + 1 < along.rows().length ? along.rows()[row + 1] : along.height();
@@ -163,6 +180,7 @@ final class Wiring {
                 .corner(b, deep, b, turn).line(b, y);
         int first = ink.joint(), second = ink.joint();
         ink.piece(first, second, path, Shape.Stroke.PLAIN);
+        wall(path, left, right);
         if (cup) {
             finish(left, first, pens[left].line(a, y));
             finish(right, second, pens[right].line(b, y));
@@ -175,11 +193,11 @@ final class Wiring {
     private void legs(int n, Node node) {
         double x = across.nodes()[n], y = spiderHeart(node, along, across, n, u);
         for (int t : node.ins()) {
-            double foot = y - legs(node.ins(), across, n, u), a = across.tracks()[t];
+            double foot = y - legs(node, node.ins(), across, n, u), a = across.tracks()[t];
             finish(t, Ink.LOOSE, leg(pens[t].line(a, foot), x, y));
         }
         for (int t : node.outs()) {
-            double foot = y + legs(node.outs(), across, n, u), a = across.tracks()[t];
+            double foot = y + legs(node, node.outs(), across, n, u), a = across.tracks()[t];
             begin(t, Ink.LOOSE, leg(Path.from(a, foot), x, y).reversed());
         }
     }

@@ -4,18 +4,29 @@ import java.util.List;
 import org.catenary.diagrams.category.Additive;
 import org.catenary.diagrams.category.Dagger;
 import org.catenary.diagrams.category.Hypergraph;
+import org.catenary.diagrams.category.Phased;
 import org.catenary.diagrams.category.Rigid;
 import org.catenary.diagrams.category.Traced;
+import org.catenary.diagrams.category.TwoCategory;
+import org.catenary.diagrams.category.Unfolding;
 import org.catenary.diagrams.syntax.Diagram;
+import org.catenary.diagrams.syntax.Phase;
 import org.catenary.diagrams.syntax.Ty;
 
 /// The free category as a category: types are its objects, diagrams its arrows.
 ///
-/// As the target of a functor it makes diagrams from diagrams: boxes are replaced, structure stays.
+/// As the target of a functor it makes diagrams from diagrams: boxes are replaced, structure stays. Functions are objects of
+/// their own, or made of adjoints.
 public enum Free implements Hypergraph<Ty, Diagram>, Rigid<Ty, Diagram>, Traced<Ty, Diagram>, Dagger<Ty, Diagram>,
-        Additive<Ty, Diagram> {
-    /// The one instance.
-    DIAGRAMS;
+        Additive<Ty, Diagram>, Unfolding<Ty, Diagram>, Phased<Ty, Diagram, Phase>, TwoCategory<Ty, Diagram> {
+    /// All structure is formal: functions are exponentials.
+    DIAGRAMS("the free category of diagrams"),
+    /// Functions are made of adjoints, as in every rigid category: `y / u = y ⊗ uˡ` and `u \\ y = uʳ ⊗ y`.
+    RIGID("the free category of diagrams, functions made of adjoints");
+
+    private final String phrase;
+
+    Free(String phrase) { this.phrase = phrase; }
 
     @Override public Diagram id(Ty x) { return Diagram.id(x); }
 
@@ -61,6 +72,62 @@ public enum Free implements Hypergraph<Ty, Diagram>, Rigid<Ty, Diagram>, Traced<
 
     @Override public Diagram traceLeft(Ty x, Ty y, Ty u, Diagram f) { return f.traceLeft(u); }
 
+    @Override public Ty over(Ty base, Ty exponent) {
+        return this == RIGID ? Rigid.super.over(base, exponent) : base.over(exponent);
+    }
+
+    @Override public Ty under(Ty base, Ty exponent) {
+        return this == RIGID ? Rigid.super.under(base, exponent) : base.under(exponent);
+    }
+
+    @Override public Diagram eval(Ty base, Ty exponent) {
+        return this == RIGID ? Rigid.super.eval(base, exponent) : Diagram.eval(base, exponent);
+    }
+
+    @Override public Diagram evalLeft(Ty base, Ty exponent) {
+        return this == RIGID ? Rigid.super.evalLeft(base, exponent) : Diagram.evalLeft(base, exponent);
+    }
+
+    @Override public Diagram curry(Ty x, Ty u, Diagram f) {
+        return this == RIGID ? Rigid.super.curry(x, u, f) : f.curry(Math.toIntExact(u.size()));
+    }
+
+    @Override public Diagram curryLeft(Ty x, Ty u, Diagram f) {
+        return this == RIGID ? Rigid.super.curryLeft(x, u, f) : f.curryLeft(Math.toIntExact(u.size()));
+    }
+
+    @Override public Diagram uncurry(Ty u, Ty y, Diagram f) {
+        return this == RIGID ? Rigid.super.uncurry(u, y, f) : u.isUnit() ? f : f.uncurry();
+    }
+
+    @Override public Diagram uncurryLeft(Ty u, Ty y, Diagram f) {
+        return this == RIGID ? Rigid.super.uncurryLeft(u, y, f) : u.isUnit() ? f : f.uncurry();
+    }
+
+    @Override public Ty delay(Ty x) { return x.delay(1); }
+
+    @Override public Diagram delay(Diagram f) { return f.delay(1); }
+
+    @Override public Diagram feedback(Ty x, Ty y, Ty u, Diagram f) { return f.feedback(u); }
+
+    @Override public Ty head(Ty x) { return x.head(); }
+
+    @Override public Ty tail(Ty x) { return x.tail(); }
+
+    @Override public Diagram followedBy(Ty x) { return Diagram.followedBy(x); }
+
+    @Override public Diagram unfold(Ty x) { return Diagram.unfold(x); }
+
+    @Override public Class<Phase> phases() { return Phase.class; }
+
+    @Override public Diagram spider(Ty x, int in, int out, Phase phase) { return Diagram.spider(x, in, out, phase); }
+
+    @Override public Ty unit(String colour) { return Ty.unit(colour); }
+
+    @Override public String leftRegion(Ty x) { return x.left(); }
+
+    @Override public String rightRegion(Ty x) { return x.right(); }
+
     @Override public Diagram zero(Ty x, Ty y) { return Diagram.zero(x, y); }
 
     @Override public Diagram plus(Diagram f, Diagram g) { return f.plus(g); }
@@ -83,5 +150,5 @@ public enum Free implements Hypergraph<Ty, Diagram>, Rigid<Ty, Diagram>, Traced<
         return Diagram.permutation(tensorObjects(objects), wires);
     }
 
-    @Override public String toString() { return "the free category of diagrams"; }
+    @Override public String toString() { return phrase; }
 }

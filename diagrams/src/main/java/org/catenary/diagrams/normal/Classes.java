@@ -1,7 +1,6 @@
 package org.catenary.diagrams.normal;
 
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -14,19 +13,6 @@ import org.catenary.diagrams.syntax.Diagram;
 ///
 /// Diagrams inside frames are numbered first, innermost first, so that each code speaks of one level only.
 final class Classes {
-
-    /// A list of numbers, equal to another by its content.
-    private static final class Code {
-        private final int[] numbers;
-
-        Code(int[] numbers) { this.numbers = numbers; }
-
-        @Override public boolean equals(Object object) {
-            return object instanceof Code other && Arrays.equals(numbers, other.numbers);
-        }
-
-        @Override public int hashCode() { return Arrays.hashCode(numbers); }
-    }
 
     /// A border with the numbers of the diagrams inside.
     private record Framed(Border border, List<Integer> inside) {}
@@ -63,7 +49,7 @@ final class Classes {
         var inside = frame.inside().stream().map(diagram -> Objects.requireNonNull(maps.get(diagram)).number());
         return switch (frame.border()) {
             case Border.Sum _ -> inside.sorted().toList();
-            case Border.Trace _, Border.Bubble _ -> inside.toList();
+            case Border.Trace _, Border.Bubble _, Border.Curry _, Border.Feedback _, Border.Delay _ -> inside.toList();
         };
     }
 

@@ -15,7 +15,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A place in a document that is being read, with what may stand there.
-final class Cursor {
+public final class Cursor {
 
     /// The fields of an object within a row.
     static final int FIELDS = 10_000;
@@ -24,10 +24,12 @@ final class Cursor {
 
     Cursor(JsonParser json) { this.json = json; }
 
+    JsonParser parser() { return json; }
+
     /// Goes to the next token.
     ///
     /// @throws UncheckedIOException if the document cannot be got at
-    void next() throws UnreadableJson {
+    public void next() throws UnreadableJson {
         try {
             json.nextToken();
         } catch (JacksonIOException e) {
@@ -54,11 +56,13 @@ final class Cursor {
 
     int column() { return json.currentTokenLocation().getColumnNr(); }
 
-    UnreadableJson error(String problem) { return new UnreadableJson(problem, pointer(), line(), column()); }
+    /// {@return the error that something is wrong here}
+    public UnreadableJson error(String problem) { return new UnreadableJson(problem, pointer(), line(), column()); }
 
     boolean at(JsonToken token) { return json.currentToken() == token; }
 
-    void require(JsonToken token, String what) throws UnreadableJson {
+    /// Refuses another token than one that is said in words.
+    public void require(JsonToken token, String what) throws UnreadableJson {
         if (!at(token)) {
             throw error("expected %s, found %s".formatted(what, found()));
         }
@@ -89,8 +93,25 @@ final class Cursor {
     }
 
     /// Goes to the value of a field that must come next.
-    void field(String name) throws UnreadableJson {
+    ///
+    /// @throws UnreadableJson if another comes, or none
+    public void field(String name) throws UnreadableJson {
         next();
+        require(name);
+    }
+
+    /// Goes to the next field, and to its value if it has this name.
+    boolean fieldIfNext(String name) throws UnreadableJson {
+        next();
+        boolean found = at(JsonToken.PROPERTY_NAME) && json.currentName().equals(name);
+        if (found) {
+            next();
+        }
+        return found;
+    }
+
+    /// Goes to the value of the field that begins here.
+    void require(String name) throws UnreadableJson {
         if (!at(JsonToken.PROPERTY_NAME) || !json.currentName().equals(name)) {
             throw error("expected the field %s, found %s".formatted(name, found()));
         }
@@ -109,15 +130,18 @@ final class Cursor {
     }
 
     /// Passes the beginning of an array.
-    void array() throws UnreadableJson { require(JsonToken.START_ARRAY, "an array"); }
+    ///
+    /// @throws UnreadableJson if there is none
+    public void array() throws UnreadableJson { require(JsonToken.START_ARRAY, "an array"); }
 
     /// Goes to the next value of an array, and says whether there is one.
-    boolean more() throws UnreadableJson {
+    public boolean more() throws UnreadableJson {
         next();
         return !at(JsonToken.END_ARRAY);
     }
 
-    String text() throws UnreadableJson {
+    /// {@return the text that is here}
+    public String text() throws UnreadableJson {
         require(JsonToken.VALUE_STRING, "a text");
         try {
             return json.getString();
@@ -126,7 +150,8 @@ final class Cursor {
         }
     }
 
-    int integer() throws UnreadableJson {
+    /// {@return the whole number that is here}
+    public int integer() throws UnreadableJson {
         require(JsonToken.VALUE_NUMBER_INT, "a whole number");
         try {
             return json.getIntValue();
@@ -135,8 +160,8 @@ final class Cursor {
         }
     }
 
-    /// The row of a table above that the number here says.
-    <T> T row(List<T> table, String name) throws UnreadableJson {
+    /// {@return the row of a table above that the number here says}
+    public <T> T row(List<T> table, String name) throws UnreadableJson {
         int place = integer();
         if (place < 0 || place >= table.size()) {
             throw error("row %d of %s is not above; there are %d".formatted(place, name, table.size()));

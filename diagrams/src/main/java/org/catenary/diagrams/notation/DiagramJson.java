@@ -86,6 +86,10 @@ public record DiagramJson(Codecs codecs, Extent extent) {
     /// @throws UnreadableJson if the value is no diagram
     public Diagram read(JsonParser json) throws UnreadableJson { return diagrams().value(json, this::diagram); }
 
+    /// {@return the diagram that is the value at which the cursor of a larger document stands}
+    /// @throws UnreadableJson if the value is no diagram
+    public Diagram read(Cursor json) throws UnreadableJson { return read(json.parser()); }
+
     /// {@return the type that is the value at which a parser of a larger document stands}
     /// @throws UnreadableJson if the value is no type
     public Ty readTy(JsonParser json) throws UnreadableJson { return types().value(json, this::type); }

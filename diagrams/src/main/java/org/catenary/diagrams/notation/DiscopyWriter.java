@@ -106,7 +106,8 @@ final class DiscopyWriter {
                 ty("dom", p.dom());
                 json.writeName("perm").writeArray(p.order(), 0, p.order().length);
             }
-            case Diagram.Spider _, Diagram.Copy _, Diagram.Merge _, Diagram.Braid _, Diagram.Twist _ ->
+            case Diagram.Spider _, Diagram.Copy _, Diagram.Merge _, Diagram.Braid _, Diagram.Twist _, Diagram.Eval _,
+                    Diagram.FollowedBy _ ->
                     throw new Unsaveable("%s has no place in DisCoPy's files".formatted(cell));
         }
         json.writeEndObject();
@@ -144,7 +145,7 @@ final class DiscopyWriter {
                 boundary(frame);
                 json.writeEndObject();
             }
-            case Border.Trace _, Border.Bubble _ ->
+            case Border.Trace _, Border.Bubble _, Border.Curry _, Border.Feedback _, Border.Delay _ ->
                     throw new Unsaveable("%s has no place in DisCoPy's files".formatted(frame.summary()));
         }
     }
@@ -173,6 +174,8 @@ final class DiscopyWriter {
                     }
                     json.writeEndObject();
                 }
+                case Ob.Wall _, Ob.Exp _, Ob.Timed _ ->
+                        throw new Unsaveable("a wire %s has no place in DisCoPy's files".formatted(ob));
             }
         }
         json.writeEndArray().writeEndObject();

@@ -19,15 +19,17 @@ import tools.jackson.core.exc.JacksonIOException;
 /// @param format  the word for it
 /// @param version what is written, and the only one that is read
 /// @param extent  how much it may hold
-record Document(String format, int version, Extent extent) {
+public record Document(String format, int version, Extent extent) {
 
     /// What writes the fields behind the version.
-    interface Fields {
+    public interface Fields {
+        /// Writes them.
         void write(JsonGenerator json);
     }
 
     /// What reads the fields behind the version, up to before the end of the object.
-    interface Reading<T> {
+    public interface Reading<T> {
+        /// {@return what they make}
         T read(Cursor json) throws UnreadableJson;
     }
 
@@ -39,7 +41,7 @@ record Document(String format, int version, Extent extent) {
     }
 
     /// Writes the document to a stream, which stays open.
-    void write(OutputStream out, Fields fields) throws IOException {
+    public void write(OutputStream out, Fields fields) throws IOException {
         try (JsonGenerator json = extent.json().createGenerator(new Bounded(out, extent.bytes()), JsonEncoding.UTF8)) {
             write(json, fields);
         } catch (JacksonIOException e) {
@@ -47,7 +49,8 @@ record Document(String format, int version, Extent extent) {
         }
     }
 
-    String text(Fields fields) {
+    /// {@return the document as a text}
+    public String text(Fields fields) {
         var out = new ByteArrayOutputStream();
         try (JsonGenerator json = extent.json().createGenerator(new Bounded(out, extent.bytes()), JsonEncoding.UTF8)) {
             write(json, fields);
@@ -55,14 +58,17 @@ record Document(String format, int version, Extent extent) {
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    <T> T read(String text, Reading<T> reading) throws UnreadableJson {
+    /// {@return what a text holds}
+    /// @throws UnreadableJson if it holds no such document
+    public <T> T read(String text, Reading<T> reading) throws UnreadableJson {
         try (JsonParser json = extent.json().createParser(text)) {
             return alone(json, reading);
         }
     }
 
-    /// Reads a stream, which stays open.
-    <T> T read(InputStream in, Reading<T> reading) throws IOException, UnreadableJson {
+    /// {@return what a stream holds, which stays open}
+    /// @throws UnreadableJson if it holds no such document
+    public <T> T read(InputStream in, Reading<T> reading) throws IOException, UnreadableJson {
         try (JsonParser json = extent.json().createParser(in)) {
             return alone(json, reading);
         } catch (UncheckedIOException e) {
@@ -70,7 +76,9 @@ record Document(String format, int version, Extent extent) {
         }
     }
 
-    <T> T load(Path file, Reading<T> reading) throws IOException, UnreadableJson {
+    /// {@return what a file holds}
+    /// @throws UnreadableJson if it holds no such document; the message begins with the file
+    public <T> T load(Path file, Reading<T> reading) throws IOException, UnreadableJson {
         try (InputStream in = Files.newInputStream(file)) {
             return read(in, reading);
         } catch (UnreadableJson e) {

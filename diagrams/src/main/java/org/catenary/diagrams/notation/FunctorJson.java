@@ -83,8 +83,10 @@ public record FunctorJson<O, A extends Arrow<O, A>>(Codecs codecs, TargetCodec<O
                 objects.add(row(tables.ob(e.getKey()), e.getValue(), tables, nodes, target::writeObject)));
         var alone = new DiagramJson(codecs, extent);
         functor.boxes().entrySet().stream().map(e -> Map.entry(alone.write(e.getKey()), e)).sorted(Map.Entry.comparingByKey())
-                .map(Map.Entry::getValue).forEach(e ->
-                        images.add(row(tables.box(e.getKey()), e.getValue(), tables, nodes, target::writeArrow)));
+                .map(Map.Entry::getValue).forEach(e -> {
+                    tables.spendSteps(Steps.turned(e.getKey()));
+                    images.add(row(tables.box(e.getKey()), e.getValue(), tables, nodes, target::writeArrow));
+                });
         return json -> {
             json.writeStringProperty("target", target.kind());
             tables.write(json);
@@ -115,7 +117,11 @@ public record FunctorJson<O, A extends Arrow<O, A>>(Codecs codecs, TargetCodec<O
         Map<Ob, O> objects = new LinkedHashMap<>();
         tables.images("objects", fields -> put(objects, fields.ob("of"), target.readObject(fields), fields));
         Map<Box, A> images = new LinkedHashMap<>();
-        tables.images("images", fields -> put(images, fields.box("of"), target.readArrow(fields), fields));
+        tables.images("images", fields -> {
+            Box box = fields.box("of");
+            tables.spend(Steps.turned(box));
+            put(images, box, target.readArrow(fields), fields);
+        });
         try {
             return new Assignment<>(target.target(), objects, images);
         } catch (Mistake | IllegalArgumentException | ArithmeticException e) {

@@ -8,6 +8,7 @@ import org.catenary.diagrams.syntax.Border;
 import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Ob;
+import org.catenary.diagrams.syntax.Phase;
 import org.catenary.diagrams.syntax.Ty;
 import org.catenary.diagrams.syntax.Word;
 
@@ -80,7 +81,12 @@ final class NodeWriter {
             }
             case Diagram.Cup(Ob x, Ob y) -> leaf("cup", tables.ob(x), tables.ob(y));
             case Diagram.Cap(Ob x, Ob y) -> leaf("cap", tables.ob(x), tables.ob(y));
-            case Diagram.Spider(Ob x, int in, int out) -> leaf("spider", tables.ob(x), in, out);
+            case Diagram.Spider(Ob x, int in, int out, Phase phase) when phase.equals(Phase.ZERO) ->
+                    leaf("spider", tables.ob(x), in, out);
+            case Diagram.Spider(Ob x, int in, int out, Phase phase) ->
+                    leaf("phaseSpider", tables.ob(x), in, out, tables.phase(phase));
+            case Diagram.Eval(Ob.Exp function) -> leaf("eval", tables.ob(function));
+            case Diagram.FollowedBy(Ob x, boolean inverse) -> leaf(inverse ? "unfold" : "followedBy", tables.ob(x));
             case Diagram.Copy(Ob x, int n) -> leaf("copy", tables.ob(x), n);
             case Diagram.Merge(Ob x, int n) -> leaf("merge", tables.ob(x), n);
             case Diagram.Braid(Ob x, Ob y, boolean inverse) ->
@@ -123,6 +129,13 @@ final class NodeWriter {
                 case LEFT -> "traceLeft";
                 case RIGHT -> "trace";
             }, inside.iterator(), inside.size(), tables.type(over));
+            case Border.Curry(int wires, Border.Trace.Side side) -> new Open(frame, switch (side) {
+                case LEFT -> "curryLeft";
+                case RIGHT -> "curry";
+            }, inside.iterator(), inside.size(), wires);
+            case Border.Feedback(Ty over) ->
+                    new Open(frame, "feedback", inside.iterator(), inside.size(), tables.type(over));
+            case Border.Delay(int steps) -> new Open(frame, "delay", inside.iterator(), inside.size(), steps);
             case Border.Bubble(Box box, int z, boolean reversed) -> new Open(frame, reversed ? "reversedBubble" : "bubble",
                     inside.iterator(), inside.size(), tables.box(box), z);
         });

@@ -62,6 +62,9 @@ final class Steps {
         return switch (border) {
             case Border.Sum(Ty dom, Ty cod) -> sum(dom.size(), cod.size()) * (1L + inside.size());
             case Border.Trace(Ty over, _) -> over.size();
+            case Border.Feedback(Ty over) -> TURNING * over.size();
+            case Border.Curry(int wires, _) -> wires;
+            case Border.Delay _ -> TURNING * inside.stream().mapToLong(Steps::wires).sum();
             case Border.Bubble(Box box, _, _) -> turned(box);
         };
     }

@@ -1,13 +1,17 @@
 package org.catenary.diagrams.notation;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
+import org.catenary.diagrams.syntax.Border;
 import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Ob;
+import org.catenary.diagrams.syntax.Phase;
 import org.catenary.diagrams.syntax.Ty;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
@@ -25,6 +29,7 @@ final class Tables {
     private final SequencedMap<Ty, Integer> types = new LinkedHashMap<>();
     private final Map<Box, Integer> boxes = new HashMap<>();
     private final List<ObjectNode> boxRows = new ArrayList<>();
+    private final SequencedMap<Phase, Integer> phases = new LinkedHashMap<>();
     private final SequencedMap<Row, Integer> nodes = new LinkedHashMap<>();
 
     Tables(Codecs codecs, Extent extent) {
@@ -56,14 +61,34 @@ final class Tables {
         }
     }
 
+    /// The row of an object, after those of the objects that it is made of.
     int ob(Ob ob) {
         Integer known = obs.get(ob);
         if (known != null) {
             return known;
         }
-        spendTokens(4);
-        obs.put(ob, obs.size());
-        return obs.size() - 1;
+        var open = new ArrayDeque<Ob>();
+        open.push(ob);
+        while (!open.isEmpty()) {
+            Ob now = open.element();
+            List<Ob> missing = parts(now).stream().filter(part -> !obs.containsKey(part)).toList();
+            if (missing.isEmpty()) {
+                open.pop();
+                if (obs.putIfAbsent(now, obs.size()) == null) {
+                    spendTokens(4L + 2L * Math.max(1, parts(now).size()));
+                }
+            }
+            missing.reversed().forEach(open::push);
+        }
+        return Objects.requireNonNull(obs.get(ob));
+    }
+
+    private static List<Ob> parts(Ob ob) {
+        return switch (ob) {
+            case Ob.Atom _, Ob.Wall _ -> List.of();
+            case Ob.Timed(Ob x, int _, boolean _, int _) -> List.of(x);
+            case Ob.Exp exp -> exp.base().tensor(exp.exponent()).toList();
+        };
     }
 
     int type(Ty ty) {
@@ -94,6 +119,16 @@ final class Tables {
         boxRows.add(row);
     }
 
+    int phase(Phase phase) {
+        Integer known = phases.get(phase);
+        if (known != null) {
+            return known;
+        }
+        spendTokens(3 + 2L * phase.amounts().size());
+        phases.put(phase, phases.size());
+        return phases.size() - 1;
+    }
+
     int node(Row row) {
         Integer known = nodes.get(row);
         if (known != null) {
@@ -110,17 +145,41 @@ final class Tables {
             switch (ob) {
                 case Ob.Atom(String name, int z) ->
                     json.writeStartArray().writeString(Limits.checked(name)).writeNumber(z).writeEndArray();
+                case Ob.Wall(String left, String name, String right, int z) -> json.writeStartArray().writeString(Limits.checked(name))
+                        .writeNumber(z).writeString(Limits.checked(left)).writeString(Limits.checked(right)).writeEndArray();
+                case Ob.Timed(Ob x, int from, boolean head, int delay) -> json.writeStartArray().writeNumber(ob(x))
+                        .writeNumber(from).writeBoolean(head).writeNumber(delay).writeEndArray();
+                case Ob.Exp exp -> {
+                    boolean left = exp.side() == Border.Trace.Side.LEFT;
+                    json.writeStartArray();
+                    rows(left ? exp.exponent() : exp.base(), json);
+                    json.writeString(left ? "\\" : "/");
+                    rows(left ? exp.base() : exp.exponent(), json);
+                    json.writeNumber(exp.z()).writeEndArray();
+                }
             }
         }
         json.writeEndArray().writeArrayPropertyStart("types");
         for (Ty ty : types.keySet()) {
-            json.writeStartArray();
-            ty.forEach(ob -> json.writeNumber(ob(ob)));
-            json.writeEndArray();
+            if (ty.isUnit() && ty.isColoured()) {
+                json.writeStartArray().writeString(ty.left()).writeEndArray();
+            } else {
+                rows(ty, json);
+            }
         }
         json.writeEndArray().writeArrayPropertyStart("boxes");
         boxRows.forEach(json::writeTree);
-        json.writeEndArray().writeArrayPropertyStart("nodes");
+        json.writeEndArray();
+        if (!phases.isEmpty()) {
+            json.writeArrayPropertyStart("phases");
+            for (Phase phase : phases.keySet()) {
+                json.writeStartArray();
+                phase.amounts().forEach((name, amount) -> json.writeString(name).writeString(amount));
+                json.writeEndArray();
+            }
+            json.writeEndArray();
+        }
+        json.writeArrayPropertyStart("nodes");
         for (Row row : nodes.keySet()) {
             json.writeStartArray().writeString(row.word());
             for (int number : row.numbers()) {
@@ -128,6 +187,12 @@ final class Tables {
             }
             json.writeEndArray();
         }
+        json.writeEndArray();
+    }
+
+    private void rows(Ty ty, JsonGenerator json) {
+        json.writeStartArray();
+        ty.forEach(ob -> json.writeNumber(ob(ob)));
         json.writeEndArray();
     }
 }

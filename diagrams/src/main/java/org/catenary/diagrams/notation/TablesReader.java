@@ -2,14 +2,19 @@ package org.catenary.diagrams.notation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.catenary.diagrams.category.Mistake;
 import org.catenary.diagrams.syntax.Border;
+import org.catenary.diagrams.syntax.Border.Trace.Side;
 import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Ob;
+import org.catenary.diagrams.syntax.Phase;
 import org.catenary.diagrams.syntax.Ty;
 import tools.jackson.core.JsonToken;
 
@@ -22,6 +27,7 @@ final class TablesReader {
     private final List<Ob> obs = new ArrayList<>();
     private final List<Ty> types = new ArrayList<>();
     private final List<Box> boxes = new ArrayList<>();
+    private final List<Phase> phases = new ArrayList<>();
     private final List<Diagram> nodes = new ArrayList<>();
 
     TablesReader(Codecs codecs, Extent extent, Cursor json) {
@@ -39,7 +45,12 @@ final class TablesReader {
         table("obs", obs, this::ob);
         table("types", types, this::type);
         table("boxes", boxes, this::box);
-        table("nodes", nodes, this::node);
+        if (json.fieldIfNext("phases")) {
+            table(phases, this::phase);
+            json.next();
+        }
+        json.require("nodes");
+        table(nodes, this::node);
     }
 
     Ty rootType() throws UnreadableJson { return json.row(types, "types"); }
@@ -66,6 +77,10 @@ final class TablesReader {
 
     private <T> void table(String name, List<T> table, Reading<T> row) throws UnreadableJson {
         json.field(name);
+        table(table, row);
+    }
+
+    private <T> void table(List<T> table, Reading<T> row) throws UnreadableJson {
         json.array();
         while (json.more()) {
             table.add(row.read());
@@ -75,14 +90,70 @@ final class TablesReader {
     private Ob ob() throws UnreadableJson {
         json.array();
         json.next();
+        return json.at(JsonToken.START_ARRAY) ? functions() : json.at(JsonToken.VALUE_NUMBER_INT) ? timed() : named();
+    }
+
+    private Ob named() throws UnreadableJson {
         String name = json.text();
         int z = integer();
-        return made(() -> new Ob.Atom(name, z));
+        json.next();
+        if (json.at(JsonToken.END_ARRAY)) {
+            return checked(() -> new Ob.Atom(name, z));
+        }
+        String left = json.text();
+        json.next();
+        String right = json.text();
+        return made(() -> new Ob.Wall(left, name, right, z));
+    }
+
+    private Ob timed() throws UnreadableJson {
+        Ob ob = json.row(obs, "obs");
+        int from = integer();
+        json.next();
+        boolean head = json.flag();
+        int delay = integer();
+        return made(() -> new Ob.Timed(ob, from, head, delay));
+    }
+
+    private Ob functions() throws UnreadableJson {
+        Ty first = Ty.of(rest(obs, "obs"));
+        json.next();
+        String sign = json.text();
+        if (!sign.equals("/") && !sign.equals("\\")) {
+            throw json.error("between a base and an exponent stands / or \\");
+        }
+        json.next();
+        json.array();
+        Ty second = Ty.of(rest(obs, "obs"));
+        int z = integer();
+        return made(() -> sign.equals("/") ? new Ob.Exp(first, second, Side.RIGHT, z)
+                : new Ob.Exp(second, first, Side.LEFT, z));
     }
 
     private Ty type() throws UnreadableJson {
         json.array();
-        return Ty.of(rest(obs, "obs"));
+        var row = new ArrayList<Ob>();
+        while (json.more()) {
+            if (json.at(JsonToken.VALUE_STRING) && row.isEmpty()) {
+                String colour = json.text();
+                return last(Ty.unit(colour));
+            }
+            row.add(json.row(obs, "obs"));
+        }
+        return checked(() -> Ty.of(row));
+    }
+
+    private Phase phase() throws UnreadableJson {
+        json.array();
+        var amounts = new TreeMap<String, String>();
+        while (json.more()) {
+            String name = json.text();
+            json.next();
+            if (amounts.put(name, json.text()) != null) {
+                throw json.error("two amounts of one parameter");
+            }
+        }
+        return checked(() -> Phase.ofAmounts(amounts));
     }
 
     private Box box() throws UnreadableJson {
@@ -117,6 +188,14 @@ final class TablesReader {
             case "cup" -> bend(Diagram.Cup::new);
             case "cap" -> bend(Diagram.Cap::new);
             case "spider" -> spider();
+            case "phaseSpider" -> phaseSpider();
+            case "eval" -> eval();
+            case "followedBy" -> followedBy(false);
+            case "unfold" -> followedBy(true);
+            case "curry" -> counted(n -> new Border.Curry(n, Side.RIGHT));
+            case "curryLeft" -> counted(n -> new Border.Curry(n, Side.LEFT));
+            case "delay" -> counted(Border.Delay::new);
+            case "feedback" -> around(Border.Feedback::new);
             case "copy" -> legs(Diagram.Copy::new);
             case "merge" -> legs(Diagram.Merge::new);
             case "braid" -> bend((x, y) -> new Diagram.Braid(x, y, false));
@@ -127,8 +206,8 @@ final class TablesReader {
             case "then" -> then();
             case "tensor" -> tensor();
             case "sum" -> sum();
-            case "trace" -> trace(Border.Trace.Side.RIGHT);
-            case "traceLeft" -> trace(Border.Trace.Side.LEFT);
+            case "trace" -> around(over -> new Border.Trace(over, Side.RIGHT));
+            case "traceLeft" -> around(over -> new Border.Trace(over, Side.LEFT));
             case "bubble" -> bubble(false);
             case "reversedBubble" -> bubble(true);
             default -> throw json.error("no node is called " + Cursor.shortened(word));
@@ -166,6 +245,28 @@ final class TablesReader {
         return made(() -> new Diagram.Spider(x, in, out));
     }
 
+    private Diagram phaseSpider() throws UnreadableJson {
+        Ob x = next(obs, "obs");
+        int in = integer(), out = integer();
+        Phase phase = next(phases, "phases");
+        return made(() -> new Diagram.Spider(x, in, out, phase));
+    }
+
+    private Diagram eval() throws UnreadableJson {
+        Ob ob = next(obs, "obs");
+        return made(() -> {
+            if (!(ob instanceof Ob.Exp function)) {
+                throw new IllegalArgumentException("%s is no function to apply".formatted(ob));
+            }
+            return new Diagram.Eval(function);
+        });
+    }
+
+    private Diagram followedBy(boolean inverse) throws UnreadableJson {
+        Ob x = next(obs, "obs");
+        return made(() -> new Diagram.FollowedBy(x, inverse));
+    }
+
     private Diagram permutation() throws UnreadableJson {
         Ty dom = next(types, "types");
         var order = new ArrayList<Integer>();
@@ -187,7 +288,7 @@ final class TablesReader {
         return joined(parts, Diagram::tensor);
     }
 
-    private void spend(long more) throws UnreadableJson {
+    void spend(long more) throws UnreadableJson {
         if (!steps.spend(more)) {
             throw json.error(steps.tooMany());
         }
@@ -211,10 +312,18 @@ final class TablesReader {
         return framed(new Border.Sum(dom, cod), terms);
     }
 
-    private Diagram trace(Border.Trace.Side side) throws UnreadableJson {
+    /// A frame of which a type is said.
+    private Diagram around(Function<Ty, Border> border) throws UnreadableJson {
         Ty over = next(types, "types");
         List<Diagram> inside = rest(nodes, "nodes");
-        return framed(new Border.Trace(over, side), inside);
+        return framed(checked(() -> border.apply(over)), inside);
+    }
+
+    /// A frame of which a number is said.
+    private Diagram counted(IntFunction<Border> border) throws UnreadableJson {
+        int count = integer();
+        List<Diagram> inside = rest(nodes, "nodes");
+        return framed(checked(() -> border.apply(count)), inside);
     }
 
     private Diagram bubble(boolean reversed) throws UnreadableJson {

@@ -27,7 +27,7 @@ final class Bends {
 
     static Diagram cap(Ty x, Ty y) {
         checkSizes(Structure.CAP, x, y);
-        Diagram caps = Diagram.id(Ty.unit());
+        Diagram caps = Diagram.id(x.slice(0, 0));
         for (long i = 0, j = y.size() - 1; j >= 0; i++, j--) {
             caps = caps.thenAt(i, new Diagram.Cap(x.get(i), y.get(j)));
         }
@@ -52,18 +52,23 @@ final class Bends {
         }
     }
 
-    static Diagram spider(Ty x, int in, int out) { return interleaved(x, in, out, ob -> new Diagram.Spider(ob, in, out)); }
+    static Diagram spider(Ty x, int in, int out, Phase phase) {
+        checkLegs(in, out);
+        return in == 1 && out == 1 && phase.equals(Phase.ZERO) ? Diagram.id(x)
+                : interleaved(x, in, out, ob -> new Diagram.Spider(ob, in, out, phase));
+    }
 
-    static Diagram copy(Ty x, int n) { return interleaved(x, 1, n, ob -> new Diagram.Copy(ob, n)); }
+    static Diagram copy(Ty x, int n) {
+        return n == 1 ? Diagram.id(x) : interleaved(x, 1, n, ob -> new Diagram.Copy(ob, n));
+    }
 
-    static Diagram merge(Ty x, int n) { return interleaved(x, n, 1, ob -> new Diagram.Merge(ob, n)); }
+    static Diagram merge(Ty x, int n) {
+        return n == 1 ? Diagram.id(x) : interleaved(x, n, 1, ob -> new Diagram.Merge(ob, n));
+    }
 
-    /// One cell for each object, their legs interleaved; wires for one leg in and one out.
+    /// One cell for each object, their legs interleaved.
     private static Diagram interleaved(Ty x, int in, int out, Function<Ob, Diagram> cell) {
         checkLegs(in, out);
-        if (in == 1 && out == 1) {
-            return Diagram.id(x);
-        }
         if (x.size() == 1) {
             return cell.apply(x.get(0));
         }
@@ -81,6 +86,49 @@ final class Bends {
         if (in < 0 || out < 0) {
             throw new IllegalArgumentException("a spider with %d and %d legs".formatted(in, out));
         }
+    }
+
+    /// The first moments of all wires, then what follows them, brought together wire by wire.
+    static Diagram followedBy(Ty x) {
+        return Diagram.permutation(x.head().tensor(x.tail().delay(1)), inverse(parting(x)))
+                .then(each(x, false));
+    }
+
+    static Diagram unfold(Ty x) {
+        Diagram parts = each(x, true);
+        return parts.then(Diagram.permutation(parts.cod(), parting(x)));
+    }
+
+    private static Diagram each(Ty x, boolean inverse) {
+        Diagram each = Diagram.id(Ty.unit());
+        for (Ob ob : x) {
+            each = each.tensor(Moments.goesOn(ob) ? new Diagram.FollowedBy(ob, inverse) : Diagram.id(Ty.of(ob)));
+        }
+        return each;
+    }
+
+    /// The order that puts first moments first, of wires that stand beside what follows them.
+    private static int[] parting(Ty x) {
+        var heads = IntStream.builder();
+        var tails = IntStream.builder();
+        int k = 0;
+        for (Ob ob : x) {
+            if (Moments.head(ob).findAny().isPresent()) {
+                heads.add(k++);
+            }
+            if (Moments.tail(ob, 1).findAny().isPresent()) {
+                tails.add(k++);
+            }
+        }
+        return IntStream.concat(heads.build(), tails.build()).toArray();
+    }
+
+    private static int[] inverse(int[] order) {
+        var inverse = new int[order.length];
+        for (int k = 0; k < order.length; k++) {
+            inverse[order[k]] = k;
+        }
+        return inverse;
     }
 
     /// Every wire of `x` across every wire of `y`.

@@ -104,13 +104,17 @@ final class Board {
                         .plus(new Piece.Text((reversed ? "†" : "") + Print.halfTurns(z))), Binding.NAME);
                 case Diagram.Cup(Ob x, Ob y) -> name("cup(%s, %s)".formatted(x, y));
                 case Diagram.Cap(Ob x, Ob y) -> name("cap(%s, %s)".formatted(x, y));
-                case Diagram.Spider(Ob x, int in, int out) -> name("spider(%s, %d, %d)".formatted(x, in, out));
+                case Diagram.Spider(Ob x, int in, int out, Phase phase) -> name("spider(%s, %d, %d%s)".formatted(
+                        x, in, out, phase.equals(Phase.ZERO) ? "" : ", " + PhaseText.written(phase)));
                 case Diagram.Copy(Ob x, int n) -> name("copy(%s, %d)".formatted(x, n));
                 case Diagram.Merge(Ob x, int n) -> name("merge(%s, %d)".formatted(x, n));
                 case Diagram.Braid(Ob x, Ob y, boolean inverse) ->
                         name("%s(%s, %s)".formatted(inverse ? "unbraid" : "braid", x, y));
                 case Diagram.Twist(Ob x, boolean inverse) -> name("%s(%s)".formatted(inverse ? "untwist" : "twist", x));
                 case Diagram.Permutation p -> name(permutation(p.dom(), p.order()));
+                case Diagram.Eval(Ob.Exp function) -> name("eval(%s)".formatted(function));
+                case Diagram.FollowedBy(Ob x, boolean inverse) ->
+                        name("%s(%s)".formatted(inverse ? "unfold" : "followedBy", x));
             };
         }
 
@@ -131,6 +135,10 @@ final class Board {
                 case Border.Sum _ -> listed(plain("sum("), inside, ")");
                 case Border.Trace(Ty over, Side side) -> listed(
                         plain("%s(%s; ".formatted(side == Side.LEFT ? "traceLeft" : "trace", over)), inside, ")");
+                case Border.Curry(int wires, Side side) -> listed(
+                        plain("%s(%d; ".formatted(side == Side.LEFT ? "curryLeft" : "curry", wires)), inside, ")");
+                case Border.Feedback(Ty over) -> listed(plain("feedback(%s; ".formatted(over)), inside, ")");
+                case Border.Delay(int steps) -> listed(plain("delay(%d; ".formatted(steps)), inside, ")");
                 case Border.Bubble(Box box, int z, boolean reversed) ->
                         listed(Word.<Piece>of(new Piece.Use(box)).plus(new Piece.Text("[")), inside,
                                 "]" + (reversed ? "†" : "") + Print.halfTurns(z));

@@ -3,7 +3,10 @@ package org.catenary.diagrams.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import org.catenary.diagrams.category.Arrow;
+import org.catenary.diagrams.category.NoFeedback;
+import org.catenary.diagrams.category.NotCurryable;
 import org.catenary.diagrams.category.NotTraceable;
+import org.catenary.diagrams.category.NotTurnable;
 import org.catenary.diagrams.category.Structure;
 import org.catenary.diagrams.category.WrongType;
 
@@ -23,12 +26,15 @@ public sealed interface Border {
     ///
     /// @throws WrongType    if one has another type than it should
     /// @throws NotTraceable if what a trace joins is not there
+    /// @throws NotCurryable if it does not begin with the wires that it is to wait for
+    /// @throws NoFeedback   if what a feedback joins is not there
     void check(List<Diagram> inside);
 
     /// {@return the frame that this border around diagrams becomes after `z` half turns, reversed if `dagger`}
     ///
     /// @param inside the diagrams as they are
     /// @param turned the diagrams turned
+    /// @throws NotTurnable if it can be neither reversed nor turned
     Diagram turned(int z, boolean dagger, List<Diagram> inside, List<Diagram> turned);
 
     /// The formal sum of diagrams of one type; the sum of none is zero.
@@ -104,10 +110,7 @@ public sealed interface Border {
         @Override public Theory theory() { return Theory.of(Structure.TRACE); }
 
         @Override public void check(List<Diagram> inside) {
-            if (inside.size() != 1) {
-                throw new IllegalArgumentException("a trace of %d diagrams".formatted(inside.size()));
-            }
-            Diagram f = inside.getFirst();
+            Diagram f = only("a trace", inside);
             if (!isAt(f.dom()) || !isAt(f.cod())) {
                 throw new NotTraceable(f.summary(), Print.brief(over), side.toString());
             }
@@ -161,5 +164,119 @@ public sealed interface Border {
         @Override public Diagram turned(int turns, boolean dagger, List<Diagram> inside, List<Diagram> turned) {
             return new Diagram.Frame(new Bubble(box, Math.addExact(z, turns), reversed ^ dagger), inside);
         }
+    }
+
+    /// The currying of one diagram: it waits for its first or its last wires as the argument of a function.
+    ///
+    /// @param wires how many wires, one at least
+    /// @param side  where they are
+    record Curry(int wires, Trace.Side side) implements Border {
+
+        /// @throws IllegalArgumentException if there are no wires
+        public Curry {
+            if (wires < 1) {
+                throw new IllegalArgumentException("a currying over %d wires".formatted(wires));
+            }
+        }
+
+        @Override public Ty dom(List<? extends Arrow<Ty, ?>> inside) {
+            Ty whole = inside.getFirst().dom();
+            return side == Trace.Side.LEFT ? whole.slice(wires, whole.size()) : whole.slice(0, whole.size() - wires);
+        }
+
+        @Override public Ty cod(List<? extends Arrow<Ty, ?>> inside) {
+            Ty whole = inside.getFirst().dom(), base = inside.getFirst().cod();
+            return switch (side) {
+                case LEFT -> base.under(whole.slice(0, wires));
+                case RIGHT -> base.over(whole.slice(whole.size() - wires, whole.size()));
+            };
+        }
+
+        @Override public Theory theory() { return Theory.of(Structure.EXPONENTIAL); }
+
+        @Override public void check(List<Diagram> inside) {
+            Diagram f = only("a currying", inside);
+            if (f.dom().size() < wires) {
+                throw new NotCurryable(f.summary(), wires, side.toString());
+            }
+        }
+
+        @Override public Diagram turned(int z, boolean dagger, List<Diagram> inside, List<Diagram> turned) {
+            throw new NotTurnable(new Diagram.Frame(this, inside).summary());
+        }
+    }
+
+    /// The feedback of one diagram: the last wires that leave it reach it again, last, a step of time later.
+    ///
+    /// @param over what they carry where they leave
+    record Feedback(Ty over) implements Border {
+
+        @Override public Ty dom(List<? extends Arrow<Ty, ?>> inside) { return rest(inside.getFirst().dom()); }
+
+        @Override public Ty cod(List<? extends Arrow<Ty, ?>> inside) { return rest(inside.getFirst().cod()); }
+
+        private Ty rest(Ty whole) { return whole.slice(0, whole.size() - over.size()); }
+
+        @Override public Theory theory() { return Theory.of(Structure.FEEDBACK, Structure.DELAY); }
+
+        @Override public void check(List<Diagram> inside) {
+            Diagram f = only("a feedback", inside);
+            Ty later = over.delay(1);
+            if (!ends(f.dom(), later) || !ends(f.cod(), over)) {
+                throw new NoFeedback(f.summary(), Print.brief(over), Print.brief(later));
+            }
+        }
+
+        private static boolean ends(Ty whole, Ty end) {
+            return whole.size() >= end.size() && whole.slice(whole.size() - end.size(), whole.size()).equals(end);
+        }
+
+        @Override public Diagram turned(int z, boolean dagger, List<Diagram> inside, List<Diagram> turned) {
+            throw new NotTurnable(new Diagram.Frame(this, inside).summary());
+        }
+
+        /// One feedback for those around each other, none for no wires.
+        static Diagram of(Ty over, Diagram f) {
+            if (over.isUnit()) {
+                return f;
+            }
+            var feedback = new Diagram.Frame(new Feedback(over), List.of(f));
+            return f instanceof Diagram.Frame inner && inner.border() instanceof Feedback(Ty first)
+                    ? new Diagram.Frame(new Feedback(over.tensor(first)), inner.inside()) : feedback;
+        }
+    }
+
+    /// One diagram, some steps of time later.
+    ///
+    /// [Diagram#delay] puts it around boxes alone, where it cannot pass further inside.
+    ///
+    /// @param steps how many, one at least
+    record Delay(int steps) implements Border {
+
+        /// @throws IllegalArgumentException if there are none
+        public Delay {
+            if (steps < 1) {
+                throw new IllegalArgumentException("a delay of %d steps of time".formatted(steps));
+            }
+        }
+
+        @Override public Ty dom(List<? extends Arrow<Ty, ?>> inside) { return inside.getFirst().dom().delay(steps); }
+
+        @Override public Ty cod(List<? extends Arrow<Ty, ?>> inside) { return inside.getFirst().cod().delay(steps); }
+
+        @Override public Theory theory() { return Theory.of(Structure.DELAY); }
+
+        @Override public void check(List<Diagram> inside) { only("a delay", inside); }
+
+        @Override public Diagram turned(int z, boolean dagger, List<Diagram> inside, List<Diagram> turned) {
+            return new Diagram.Frame(this, turned);
+        }
+    }
+
+    private static Diagram only(String frame, List<Diagram> inside) {
+        if (inside.size() != 1) {
+            throw new IllegalArgumentException("%s of %d diagrams".formatted(frame, inside.size()));
+        }
+        return inside.getFirst();
     }
 }

@@ -1,5 +1,7 @@
 package org.catenary.diagrams.syntax;
 
+import org.catenary.diagrams.category.RegionsDiffer;
+
 /// A generator of the free category: a name with a type. Any record or enum can be one: a gate, a word, a parameter.
 ///
 /// Two boxes are the same generator when they are equal as values.
@@ -16,6 +18,20 @@ public non-sealed interface Box extends Diagram.Cell {
 
     /// A box that is a name and a type, nothing else.
     record Named(String name, Ty dom, Ty cod) implements Box {
+        /// @throws RegionsDiffer if the region on its left or right would change
+        public Named {
+            if (dom.isColoured() && cod.isColoured()) {
+                check(name, "left", dom.left(), cod.left());
+                check(name, "right", dom.right(), cod.right());
+            }
+        }
+
+        private static void check(String name, String side, String above, String below) {
+            if (!above.equals(below)) {
+                throw RegionsDiffer.beside(Print.brief(Name.written(name)), side, above, below);
+            }
+        }
+
         @Override public String toString() { return Print.diagram(this); }
     }
 }

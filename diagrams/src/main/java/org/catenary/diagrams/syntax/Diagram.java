@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.catenary.diagrams.category.Arrow;
 import org.catenary.diagrams.category.NotComposable;
+import org.catenary.diagrams.category.RegionsDiffer;
 import org.catenary.diagrams.category.Structure;
 
 /// An arrow of the free strict monoidal category over its cells, for every theory at once.
@@ -62,7 +63,11 @@ public sealed interface Diagram extends Arrow<Ty, Diagram>, Word.Letter {
 
     /// {@return the spider `x^in → x^out`: one for each object of `x`, interleaved; the identity for one leg in and one out}
     /// @throws IllegalArgumentException if a number of legs is negative
-    static Diagram spider(Ty x, int in, int out) { return Bends.spider(x, in, out); }
+    static Diagram spider(Ty x, int in, int out) { return Bends.spider(x, in, out, Phase.ZERO); }
+
+    /// {@return the spider `x^in → x^out` with a phase: one for each object of `x` with this phase, interleaved}
+    /// @throws IllegalArgumentException if a number of legs is negative
+    static Diagram spider(Ty x, int in, int out, Phase phase) { return Bends.spider(x, in, out, phase); }
 
     /// {@return the copies `x → xⁿ`: each object's, interleaved; the identity for one}
     /// @throws IllegalArgumentException if the number of copies is negative
@@ -140,6 +145,30 @@ public sealed interface Diagram extends Arrow<Ty, Diagram>, Word.Letter {
         return Sketch.draw(theory, dom, w -> function.apply(w.get(0), w.get(1), w.get(2), w.get(3)));
     }
 
+    /// {@return the evaluation `(base / exponent) ⊗ exponent → base`, an identity where there is no exponent}
+    /// @throws IllegalArgumentException if a wire separates coloured regions
+    static Diagram eval(Ty base, Ty exponent) {
+        return exponent.isUnit() ? id(base) : new Eval(new Ob.Exp(base, exponent, Border.Trace.Side.RIGHT, 0));
+    }
+
+    /// {@return the evaluation `exponent ⊗ (exponent \ base) → base`, an identity where there is no exponent}
+    /// @throws IllegalArgumentException if a wire separates coloured regions
+    static Diagram evalLeft(Ty base, Ty exponent) {
+        return exponent.isUnit() ? id(base) : new Eval(new Ob.Exp(base, exponent, Border.Trace.Side.LEFT, 0));
+    }
+
+    /// {@return the arrow `head(x) ⊗ delay(tail(x)) → x`, each object's first moment followed by its others}
+    /// @throws IllegalArgumentException if a wire separates coloured regions
+    static Diagram followedBy(Ty x) { return Bends.followedBy(x); }
+
+    /// {@return the arrow `x → head(x) ⊗ delay(tail(x))`, the inverse of [#followedBy]}
+    /// @throws IllegalArgumentException if a wire separates coloured regions
+    static Diagram unfold(Ty x) { return Bends.unfold(x); }
+
+    /// {@return the register `x → delay(x)`, which holds what reaches it for one step of time}
+    /// @throws IllegalArgumentException if a wire separates coloured regions
+    static Diagram wait(Ty x) { return swap(x, x.delay(1)).feedback(x); }
+
     /// {@return the formal sum of diagrams of one type; a sum inside a sum is flattened, a sum of one is itself}
     /// @throws org.catenary.diagrams.category.WrongType if a term is not `dom → cod`
     static Diagram sum(Ty dom, Ty cod, List<Diagram> terms) { return Border.Sum.of(dom, cod, terms); }
@@ -159,8 +188,9 @@ public sealed interface Diagram extends Arrow<Ty, Diagram>, Word.Letter {
     /// `⊗` or `@` binds closest, then `;` or `>>`, then `+`. Behind a name or a group stand `†` or `.dagger`, `ʳ` or `.r`,
     /// `ˡ` or `.l`, and `.z(k)` for `k` half turns. Structure is written `id(x)`, `cup(x, y)`, `cap(x, y)`, `swap(x, y)`,
     /// `permutation(x; 2, 0, 1)`, `spider(x, in, out)`, `copy(x, n)`, `merge(x, n)`,
-    /// `braid(x, y)`, `unbraid(x, y)`, `twist(x)`, `untwist(x)`, `zero(x, y)`, `sum(f, g)`, `trace(x; f)`, `traceLeft(x; f)`, and
-    /// the bubble of a box `b[f, g]`; types are as [Ty#parse] reads them.
+    /// `braid(x, y)`, `unbraid(x, y)`, `twist(x)`, `untwist(x)`, `zero(x, y)`, `sum(f, g)`, `trace(x; f)`, `traceLeft(x; f)`,
+    /// `spider(x, in, out, φ)` with a phase in turns as `2·α + 1/2`, `eval(y / x)`, `eval(x \ y)`, `curry(n; f)` and
+    /// `curryLeft(n; f)` over `n` wires, `feedback(x; f)`, `delay(n; f)`, `followedBy(x)`, `unfold(x)`, and the bubble of a box `b[f, g]`; types are as [Ty#parse] reads them.
     /// The type of a box stands once behind the word `where`, or in place, `(f : x → y)`.
     ///
     /// @throws NotationException if the text is no diagram or does not type
@@ -224,12 +254,15 @@ public sealed interface Diagram extends Arrow<Ty, Diagram>, Word.Letter {
     default Wires on(Wires... wires) { return Sketch.apply(this, wires); }
 
     /// {@return the reverse, `cod → dom`: the picture upside down}
+    /// @throws org.catenary.diagrams.category.NotTurnable if it evaluates, curries or feeds back
     default Diagram dagger() { return Turning.dagger(this); }
 
     /// {@return the right rotation, `codʳ → domʳ`: the picture after half a turn}
+    /// @throws org.catenary.diagrams.category.NotTurnable if it evaluates, curries or feeds back
     default Diagram r() { return Turning.rotate(this, 1); }
 
     /// {@return the left rotation, `codˡ → domˡ`: the picture after half a turn the other way}
+    /// @throws org.catenary.diagrams.category.NotTurnable if it evaluates, curries or feeds back
     default Diagram l() { return Turning.rotate(this, -1); }
 
     /// {@return the right transpose, `codʳ → domʳ`: inputs and outputs bent round to the right by caps and cups}
@@ -257,6 +290,48 @@ public sealed interface Diagram extends Arrow<Ty, Diagram>, Word.Letter {
     /// {@return this diagram with its first wires led back to where they began: the trace `x → y` of `u ⊗ x → u ⊗ y`}
     /// @throws org.catenary.diagrams.category.NotTraceable if `dom()` or `cod()` does not begin with `u`
     default Diagram traceLeft(Ty u) { return Border.Trace.of(u, Border.Trace.Side.LEFT, this); }
+
+    /// {@return this diagram with its last wires as the argument of a function: `x → y / u` of `x ⊗ u → y`; itself for none}
+    /// @throws org.catenary.diagrams.category.NotCurryable if it has fewer
+    /// @throws IllegalArgumentException if the number is negative, or a wire separates coloured regions
+    default Diagram curry(int wires) {
+        return wires == 0 ? this : new Frame(new Border.Curry(wires, Border.Trace.Side.RIGHT), List.of(this));
+    }
+
+    /// {@return this diagram with its first wires as the argument of a function: `x → u \ y` of `u ⊗ x → y`; itself for none}
+    /// @throws org.catenary.diagrams.category.NotCurryable if it has fewer
+    /// @throws IllegalArgumentException if the number is negative, or a wire separates coloured regions
+    default Diagram curryLeft(int wires) {
+        return wires == 0 ? this : new Frame(new Border.Curry(wires, Border.Trace.Side.LEFT), List.of(this));
+    }
+
+    /// {@return this diagram with the function that it gives applied: `x ⊗ u → y` of `x → y / u`, and `u ⊗ x → y` of `x → u \ y`;
+    /// what was curried where this is a currying}
+    /// @throws IllegalArgumentException if it does not give one function alone
+    default Diagram uncurry() {
+        if (this instanceof Frame frame && frame.border() instanceof Border.Curry) {
+            return frame.inside().getFirst();
+        }
+        if (cod().size() != 1 || !(cod().get(0) instanceof Ob.Exp exp) || exp.z() != 0) {
+            throw new IllegalArgumentException("%s gives no function to apply".formatted(summary()));
+        }
+        return switch (exp.side()) {
+            case RIGHT -> tensor(id(exp.exponent())).then(new Eval(exp));
+            case LEFT -> id(exp.exponent()).tensor(this).then(new Eval(exp));
+        };
+    }
+
+    /// {@return this diagram with its last wires fed back, to reach it a step of time later: `x → y` of
+    /// `x ⊗ delay(u) → y ⊗ u`}
+    ///
+    /// Feedbacks one around the other become one, and a feedback over no wires is the diagram.
+    ///
+    /// @throws org.catenary.diagrams.category.NoFeedback if `cod()` does not end with `u`, or `dom()` with it delayed
+    default Diagram feedback(Ty u) { return Border.Feedback.of(u, this); }
+
+    /// {@return this diagram so many steps of time later}
+    /// @throws IllegalArgumentException if the number is negative, or a wire separates coloured regions
+    default Diagram delay(int steps) { return Delaying.delay(this, steps); }
 
     /// {@return the bubble of a name around this diagram, of its type}
     default Diagram bubble(String name) { return bubble(Box.of(name, dom(), cod()), this); }
@@ -307,7 +382,7 @@ public sealed interface Diagram extends Arrow<Ty, Diagram>, Word.Letter {
     /// @throws org.catenary.diagrams.category.WrongType if it is of another type than the box
     default Diagram substitute(Box box, Diagram diagram) { return map(other -> other.equals(box) ? diagram : other); }
 
-    /// {@return the boxes in drawing order, those inside frames left out}
+    /// {@return the boxes in drawing order, those inside frames and turned ones left out}
     default List<Box> boxes() {
         return StreamSupport.stream(layers().spliterator(), false).map(Layer::cell)
                 .filter(Box.class::isInstance).map(Box.class::cast).toList();
@@ -482,11 +557,15 @@ public sealed interface Diagram extends Arrow<Ty, Diagram>, Word.Letter {
         private final Ty cod;
 
         /// @throws IllegalArgumentException if `order` is no permutation of the wires
+        /// @throws RegionsDiffer            if wires cross that separate coloured regions
         public Permutation(Ty dom, int... order) {
             var seen = new boolean[order.length];
             var cod = new ArrayList<Ob>();
             if (order.length != dom.size()) {
                 throw new IllegalArgumentException("a permutation of %d wires on %s".formatted(order.length, dom));
+            }
+            if (dom.isColoured() && IntStream.range(0, order.length).anyMatch(k -> order[k] != k)) {
+                throw RegionsDiffer.crossing(dom);
             }
             for (int i : order) {
                 if (i < 0 || i >= order.length || seen[i]) {
@@ -530,9 +609,11 @@ public sealed interface Diagram extends Arrow<Ty, Diagram>, Word.Letter {
 
         @Override public Ty dom() { return Ty.of(left).tensor(Ty.of(right)); }
 
-        @Override public Ty cod() { return Ty.unit(); }
+        @Override public Ty cod() { return Ty.of(left).slice(0, 0); }
 
-        @Override public Theory theory() { return Theory.of(Structure.CUP, Structure.ADJOINT); }
+        @Override public Theory theory() {
+            return new Theory(left.flags() | right.flags()).union(Theory.of(Structure.CUP, Structure.ADJOINT));
+        }
 
         @Override public String toString() { return Print.diagram(this); }
     }
@@ -545,31 +626,41 @@ public sealed interface Diagram extends Arrow<Ty, Diagram>, Word.Letter {
         /// @throws org.catenary.diagrams.category.NotAdjoint if neither
         public Cap { Bends.checkAdjoint(Structure.CAP, left, right); }
 
-        @Override public Ty dom() { return Ty.unit(); }
+        @Override public Ty dom() { return Ty.of(left).slice(0, 0); }
 
         @Override public Ty cod() { return Ty.of(left).tensor(Ty.of(right)); }
 
-        @Override public Theory theory() { return Theory.of(Structure.CAP, Structure.ADJOINT); }
+        @Override public Theory theory() {
+            return new Theory(left.flags() | right.flags()).union(Theory.of(Structure.CAP, Structure.ADJOINT));
+        }
 
         @Override public String toString() { return Print.diagram(this); }
     }
 
     /// Wires of one object that meet in a point.
     ///
-    /// @param ob  the object
-    /// @param in  the legs above
-    /// @param out the legs below
-    record Spider(Ob ob, int in, int out) implements Structural {
+    /// @param ob    the object
+    /// @param in    the legs above
+    /// @param out   the legs below
+    /// @param phase the angle, which adds up where spiders touch; zero for none
+    record Spider(Ob ob, int in, int out, Phase phase) implements Structural {
         /// @throws IllegalArgumentException if a number of legs is negative
         public Spider {
             Bends.checkLegs(in, out);
         }
 
+        /// The spider without a phase.
+        ///
+        /// @throws IllegalArgumentException if a number of legs is negative
+        public Spider(Ob ob, int in, int out) { this(ob, in, out, Phase.ZERO); }
+
         @Override public Ty dom() { return Ty.of(ob).power(in); }
 
         @Override public Ty cod() { return Ty.of(ob).power(out); }
 
-        @Override public Theory theory() { return new Theory(ob.flags() | Structure.SPIDER.bit()); }
+        @Override public Theory theory() {
+            return new Theory(ob.flags() | Structure.SPIDER.bit() | (phase.equals(Phase.ZERO) ? 0 : Structure.PHASE.bit()));
+        }
 
         @Override public String toString() { return Print.diagram(this); }
     }
@@ -622,6 +713,13 @@ public sealed interface Diagram extends Arrow<Ty, Diagram>, Word.Letter {
     /// @param right   what begins on the right
     /// @param inverse whether the right one is in front, and not the left one
     record Braid(Ob left, Ob right, boolean inverse) implements Structural {
+        /// @throws RegionsDiffer if wires cross that separate coloured regions
+        public Braid {
+            if (((left.flags() | right.flags()) & Structure.COLOUR.bit()) != 0) {
+                throw RegionsDiffer.crossing(Ty.of(left).tensor(Ty.of(right)));
+            }
+        }
+
         @Override public Ty dom() { return Ty.of(left).tensor(Ty.of(right)); }
 
         @Override public Ty cod() { return Ty.of(right).tensor(Ty.of(left)); }
@@ -641,6 +739,51 @@ public sealed interface Diagram extends Arrow<Ty, Diagram>, Word.Letter {
         @Override public Ty cod() { return Ty.of(ob); }
 
         @Override public Theory theory() { return new Theory(ob.flags() | Structure.TWIST.bit()); }
+
+        @Override public String toString() { return Print.diagram(this); }
+    }
+
+    /// A function applied to its argument.
+    ///
+    /// @param function what it carries: `base / exponent` has its argument on the right, `exponent \ base` on the left
+    record Eval(Ob.Exp function) implements Structural {
+        /// @throws IllegalArgumentException if the function is turned
+        public Eval {
+            if (function.z() != 0) {
+                throw new IllegalArgumentException("%s is an adjoint, no function to apply".formatted(function));
+            }
+        }
+
+        @Override public Ty dom() {
+            Ty one = Ty.of(function);
+            return switch (function.side()) {
+                case RIGHT -> one.tensor(function.exponent());
+                case LEFT -> function.exponent().tensor(one);
+            };
+        }
+
+        @Override public Ty cod() { return function.base(); }
+
+        @Override public String toString() { return Print.diagram(this); }
+    }
+
+    /// What is there at the first moment, followed by what comes later.
+    ///
+    /// @param ob      the whole, `head(ob) ⊗ delay(tail(ob)) → ob`
+    /// @param inverse whether the whole is above, and parts into the two
+    record FollowedBy(Ob ob, boolean inverse) implements Structural {
+        /// @throws IllegalArgumentException if nothing is there at the first moment, or nothing later
+        public FollowedBy {
+            if (!Moments.goesOn(ob)) {
+                throw new IllegalArgumentException("%s is not something followed by something".formatted(ob));
+            }
+        }
+
+        private Ty parts() { return Ty.of(ob).head().tensor(Ty.of(ob).tail().delay(1)); }
+
+        @Override public Ty dom() { return inverse ? Ty.of(ob) : parts(); }
+
+        @Override public Ty cod() { return inverse ? parts() : Ty.of(ob); }
 
         @Override public String toString() { return Print.diagram(this); }
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.catenary.diagrams.category.Mistake;
+import org.catenary.diagrams.category.RegionsDiffer;
 import org.catenary.diagrams.syntax.Border.Trace.Side;
 import org.catenary.diagrams.syntax.Group.Opening;
 import org.catenary.diagrams.syntax.Group.Part;
@@ -73,7 +74,7 @@ final class DiagramReader {
                     }
                     part = Part.of(new Diagram.Frame(bubble, List.of()));
                 }
-                group.factor(turned(part, start));
+                group.factor(turned(part, start), start);
                 if (group.goesOn()) {
                     break;
                 }
@@ -117,7 +118,25 @@ final class DiagramReader {
             tokens.expect(Kind.OPEN);
             Ty over = types.read();
             tokens.expect(Kind.THEN);
-            return Optional.of(new Opening.Trace(new Border.Trace(over, left ? Side.LEFT : Side.RIGHT)));
+            return Optional.of(new Opening.Around(new Border.Trace(over, left ? Side.LEFT : Side.RIGHT)));
+        }
+        if (tokens.take("feedback")) {
+            tokens.expect(Kind.OPEN);
+            Ty over = types.read();
+            tokens.expect(Kind.THEN);
+            return Optional.of(new Opening.Around(new Border.Feedback(over)));
+        }
+        boolean delay = tokens.at("delay");
+        if (delay || tokens.at("curry") || tokens.at("curryLeft")) {
+            Side side = tokens.at("curryLeft") ? Side.LEFT : Side.RIGHT;
+            tokens.advance();
+            tokens.expect(Kind.OPEN);
+            int start = tokens.start(), n = tokens.number();
+            tokens.expect(Kind.THEN);
+            if (n < 1) {
+                throw tokens.error(start, "%d is not one at least".formatted(n));
+            }
+            return Optional.of(new Opening.Around(delay ? new Border.Delay(n) : new Border.Curry(n, side)));
         }
         return Optional.empty();
     }
@@ -138,10 +157,16 @@ final class DiagramReader {
             return Part.of(box(start));
         }
         if (tokens.take("id")) {
-            tokens.expect(Kind.OPEN);
-            Ty x = types.read();
-            tokens.expect(Kind.CLOSE);
-            return Part.of(Diagram.id(x));
+            return Part.of(Diagram.id(type()));
+        }
+        if (tokens.take("eval")) {
+            return eval(start);
+        }
+        if (tokens.take("followedBy")) {
+            return moments(start, Diagram::followedBy);
+        }
+        if (tokens.take("unfold")) {
+            return moments(start, Diagram::unfold);
         }
         if (tokens.take("cup")) {
             var pair = pair(true);
@@ -200,13 +225,21 @@ final class DiagramReader {
         Ty dom = types.read();
         tokens.expect(Kind.ARROW);
         Ty cod = types.read();
-        Box box = signature.apply(name).orElseGet(() -> Box.of(name, dom, cod));
+        Box box = declared(start, name, dom, cod);
         if (!box.dom().equals(dom) || !box.cod().equals(cod)) {
             throw tokens.error(start, "%s is %s → %s in the signature, %s → %s here".formatted(
                     Print.brief(Name.written(name)), Print.brief(box.dom()), Print.brief(box.cod()),
                     Print.brief(dom), Print.brief(cod)));
         }
         return box;
+    }
+
+    private Box declared(int start, String name, Ty dom, Ty cod) throws NotationException {
+        try {
+            return signature.apply(name).orElseGet(() -> Box.of(name, dom, cod));
+        } catch (RegionsDiffer e) {
+            throw tokens.error(start, e.getMessage());
+        }
     }
 
     private record Pair(Ty x, Optional<Ty> y) {}
@@ -230,9 +263,33 @@ final class DiagramReader {
         int in = tokens.number();
         tokens.expect(Kind.COMMA);
         int out = tokens.number();
+        Phase phase = tokens.take(Kind.COMMA) ? PhaseText.read(tokens) : Phase.ZERO;
         tokens.expect(Kind.CLOSE);
         effort.spend(x.size() * (Math.abs((long) in) + Math.abs((long) out)), tokens, start);
-        return made(start, () -> x.size() == 1 ? new Diagram.Spider(x.get(0), in, out) : Diagram.spider(x, in, out));
+        return made(start, () -> x.size() == 1 ? new Diagram.Spider(x.get(0), in, out, phase)
+                : Diagram.spider(x, in, out, phase));
+    }
+
+    private Part eval(int start) throws NotationException {
+        Ty x = type();
+        if (x.size() != 1 || !(x.get(0) instanceof Ob.Exp function)) {
+            throw tokens.error(start, "%s is not one function".formatted(Print.brief(x)));
+        }
+        return made(start, () -> new Diagram.Eval(function));
+    }
+
+    private Part moments(int start, Function<Ty, Diagram> diagram) throws NotationException {
+        Ty x = type();
+        effort.spend(x.size(), tokens, start);
+        return made(start, () -> diagram.apply(x));
+    }
+
+    /// A type in parentheses.
+    private Ty type() throws NotationException {
+        tokens.expect(Kind.OPEN);
+        Ty x = types.read();
+        tokens.expect(Kind.CLOSE);
+        return x;
     }
 
     private interface Legs<T> {
@@ -255,17 +312,15 @@ final class DiagramReader {
         var pair = pair(false);
         Ty x = pair.x, y = pair.y.orElseThrow();
         effort.spend(x.size() * y.size(), tokens, start);
-        return Part.of(Bends.braid(x, y, inverse));
+        return made(start, () -> Bends.braid(x, y, inverse));
     }
 
     private Part twist(int start) throws NotationException {
         boolean inverse = tokens.at("untwist");
         tokens.advance();
-        tokens.expect(Kind.OPEN);
-        Ty x = types.read();
-        tokens.expect(Kind.CLOSE);
+        Ty x = type();
         effort.spend(x.size() * x.size(), tokens, start);
-        return Part.of(Bends.twist(x, inverse));
+        return made(start, () -> Bends.twist(x, inverse));
     }
 
     private Part permutation(int start) throws NotationException {

@@ -20,6 +20,9 @@ public interface Fold<R> {
     /// @param inside what the diagrams inside became, in order
     R frame(Diagram.Frame frame, List<R> inside);
 
+    /// {@return the diagrams inside a frame whose results it takes; all of them, unless the fold leaves some as they are}
+    default List<Diagram> inside(Diagram.Frame frame) { return frame.inside(); }
+
     /// {@return what a composition becomes}
     /// @param steps two or more
     R then(List<R> steps);

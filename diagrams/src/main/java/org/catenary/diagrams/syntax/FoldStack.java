@@ -31,10 +31,14 @@ final class FoldStack<R> {
                     now = open(tensor, tensor.factors().iterator());
                     continue;
                 }
-                case Diagram.Frame frame when frame.inside().isEmpty() -> result = algebra.frame(frame, List.of());
                 case Diagram.Frame frame -> {
-                    now = open(frame, frame.inside().iterator());
-                    continue;
+                    List<Diagram> inside = algebra.inside(frame);
+                    if (inside.isEmpty()) {
+                        result = algebra.frame(frame, List.of());
+                    } else {
+                        now = open(frame, inside.iterator());
+                        continue;
+                    }
                 }
             }
             while (true) {

@@ -3,8 +3,9 @@ package org.catenary.diagrams.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.catenary.diagrams.category.Mistake;
 import org.catenary.diagrams.category.NotComposable;
-import org.catenary.diagrams.category.NotTraceable;
+import org.catenary.diagrams.category.RegionsDiffer;
 import org.catenary.diagrams.category.WrongType;
 import org.catenary.diagrams.syntax.Lexer.Kind;
 
@@ -20,8 +21,8 @@ final class Group {
         /// The word `sum`.
         record Sum() implements Opening {}
 
-        /// The word `trace` and what is traced over.
-        record Trace(Border.Trace border) implements Opening {}
+        /// The word of a frame around one diagram, and what is said of the frame.
+        record Around(Border border) implements Opening {}
 
         /// A box with a bracket behind it.
         record Bubble(Border.Bubble border) implements Opening {}
@@ -59,8 +60,12 @@ final class Group {
 
     int start() { return start; }
 
-    void factor(Part part) {
-        step = step.factors().isEmpty() ? part.diagram : step.tensor(part.diagram);
+    void factor(Part part, int at) throws NotationException {
+        try {
+            step = step.factors().isEmpty() ? part.diagram : step.tensor(part.diagram);
+        } catch (RegionsDiffer e) {
+            throw tokens.error(at, e.getMessage());
+        }
         breadth = Rope.saturatingSum(breadth, part.breadth);
     }
 
@@ -104,7 +109,7 @@ final class Group {
                 effort.spend(items.size() * (1 + wires(first)), tokens, start);
                 yield new Diagram.Frame(new Border.Sum(first.dom(), first.cod()), items);
             }
-            case Opening.Trace(Border.Trace border) -> framed(border);
+            case Opening.Around(Border border) -> framed(border);
             case Opening.Bubble(Border.Bubble border) -> framed(border);
         }, breadth);
     }
@@ -113,9 +118,7 @@ final class Group {
         effort.spend(items.size() + wires(items.getFirst()), tokens, start);
         try {
             return new Diagram.Frame(border, items);
-        } catch (NotTraceable e) {
-            throw tokens.error(start, e.getMessage());
-        } catch (IllegalArgumentException e) {
+        } catch (Mistake | IllegalArgumentException | ArithmeticException e) {
             throw tokens.error(start, String.valueOf(e.getMessage()));
         }
     }

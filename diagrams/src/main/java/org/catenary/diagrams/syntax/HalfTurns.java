@@ -20,7 +20,7 @@ record HalfTurns(int z, boolean reversed) {
                 z--;
             } else if (tokens.take(Lexer.Kind.DAGGER)) {
                 reversed = !reversed;
-            } else if (!tokens.take(Lexer.Kind.DOT)) {
+            } else if (tokens.atMoment() || !tokens.take(Lexer.Kind.DOT)) {
                 break;
             } else if (tokens.take("r")) {
                 z++;

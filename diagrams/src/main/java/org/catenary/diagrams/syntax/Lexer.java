@@ -1,5 +1,7 @@
 package org.catenary.diagrams.syntax;
 
+import java.util.regex.Pattern;
+
 /// The tokens of a text, one after the other, with the place of each.
 final class Lexer {
 
@@ -7,6 +9,7 @@ final class Lexer {
     enum Kind {
         NAME("a name"), WORD("a word"), NUMBER("a number"), TENSOR("⊗"), THEN(";"), ARROW("→"), PLUS("+"), COMMA(","),
         COLON(":"), DOT("."), OPEN("("), CLOSE(")"), BRACKET("["), UNBRACKET("]"), RIGHT("ʳ"), LEFT("ˡ"), DAGGER("†"),
+        OVER("/"), UNDER("\\"), BAR("|"), DELAY("∂"), MINUS("-"), TIMES("·"),
         END("the end");
 
         private final String shown;
@@ -17,6 +20,8 @@ final class Lexer {
     }
 
     private static final int LONG = 40;
+    private static final Pattern AMOUNT = Pattern.compile("-?[0-9]+(\\.[0-9]+(E-?[0-9]+)?|/[0-9]+)?");
+    private static final Pattern MOMENT = Pattern.compile("\\s*(d|head|tail)\\b", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final String text;
     private int limit;
@@ -24,7 +29,6 @@ final class Lexer {
     private int end;
     private Kind kind = Kind.END;
     private String name = "";
-    private int number;
 
     private Lexer(String text) { this.text = text; }
 
@@ -89,9 +93,32 @@ final class Lexer {
 
     /// Passes a number, and returns it.
     int number() throws NotationException {
-        int found = number;
-        expect(Kind.NUMBER);
-        return found;
+        if (kind != Kind.NUMBER) {
+            throw expected(Kind.NUMBER.toString());
+        }
+        try {
+            int found = Integer.parseInt(text, start, end, 10);
+            advance();
+            return found;
+        } catch (NumberFormatException e) {
+            throw error(start, "%s is too large a number".formatted(found()));
+        }
+    }
+
+    /// Passes an amount of turns, which begins with a number, and returns its text: a fraction or a decimal number.
+    String amount() throws NotationException {
+        var amount = AMOUNT.matcher(text).region(start, limit);
+        if (kind != Kind.NUMBER || !amount.lookingAt()) {
+            throw expected(Kind.NUMBER.toString());
+        }
+        end = amount.end();
+        advance();
+        return amount.group();
+    }
+
+    /// {@return whether a moment in time follows, `.d`, `.head` or `.tail`}
+    boolean atMoment() {
+        return kind == Kind.DOT && MOMENT.matcher(text).region(end, limit).lookingAt();
     }
 
     /// {@return the error that something else was expected here}
@@ -136,6 +163,11 @@ final class Lexer {
             case 'ʳ' -> symbol(Kind.RIGHT, 1);
             case 'ˡ' -> symbol(Kind.LEFT, 1);
             case '†' -> symbol(Kind.DAGGER, 1);
+            case '/' -> symbol(Kind.OVER, 1);
+            case '\\' -> symbol(Kind.UNDER, 1);
+            case '|' -> symbol(Kind.BAR, 1);
+            case '∂' -> symbol(Kind.DELAY, 1);
+            case '·', '*' -> symbol(Kind.TIMES, 1);
             case '\'' -> quoted();
             default -> {
                 if (text.startsWith(">>", start)) {
@@ -144,6 +176,8 @@ final class Lexer {
                     symbol(Kind.ARROW, 2);
                 } else if (isDigit(start) || c == '-' && isDigit(start + 1)) {
                     digits();
+                } else if (c == '-') {
+                    symbol(Kind.MINUS, 1);
                 } else if (Name.starts(c)) {
                     plain();
                 } else {
@@ -168,16 +202,11 @@ final class Lexer {
 
     private boolean isDigit(int i) { return i < limit && text.charAt(i) >= '0' && text.charAt(i) <= '9'; }
 
-    private void digits() throws NotationException {
+    private void digits() {
         kind = Kind.NUMBER;
         end = start + 1;
         while (isDigit(end)) {
             end++;
-        }
-        try {
-            number = Integer.parseInt(text, start, end, 10);
-        } catch (NumberFormatException e) {
-            throw error(start, "%s is too large a number".formatted(found()));
         }
     }
 

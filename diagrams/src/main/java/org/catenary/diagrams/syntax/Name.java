@@ -13,7 +13,8 @@ public final class Name {
     /// The words of the notation, which name nothing unless they are quoted.
     static final Set<String> RESERVED =
             Set.of("I", "id", "cup", "cap", "swap", "permutation", "spider", "sum", "zero", "trace", "traceLeft",
-                    "copy", "merge", "braid", "unbraid", "twist", "untwist", "where");
+                    "copy", "merge", "braid", "unbraid", "twist", "untwist", "where", "eval", "curry", "curryLeft", "feedback", "delay",
+                    "followedBy", "unfold");
 
     private Name() {}
 

@@ -1,6 +1,6 @@
 package org.catenary.diagrams.syntax;
 
-/// A text that is no type or diagram: what was expected and what was found, with the place.
+/// A text that does not read: what was expected and what was found, with the place.
 ///
 /// The message shows the line with a caret below the place:
 ///
@@ -22,7 +22,9 @@ public final class NotationException extends Exception {
         this.column = column;
     }
 
-    static NotationException at(String text, int offset, String problem) {
+    /// {@return the error that something is wrong at a place of a text}
+    /// @param offset where the place begins, in chars
+    public static NotationException at(String text, int offset, String problem) {
         int line = 1, start = 0;
         for (int i = 0; i < offset; i++) {
             if (endsLine(text, i)) {

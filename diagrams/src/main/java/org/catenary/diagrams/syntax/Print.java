@@ -1,8 +1,5 @@
 package org.catenary.diagrams.syntax;
 
-import java.util.List;
-import java.util.stream.Collectors;
-
 /// How types and diagrams are written: whole, so that [Parse] reads them back, and briefly, for messages.
 final class Print {
 
@@ -13,21 +10,15 @@ final class Print {
 
     private Print() {}
 
-    static String ob(Ob ob) {
-        return switch (ob) {
-            case Ob.Atom(String name, int z) -> Name.written(name) + halfTurns(z);
-        };
-    }
+    static String ob(Ob ob) { return TyWriter.written(ob); }
 
     static String halfTurns(int z) {
         return z < -HALF_TURNS || z > HALF_TURNS ? ".z(" + z + ")" : (z < 0 ? "ˡ" : "ʳ").repeat(Math.abs(z));
     }
 
     static String ty(Ty ty) {
-        return ty.isUnit() ? "I" : ty.size() > MANY ? "a type of %d wires".formatted(ty.size()) : joined(ty.toList());
+        return ty.size() > MANY ? "a type of %d wires".formatted(ty.size()) : TyWriter.written(ty);
     }
-
-    private static String joined(List<Ob> obs) { return obs.stream().map(Print::ob).collect(Collectors.joining(" ⊗ ")); }
 
     /// The diagram with the types of its boxes.
     static String diagram(Diagram diagram) {
@@ -50,7 +41,7 @@ final class Print {
 
     static String brief(Ty ty) {
         return ty.size() <= 2 * FEW ? brief(ty(ty))
-                : "%s ⊗ … (%d wires)".formatted(brief(joined(ty.slice(0, FEW).toList())), ty.size());
+                : "%s ⊗ … (%d wires)".formatted(brief(ty(ty.slice(0, FEW))), ty.size());
     }
 
     /// The text, cut where it is long.

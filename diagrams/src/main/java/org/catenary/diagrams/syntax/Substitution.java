@@ -37,7 +37,10 @@ record Substitution(Function<Box, Diagram> onBoxes, Map<Box, Diagram> known) imp
         return image;
     }
 
-    @Override public Diagram frame(Diagram.Frame frame, List<Diagram> inside) { return new Diagram.Frame(frame.border(), inside); }
+    @Override public Diagram frame(Diagram.Frame frame, List<Diagram> inside) {
+        return frame.border() instanceof Border.Delay(int steps) ? inside.getFirst().delay(steps)
+                : new Diagram.Frame(frame.border(), inside);
+    }
 
     @Override public Diagram then(List<Diagram> steps) { return steps.stream().reduce(Diagram::then).orElseThrow(); }
 

@@ -37,6 +37,19 @@ public record Theory(int bits) {
     /// Wires may bend, cross and meet.
     public static final Theory HYPERGRAPH = COMPACT.union(COPY_DISCARD).union(of(Structure.MERGE, Structure.SPIDER));
 
+    /// Spiders have phases.
+    public static final Theory PHASED = HYPERGRAPH.union(of(Structure.PHASE));
+    /// Arrows wait for arguments on either side.
+    public static final Theory BICLOSED = of(Structure.EXPONENTIAL);
+    /// Arrows wait for arguments, and wires may cross.
+    public static final Theory CLOSED = BICLOSED.union(SYMMETRIC);
+    /// Arrows wait for arguments, wires may cross, be copied and discarded, and so may boxes.
+    public static final Theory CARTESIAN_CLOSED = CLOSED.union(CARTESIAN);
+    /// Wires may cross and lead back, a step of time later.
+    public static final Theory FEEDBACK = SYMMETRIC.union(of(Structure.DELAY, Structure.FEEDBACK, Structure.HEAD));
+    /// Wires separate coloured regions, and may bend.
+    public static final Theory COLOURED = RIGID.union(of(Structure.COLOUR));
+
     /// {@return the set of the given structures}
     public static Theory of(Structure... structures) {
         return new Theory(Arrays.stream(structures).mapToInt(Structure::bit).reduce(0, (a, b) -> a | b));

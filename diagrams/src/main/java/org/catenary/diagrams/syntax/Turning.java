@@ -2,6 +2,7 @@ package org.catenary.diagrams.syntax;
 
 import java.util.List;
 import java.util.function.BinaryOperator;
+import org.catenary.diagrams.category.NotTurnable;
 
 /// Reversals and rotations of whole diagrams: folds that turn each cell and, where the picture asks for it, the order.
 final class Turning {
@@ -12,7 +13,9 @@ final class Turning {
 
     static Diagram rotate(Diagram diagram, int z) { return turn(diagram, z, false); }
 
-    static Diagram turn(Diagram diagram, int z, boolean dagger) { return new Turn(z, dagger).fold(diagram); }
+    static Diagram turn(Diagram diagram, int z, boolean dagger) {
+        return z == 0 && !dagger ? diagram : new Turn(z, dagger).fold(diagram);
+    }
 
     /// @param z      half turns, any number
     /// @param dagger whether the picture is reversed too
@@ -36,6 +39,13 @@ final class Turning {
             return parts.stream().reduce(op).orElseThrow();
         }
 
+        @Override public List<Diagram> inside(Diagram.Frame frame) {
+            return switch (frame.border()) {
+                case Border.Sum _, Border.Trace _, Border.Delay _ -> frame.inside();
+                case Border.Bubble _, Border.Curry _, Border.Feedback _ -> List.of();
+            };
+        }
+
         @Override public Diagram frame(Diagram.Frame frame, List<Diagram> inside) {
             return frame.border().turned(z, dagger, frame.inside(), inside);
         }
@@ -48,8 +58,8 @@ final class Turning {
                         : new Diagram.Cup(first(x, y), second(x, y));
                 case Diagram.Cap(Ob x, Ob y) -> flips() ? new Diagram.Cup(first(x, y), second(x, y))
                         : new Diagram.Cap(first(x, y), second(x, y));
-                case Diagram.Spider(Ob x, int in, int out) ->
-                        flips() ? new Diagram.Spider(x.rotate(z), out, in) : new Diagram.Spider(x.rotate(z), in, out);
+                case Diagram.Spider(Ob x, int in, int out, Phase phase) -> new Diagram.Spider(x.rotate(z),
+                        flips() ? out : in, flips() ? in : out, dagger ? phase.negate() : phase);
                 case Diagram.Copy(Ob x, int n) ->
                         flips() ? new Diagram.Merge(x.rotate(z), n) : new Diagram.Copy(x.rotate(z), n);
                 case Diagram.Merge(Ob x, int n) ->
@@ -59,6 +69,8 @@ final class Turning {
                         : new Diagram.Braid(x.rotate(z), y.rotate(z), inverse);
                 case Diagram.Twist(Ob x, boolean inverse) -> new Diagram.Twist(x.rotate(z), inverse ^ dagger);
                 case Diagram.Permutation p -> permutation(p);
+                case Diagram.FollowedBy(Ob x, boolean inverse) when z == 0 -> new Diagram.FollowedBy(x, inverse ^ dagger);
+                case Diagram.FollowedBy _, Diagram.Eval _ -> throw new NotTurnable(cell.summary());
             };
         }
 

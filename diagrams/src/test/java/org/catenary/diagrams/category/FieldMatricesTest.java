@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 class FieldMatricesTest implements DaggerCompactLaws<List<Integer>, FieldMatrix>, HypergraphLaws<List<Integer>, FieldMatrix>,
-        BilinearLaws<List<Integer>, FieldMatrix> {
+        BilinearLaws<List<Integer>, FieldMatrix>, BiclosedLaws<List<Integer>, FieldMatrix> {
 
     @Override public FieldMatrices category() { return FieldMatrices.MODULO_65537; }
 

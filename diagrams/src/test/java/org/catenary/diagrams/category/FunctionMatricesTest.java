@@ -3,7 +3,7 @@ package org.catenary.diagrams.category;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-class FunctionMatricesTest implements CartesianLaws<List<Integer>, FieldMatrix> {
+class FunctionMatricesTest implements CartesianLaws<List<Integer>, FieldMatrix>, ClosedLaws<List<Integer>, FieldMatrix> {
 
     @Override public CopyingMatrices.Functions category() { return CopyingMatrices.Functions.MATRICES; }
 

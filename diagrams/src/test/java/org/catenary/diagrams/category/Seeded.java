@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,14 @@ public @interface Seeded {
     /// Where the random values of a seed come from.
     final class Random {
         private Random() {}
+
+        /// Takes seventeen draws of a seed: a hundred for the six seeds together.
+        public static void draws(long seed, Consumer<RandomGenerator> test) {
+            RandomGenerator random = of(seed);
+            for (int k = 0; k < 17; k++) {
+                test.accept(random);
+            }
+        }
 
         /// {@return the generator of a seed}
         public static RandomGenerator of(long seed) {

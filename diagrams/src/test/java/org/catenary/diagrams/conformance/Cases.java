@@ -58,12 +58,16 @@ public final class Cases {
         Set<String> names = new HashSet<>();
         List<Entry> entries = new ArrayList<>();
         for (JsonNode reference : cases) {
-            String name = title + ":" + reference.path("id").asString(reference.path("name").asString("?"));
+            String name = title + ":" + name(reference);
             entries.add(names.add(name)
                     ? new Entry.Case(name, file.toUri(), reference)
                     : new Entry.Broken(name, file.toUri(), "two cases of %s have this name".formatted(file)));
         }
         return new Cases(title, entries);
+    }
+
+    private static String name(JsonNode reference) {
+        return reference.path("id").asString(reference.path("name").asString(reference.path("file").asString("?")));
     }
 
     static Cases list(String title, Path folder) {

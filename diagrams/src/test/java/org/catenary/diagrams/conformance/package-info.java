@@ -1,6 +1,6 @@
 /// Reference data as tests: one dynamic test a case, named `FOLDER/FILE:ID`.
 ///
-/// A *reference file* is a JSON object with a list of cases, each an object with an `id` (or a `name`), computed by
+/// A *reference file* is a JSON object with a list of cases, each an object with an `id` (or a `name`, or a `file`), computed by
 /// another program; a conformance test computes the same from the case's input and compares. Tests that read such data
 /// carry the tag `conformance`:
 ///

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.catenary.diagrams.syntax.Diagram;
@@ -30,6 +31,7 @@ class DrawingLawsTest {
             RandomGenerator random = Samples.random(seed);
             int size = 2 + (int) (seed % 14);
             Map<String, Diagram> families = new TreeMap<>(Map.of(
+                    "closed", Samples.closed(1 + size / 2, random), "coloured", Samples.coloured(size, random),
                     "planar", Samples.planar(size, false, random), "symmetric", Samples.planar(size, true, random),
                     "sentence", Samples.sentence(size, false, random),
                     "woven sentence", Samples.sentence(size, true, random),
@@ -127,6 +129,46 @@ class DrawingLawsTest {
                         () -> sample.diagram + ": a label on a wire at " + label);
             }
         });
+    }
+
+    /// Left and right of every wire, and at every corner of the page, there is the colour that the wire parts.
+    @TestFactory
+    Stream<DynamicTest> regionsLieBetweenTheirWires() {
+        return LongStream.range(0, SEEDS).mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> {
+            Diagram diagram = Samples.coloured(2 + (int) (seed % 14), Samples.random(seed));
+            Drawing drawing = Drawing.of(diagram, Look.STANDARD.withRegions("C", "D", "E"));
+            double y = drawing.parts().stream().filter(part -> part.role() == Part.Role.WIRE)
+                    .mapToDouble(part -> part.bounds().top()).min().orElse(0) + 1.5;
+            List<Double> upper = wires(drawing).stream().filter(wire -> !wire.segments().isEmpty())
+                    .flatMap(wire -> Stream.of(new double[] {wire.x(), wire.y()}, new double[] {wire.endX(), wire.endY()}))
+                    .filter(end -> end[1] < 1).map(end -> end[0]).sorted().toList();
+            assertEquals(diagram.dom().size(), upper.size());
+            for (int i = 0; i < upper.size(); i++) {
+                assertEquals(diagram.dom().get(i).left(), colour(drawing, upper.get(i) - 2, y), diagram::toString);
+                assertEquals(diagram.dom().get(i).right(), colour(drawing, upper.get(i) + 2, y), diagram::toString);
+            }
+            List<Bounds> areas = parts(drawing, Part.Role.REGION).stream().map(Part::bounds).toList();
+            Bounds page = areas.stream().reduce(Bounds.EMPTY, Bounds::union);
+            assertEquals(diagram.cod().left(), colour(drawing, page.left() + 1, page.bottom() - 1));
+            assertEquals(diagram.cod().right(), colour(drawing, page.right() - 1, page.bottom() - 1));
+        }));
+    }
+
+    /// The colour of the last area drawn around a point.
+    private static String colour(Drawing drawing, double x, double y) {
+        return parts(drawing, Part.Role.REGION).reversed().stream()
+                .filter(part -> holds(points(((Shape.Area) part.shapes().getFirst()).path()), x, y))
+                .map(part -> List.of("C", "D", "E").get(Tint.ACCENTS.indexOf(part.tint()))).findFirst().orElse("none");
+    }
+
+    /// Whether a polygon goes round a point, by the crossings of a ray.
+    private static boolean holds(List<double[]> polygon, double x, double y) {
+        boolean inside = false;
+        for (int i = 0; i < polygon.size(); i++) {
+            double[] p = polygon.get(i), q = polygon.get((i + 1) % polygon.size());
+            inside ^= p[1] > y != q[1] > y && x < p[0] + (q[0] - p[0]) * (y - p[1]) / (q[1] - p[1]);
+        }
+        return inside;
     }
 
     @TestFactory

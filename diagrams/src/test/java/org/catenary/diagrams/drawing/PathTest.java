@@ -3,10 +3,43 @@ package org.catenary.diagrams.drawing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PathTest {
+
+    /// Every point of the curve beside a bend, a corner and a line is as far from it as it should be.
+    @Test
+    void aCurveBesideAnotherKeepsItsDistance() {
+        Path path = Path.from(0, 0).line(0, 10).bend(36, 50).corner(36, 68, 54, 68).line(90, 68);
+        for (double distance : new double[] {-5, 5}) {
+            Path beside = path.beside(distance);
+            for (double[] p : points(beside)) {
+                double nearest = points(path).stream().mapToDouble(q -> Math.hypot(p[0] - q[0], p[1] - q[1])).min().orElse(0);
+                assertEquals(5, nearest, 0.15);
+            }
+            assertEquals(distance, beside.x() - path.x(), 1e-9);
+        }
+    }
+
+    private static List<double[]> points(Path path) {
+        var points = new ArrayList<double[]>();
+        double x = path.x(), y = path.y();
+        for (Path.Segment segment : path.segments()) {
+            for (int i = 0; i <= 400; i++) {
+                double t = i / 400.0;
+                points.add(switch (segment) {
+                    case Path.Line l -> new double[] {x + t * (l.x() - x), y + t * (l.y() - y)};
+                    case Path.Cubic c ->
+                            new double[] {Path.at(t, x, c.x1(), c.x2(), c.x()), Path.at(t, y, c.y1(), c.y2(), c.y())};
+                });
+            }
+            x = segment.x();
+            y = segment.y();
+        }
+        return points;
+    }
 
     // @start region="path"
     /// A wire that runs down, bends to the right and runs down again.

@@ -7,12 +7,14 @@ import java.util.random.RandomGeneratorFactory;
 import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Ob;
+import org.catenary.diagrams.syntax.Phase;
 import org.catenary.diagrams.syntax.Ty;
 
 /// Random diagrams of every family, the same for the same seed.
 final class Samples {
 
     private static final String[] NAMES = {"f", "g", "a longer name", "φ", "organization", "h₁"};
+    private static final String[] COLOURS = {"C", "D", "E"};
     private static final String[] OBJECTS = {"n", "s", "a long type", "x"};
 
     private Samples() {}
@@ -104,6 +106,70 @@ final class Samples {
             };
         }
         return diagram;
+    }
+
+    /// Curryings on both sides and evaluations, feedback, delays, phases of any length, boxes, as they come.
+    static Diagram closed(int steps, RandomGenerator random) {
+        Diagram diagram = Diagram.id(plain(random)).tensor(Diagram.id(plain(random)));
+        for (int i = 0; i < steps; i++) {
+            Ty cod = diagram.cod();
+            int width = Math.toIntExact(cod.size()), at = random.nextInt(width);
+            Ty x = cod.slice(at, at + 1), u = plain(random);
+            Phase phase = Phase.parameter(name(random)).plus(Phase.of(random.nextInt(1, 9), 16));
+            diagram = diagram.thenAt(at, switch (random.nextInt(8)) {
+                case 0 -> Box.of(name(random), x.tensor(u), type(1, 2, random)).curry(1);
+                case 1 -> Box.of(name(random), u.tensor(x), u).curryLeft(1);
+                case 2 -> Diagram.id(x).tensor(Box.of(name(random), Ty.unit(), u))
+                        .then(Box.of(name(random), x.tensor(u), x).curry(2).tensor(Diagram.id(x.tensor(u))))
+                        .then(Diagram.eval(x, x.tensor(u)));
+                case 3 -> Box.of(name(random), x.tensor(u.delay(1)), type(1, 2, random).tensor(u)).feedback(u);
+                case 4 -> Box.of(name(random), x, x).delay(2).curry(1).then(Box.of("end", x.delay(2).over(x.delay(2)), u))
+                        .tensor(Diagram.id(x));
+                case 5 -> Diagram.spider(x, 1, random.nextInt(1, 4), phase);
+                case 6 -> width > 1 && at + 1 < width && x.equals(cod.slice(at + 1, at + 2))
+                        ? Diagram.spider(x, 2, 1, phase) : Diagram.id(x);
+                default -> Box.of(name(random), x, type(1, 2, random));
+            });
+        }
+        return diagram;
+    }
+
+    private static Ty plain(RandomGenerator random) { return Ty.of(OBJECTS[random.nextInt(OBJECTS.length)]); }
+
+    /// Boxes, cups and caps between regions of a few colours.
+    static Diagram coloured(int steps, RandomGenerator random) {
+        Diagram diagram = Diagram.id(walls("C", random.nextInt(1, 4), random));
+        for (int i = 0; i < steps; i++) {
+            Ty cod = diagram.cod();
+            int width = Math.toIntExact(cod.size()), in = random.nextInt(0, Math.min(width, 2) + 1);
+            int at = random.nextInt(0, width - in + 1);
+            Ty dom = cod.slice(at, at + in);
+            String left = at == 0 ? cod.left() : cod.get(at - 1).right();
+            String right = at + in == width ? cod.right() : cod.get(at + in).left();
+            Ty wall = Ty.of(Ob.between(left, NAMES[random.nextInt(2)], COLOURS[random.nextInt(COLOURS.length)]));
+            diagram = switch (random.nextInt(4)) {
+                case 0 -> diagram.thenAt(at, Diagram.cap(wall, wall.l()));
+                case 1 -> in == 2 && dom.get(0).r().equals(dom.get(1))
+                        ? diagram.thenAt(at, Diagram.cup(dom.slice(0, 1))) : diagram;
+                default -> {
+                    Ty to = left.equals(right) && in > 0 && random.nextBoolean() ? Ty.unit(left)
+                            : Ty.of(Ob.between(left, name(random), right));
+                    yield diagram.thenAt(at, Box.of(name(random), in == 0 ? Ty.unit(left) : dom, to));
+                }
+            };
+        }
+        return diagram;
+    }
+
+    private static Ty walls(String first, int wires, RandomGenerator random) {
+        var obs = new ArrayList<Ob>();
+        String left = first;
+        for (int i = 0; i < wires; i++) {
+            String right = COLOURS[random.nextInt(COLOURS.length)];
+            obs.add(Ob.between(left, name(random), right));
+            left = right;
+        }
+        return Ty.of(obs);
     }
 
     static int[] order(int n, RandomGenerator random) {

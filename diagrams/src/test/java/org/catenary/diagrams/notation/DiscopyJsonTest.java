@@ -70,13 +70,14 @@ class DiscopyJsonTest {
                 written++;
             }
         }
-        assertTrue(written > 100, "so many were written: " + written);
+        assertTrue(written > 50, "so many were written: " + written);
     }
 
     /// Whether DisCoPy's files have no place for it.
     private static boolean isForeign(Diagram diagram) {
         return Stream.of(Structure.SPIDER, Structure.COPY, Structure.MERGE, Structure.BRAID, Structure.TWIST,
-                Structure.TRACE, Structure.BUBBLE).anyMatch(diagram.theory()::contains);
+                Structure.TRACE, Structure.BUBBLE, Structure.EXPONENTIAL, Structure.DELAY, Structure.FEEDBACK, Structure.HEAD,
+                Structure.PHASE, Structure.COLOUR).anyMatch(diagram.theory()::contains);
     }
 
     /// The diagram with one cell a layer, inside frames too.

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.catenary.diagrams.category.Monoidal;
 import org.catenary.diagrams.category.Seeded;
 import org.catenary.diagrams.construction.Opposite;
@@ -186,6 +188,17 @@ class FunctorJsonTest {
         int read = Mutations.of(texts, "\"of\"", "\"diagram\"", "\"images\"").survivedBy(
                 bytes -> JSON.read(new ByteArrayInputStream(bytes)), 20_000, UnreadableJson.class);
         assertTrue(read > 100 && read < 18_000, () -> "so many were read: " + read);
+    }
+
+    @Test
+    void imagesOfWideBoxesAreCounted() {
+        String wide = "[0" + ",0".repeat(100_000) + "]", box = "{\"kind\":\"named\",\"name\":\"%d\",\"dom\":0,\"cod\":0}";
+        var boxes = IntStream.range(0, 1000).mapToObj(i -> box.replace("%d", "f" + i)).collect(Collectors.joining(","));
+        var images = IntStream.range(0, 1000).mapToObj("{\"of\":%d,\"diagram\":0}"::formatted).collect(Collectors.joining(","));
+        String text = JSON.write(simple()).replaceFirst("\"obs\".*", "") + "\"obs\":[[\"a\",0]],\"types\":[" + wide + "],\"boxes\":["
+                + boxes + "],\"nodes\":[[\"id\",0]],\"objects\":[{\"of\":0,\"type\":0}],\"images\":[" + images + "]}";
+        var error = assertThrows(UnreadableJson.class, () -> JSON.read(text));
+        assertEquals("the diagrams take more than 1000000000 steps to put together; a larger extent allows more", error.problem());
     }
 
     @Test

@@ -100,7 +100,7 @@ public final class RandomDiagrams {
                 ways.add(() -> diagram.thenAt(at, new Diagram.Cup(x, y)));
             }
             if (theory.contains(Structure.SPIDER) && x.equals(y)) {
-                ways.add(() -> diagram.thenAt(at, new Diagram.Spider(x, 2, random.nextInt(2))));
+                ways.add(() -> diagram.thenAt(at, new Diagram.Spider(x, 2, random.nextInt(2), phase())));
             }
         }
         if (theory.contains(Structure.SWAP) && width >= 2) {
@@ -118,6 +118,19 @@ public final class RandomDiagrams {
         }
         if (theory.contains(Structure.TRACE) && width <= widest - 2) {
             ways.add(() -> withTrace(diagram));
+        }
+        if (theory.contains(Structure.EXPONENTIAL)) {
+            ways.add(() -> withCurry(diagram));
+        }
+        if (theory.contains(Structure.EXPONENTIAL) && cod.toList().stream().anyMatch(RandomDiagrams::isFunction)) {
+            ways.add(() -> withEvaluation(diagram));
+        }
+        if (theory.contains(Structure.FEEDBACK) && width <= widest - 2) {
+            ways.add(() -> withFeedback(diagram));
+            ways.add(() -> withDelay(diagram));
+        }
+        if (theory.contains(Structure.HEAD) && width >= 1) {
+            ways.add(() -> withMoments(diagram));
         }
         if (theory.contains(Structure.SPIDER) && width >= 1 && width <= widest - 1) {
             ways.add(() -> withSpider(diagram));
@@ -186,6 +199,49 @@ public final class RandomDiagrams {
 
     private Diagram withSpider(Diagram diagram) {
         int at = random.nextInt((int) diagram.cod().size());
-        return diagram.thenAt(at, new Diagram.Spider(diagram.cod().get(at), 1, random.nextBoolean() ? 2 : 0));
+        return diagram.thenAt(at, new Diagram.Spider(diagram.cod().get(at), 1, random.nextBoolean() ? 2 : 0, phase()));
+    }
+
+    private Phase phase() {
+        return theory.contains(Structure.PHASE) ? Phase.of(random.nextInt(8), 8) : Phase.ZERO;
+    }
+
+    private static boolean isFunction(Ob ob) { return ob instanceof Ob.Exp && ob.z() == 0; }
+
+    /// A box that waits for one of its wires.
+    private Diagram withCurry(Diagram diagram) {
+        int width = (int) diagram.cod().size(), in = Math.min(width, random.nextInt(2)), at = random.nextInt(width - in + 1);
+        Ty dom = diagram.cod().slice(at, at + in), u = type(1);
+        return random.nextBoolean() ? diagram.thenAt(at, box(dom.tensor(u), type(1)).curry(1))
+                : diagram.thenAt(at, box(u.tensor(dom), type(1)).curryLeft(1));
+    }
+
+    /// The first function applied to what a box gives.
+    private Diagram withEvaluation(Diagram diagram) {
+        int at = 0;
+        while (!isFunction(diagram.cod().get(at))) {
+            at++;
+        }
+        var exp = (Ob.Exp) diagram.cod().get(at);
+        int beside = exp.side() == Border.Trace.Side.RIGHT ? at + 1 : at;
+        return diagram.thenAt(beside, box(Ty.unit(), exp.exponent())).thenAt(at, new Diagram.Eval(exp));
+    }
+
+    private Diagram withFeedback(Diagram diagram) {
+        int width = (int) diagram.cod().size(), in = Math.min(width, random.nextInt(2)), at = random.nextInt(width - in + 1);
+        Ty dom = diagram.cod().slice(at, at + in), u = type(1 + random.nextInt(2));
+        return diagram.thenAt(at, box(dom.tensor(u.delay(1)), type(1).tensor(u)).feedback(u));
+    }
+
+    private Diagram withDelay(Diagram diagram) {
+        Ty x = type(1);
+        return diagram.thenAt(random.nextInt((int) diagram.cod().size() + 1), box(Ty.unit(), x).delay(1 + random.nextInt(2)));
+    }
+
+    private Diagram withMoments(Diagram diagram) {
+        int at = random.nextInt((int) diagram.cod().size());
+        Ty x = diagram.cod().slice(at, at + 1);
+        Diagram parts = Diagram.unfold(x);
+        return diagram.thenAt(at, random.nextBoolean() ? parts : parts.then(Diagram.followedBy(x)));
     }
 }

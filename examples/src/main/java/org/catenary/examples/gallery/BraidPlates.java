@@ -12,17 +12,18 @@ final class BraidPlates {
 
     static final Chapter CHAPTER = Chapter.of("Braided and ribbon categories", BraidPlates.class,
             Plate.of("braid", "A braiding and its inverse", BraidPlates::braid),
-            Plate.of("braid-inverse", "Braiding and back", BraidPlates::inverse),
             Plate.of("braid-naturality", "Boxes pass under wires", BraidPlates::naturality),
             Plate.of("braid-relation", "The braid relation", BraidPlates::relation),
             Plate.of("plait", "A plait", BraidPlates::plait),
             Plate.of("twist", "A twist and its inverse", BraidPlates::twist),
             Plate.of("ribbon", "Ribbons", BraidPlates::ribbon),
-            Plate.of("ribbon-tensor", "The twist of two ribbons", BraidPlates::twistOfTwo),
             Plate.of("ribbon-curl", "A curl is a twist", BraidPlates::curl),
             Plate.of("trefoil", "A trefoil knot", BraidPlates::trefoil));
 
     // @start region="given"
+    /// Diagrams in space: wires pass in front of each other, and ribbons remember how often they turned. Equal are those that
+    /// can be moved into each other (Joyal and Street, *Braided tensor categories*, 1993; Shum, *Tortile tensor categories*,
+    /// 1994).
     static final Ty X = Ty.of("x"), Y = Ty.of("y"), Z = Ty.of("z");
     static final Look BARE = Look.STANDARD.withTypes(false), RIBBONS = BARE.withRibbons(true);
     // @end
@@ -33,15 +34,6 @@ final class BraidPlates {
     /// Two wires cross, and one of them is in front. The inverse braiding has the other one in front.
     static Drawing braid() {
         return Equation.of(Diagram.braid(X, Y), Look.STANDARD).with("≠", Diagram.unbraid(X, Y)).drawing();
-    }
-    // @end
-
-    // @start region="braid-inverse"
-    /// A braiding followed by its inverse can be pulled apart; a braiding followed by another cannot.
-    static Drawing inverse() {
-        Diagram back = Diagram.braid(X, X).then(Diagram.unbraid(X, X));
-        Diagram on = Diagram.braid(X, X).then(Diagram.braid(X, X));
-        return Equation.of(back, BARE).equal(Diagram.id(X.tensor(X))).with("≠", on).drawing();
     }
     // @end
 
@@ -90,13 +82,6 @@ final class BraidPlates {
     static Drawing ribbon() {
         return Equation.of(Diagram.twist(X), RIBBONS).with("and", Diagram.untwist(X))
                 .with("satisfy", Diagram.twist(X).then(Diagram.untwist(X))).equal(Diagram.id(X)).drawing();
-    }
-    // @end
-
-    // @start region="ribbon-tensor"
-    /// The twist of two ribbons together is a twist of each, and both wound round each other.
-    static Drawing twistOfTwo() {
-        return Drawing.of(Diagram.twist(X.tensor(X)), RIBBONS);
     }
     // @end
 

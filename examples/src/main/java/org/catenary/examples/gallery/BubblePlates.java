@@ -10,24 +10,26 @@ import org.catenary.diagrams.syntax.Ty;
 /// Borders around diagrams.
 final class BubblePlates {
 
-    static final Chapter CHAPTER = Chapter.of("Bubbles", BubblePlates.class,
-            Plate.of("bubble", "A bubble", BubblePlates::bubble),
+    static final Chapter CHAPTER = Chapter.of("Sums and bubbles", BubblePlates.class,
+            Plate.of("distributivity", "Distributivity", BubblePlates::distributivity),
             Plate.of("bubble-nested", "Bubbles in bubbles", BubblePlates::nested),
             Plate.of("bubble-deep", "Bubbles on a wire", BubblePlates::deep),
             Plate.of("bubble-frame", "A frame of two", BubblePlates::frame),
             Plate.of("bubble-leibniz", "Leibniz's rule", BubblePlates::leibniz));
 
     // @start region="given"
+    /// Diagrams of one type may be added, as matrices and relations are. A border around a diagram applies something to all
+    /// of it that is no functor: a nonlinear function, a derivative, a negation.
     static final Ty X = Ty.of("x"), Y = Ty.of("y"), Z = Ty.of("z");
-    static final Box F = Box.of("f", X, Y), G = Box.of("g", Y, Z);
+    static final Box F = Box.of("f", X, Y), G = Box.of("g", Y, Z), H = Box.of("h", X, Y);
     // @end
 
     private BubblePlates() {}
 
-    // @start region="bubble"
-    /// A bubble applies something that is no functor to all that is inside: here the exponential, entry by entry.
-    static Drawing bubble() {
-        return Drawing.of(F.then(G.bubble("exp")));
+    // @start region="distributivity"
+    /// Composition distributes over sums. A sum inside a diagram stands in a frame.
+    static Drawing distributivity() {
+        return Equation.of(F.plus(H).then(G), Look.STANDARD).equal(F.then(G).plus(H.then(G))).drawing();
     }
     // @end
 
@@ -50,7 +52,7 @@ final class BubblePlates {
     /// A frame holds several diagrams and has a type of its own, as a conditional does.
     static Drawing frame() {
         Ty bit = Ty.of("bit");
-        return Drawing.of(Diagram.bubble(Box.of("if", bit.tensor(X), Z), F.then(G), Box.of("h", X, Z)));
+        return Drawing.of(Diagram.bubble(Box.of("if", bit.tensor(X), Z), F.then(G), H.then(G)));
     }
     // @end
 

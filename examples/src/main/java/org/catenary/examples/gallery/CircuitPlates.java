@@ -26,6 +26,7 @@ final class CircuitPlates {
             Plate.of("sentence-circuit", "A sentence as a circuit", CircuitPlates::sentenceCircuit));
 
     // @start region="given"
+    /// Circuits run from left to right, the first qubit on top. Every glyph belongs to a box that says so itself.
     record Sign(String name, Ty dom, Ty cod, Glyph glyph) implements Box, Drawn {}
     // @end
 

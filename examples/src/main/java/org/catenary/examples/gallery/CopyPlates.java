@@ -12,13 +12,14 @@ final class CopyPlates {
 
     static final Chapter CHAPTER = Chapter.of("Copying and discarding", CopyPlates.class,
             Plate.of("copy-laws", "Copies of copies", CopyPlates::laws),
-            Plate.of("copy-discard", "A copy thrown away", CopyPlates::discarded),
             Plate.of("markov", "Markov categories", CopyPlates::markov),
             Plate.of("cartesian", "Cartesian categories", CopyPlates::cartesian),
             Plate.of("bayes", "A Bayesian network", CopyPlates::bayes),
             Plate.of("bialgebra", "Bialgebras", CopyPlates::bialgebra));
 
     // @start region="given"
+    /// A wire that carries data can be copied, and it can be thrown away. How boxes behave under the two tells functions from
+    /// relations and from chance (Fritz, *A synthetic approach to Markov kernels*, 2020).
     static final Ty X = Ty.of("x"), Y = Ty.of("y");
     static final Diagram WIRE = Diagram.id(X), COPY = Diagram.copy(X, 2), DISCARD = Diagram.discard(X);
     static final Look BARE = Look.STANDARD.withTypes(false);
@@ -31,13 +32,6 @@ final class CopyPlates {
     static Drawing laws() {
         return Equation.of(COPY.then(COPY.tensor(WIRE)), BARE).equal(COPY.then(WIRE.tensor(COPY))).equal(Diagram.copy(X, 3))
                 .with("and", COPY.then(Diagram.swap(X, X))).equal(COPY).drawing();
-    }
-    // @end
-
-    // @start region="copy-discard"
-    /// To copy a wire and discard one of the copies is to do nothing. A bar ends a wire that is discarded.
-    static Drawing discarded() {
-        return Equation.of(COPY.then(DISCARD.tensor(WIRE)), BARE).equal(WIRE).equal(COPY.then(WIRE.tensor(DISCARD))).drawing();
     }
     // @end
 

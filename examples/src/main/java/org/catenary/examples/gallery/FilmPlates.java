@@ -16,6 +16,7 @@ final class FilmPlates {
             Plate.film("exchange", "Exchange to the normal form", FilmPlates::exchange));
 
     // @start region="given"
+    /// The steps of a rewrite, one after another: here as pictures that move by themselves, behind each a page with a slider.
     static final Ty X = Ty.of("x");
     // @end
 

@@ -17,11 +17,15 @@ public final class Gallery {
     private static final String INTRODUCTION = """
             # Gallery
 
-            Plates of string diagrams, each with the code that draws it. Diagrams run from top to bottom, circuits from
-            left to right. The pictures are SVG and follow the light or dark theme of the screen; `TikZ` and `DrawingJson`
-            write the same geometry for papers and for programs. Compare the figures of Peter Selinger, *A survey of
-            graphical languages for monoidal categories*, in: New Structures for Physics (2010),
-            [arXiv:0908.3347](https://arxiv.org/abs/0908.3347).
+            Plates of string diagrams, each with the law or idea that it shows and the code that draws it, in the order of the
+            structures: from boxes and wires alone to wires that bend, cross, lead back, branch and carry functions; then what
+            diagrams are used for. Diagrams run from top to bottom, circuits from left to right. The type of a wire stands to
+            its right, where it begins. Compare the figures of Peter Selinger, *A survey of graphical languages for monoidal
+            categories*, in: New Structures for Physics (2010), [arXiv:0908.3347](https://arxiv.org/abs/0908.3347).
+
+            The pictures are SVG and follow the light or dark theme of the screen; `TikZ` and `DrawingJson` write the same
+            geometry for papers and for programs. A `Look` says how large it is drawn, in which colours, and with or without
+            types.
 
             This page and its pictures are made from the classes in
             `examples/src/main/java/org/catenary/examples/gallery`, by
@@ -55,7 +59,7 @@ public final class Gallery {
             Map<String, Source> sources = Source.read(root.resolve("examples/src/main/java")
                     .resolve(chapter.source().getName().replace('.', '/') + ".java"));
             page.append("\n## ").append(chapter.title()).append("\n\n")
-                    .append(block(region(sources, "given").code()));
+                    .append(region(sources, "given").sentence()).append("\n\n").append(block(region(sources, "given").code()));
             for (Plate plate : chapter.plates()) {
                 Source source = region(sources, plate.name());
                 String svg = plate.svg().get();

@@ -18,6 +18,9 @@ final class GrammarPlates {
             Plate.of("relative", "A relative pronoun", GrammarPlates::relative));
 
     // @start region="given"
+    /// Words are states whose types say what they expect of their neighbours; a sentence is grammatical if cups leave nothing
+    /// but s (Coecke, Sadrzadeh and Clark, *Mathematical foundations for a compositional distributional model of meaning*,
+    /// 2010).
     static final Ty N = Ty.of("n"), S = Ty.of("s");
     // @end
 

@@ -19,6 +19,8 @@ final class HypernetPlates {
             Plate.of("net-sum", "A nested net", HypernetPlates::netSum));
 
     // @start region="given"
+    /// A hypernet is what is left of a diagram when crossings and bends are forgotten (Bonchi, Gadducci, Kissinger, Sobociński
+    /// and Zanasi, *String diagram rewrite theory I*, 2022).
     static final Ty X = Ty.of("x"), Y = Ty.of("y");
     static final Box F = Box.of("f", X, Y), G = Box.of("g", Y, X), M = Box.of("m", X.tensor(X), X);
     // @end

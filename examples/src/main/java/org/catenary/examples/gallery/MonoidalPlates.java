@@ -13,13 +13,15 @@ final class MonoidalPlates {
     static final Chapter CHAPTER = Chapter.of("Monoidal categories", MonoidalPlates.class,
             Plate.of("arrow", "An arrow", MonoidalPlates::arrow),
             Plate.of("composition", "Composition", MonoidalPlates::composition),
-            Plate.of("tensor", "Tensor", MonoidalPlates::tensor),
             Plate.of("interchange", "Interchange", MonoidalPlates::interchange),
             Plate.of("states", "States, effects and scalars", MonoidalPlates::states),
             Plate.of("triangles", "Triangles", MonoidalPlates::triangles),
             Plate.of("network", "A planar network", MonoidalPlates::network));
 
     // @start region="given"
+    /// Arrows are boxes, objects are wires: one composition hangs boxes under each other, the other puts them side by side.
+    /// That plane diagrams may be deformed without changing their value is the theorem of Joyal and Street, *The geometry of
+    /// tensor calculus I* (1991).
     static final Ty A = Ty.of("A"), B = Ty.of("B"), C = Ty.of("C"), D = Ty.of("D");
     static final Box F = Box.of("f", A, B), G = Box.of("g", B, C), H = Box.of("h", C, D);
     // @end
@@ -37,13 +39,6 @@ final class MonoidalPlates {
     /// The composite f ; g is g hung below f. Associativity and units need no equation: they are drawn as the same picture.
     static Drawing composition() {
         return Drawing.of(F.then(G).then(H));
-    }
-    // @end
-
-    // @start region="tensor"
-    /// The tensor f ⊗ g ⊗ h is the boxes side by side; the unit object is the empty page.
-    static Drawing tensor() {
-        return Drawing.of(F.tensor(G).tensor(H));
     }
     // @end
 

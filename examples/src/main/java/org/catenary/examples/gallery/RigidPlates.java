@@ -13,7 +13,6 @@ import org.catenary.diagrams.syntax.Ty;
 final class RigidPlates {
 
     static final Chapter CHAPTER = Chapter.of("Rigid categories", RigidPlates.class,
-            Plate.of("cups", "A cup and a cap", RigidPlates::cups),
             Plate.of("snakes", "The snake equations", RigidPlates::snakes),
             Plate.of("nesting", "Nested cups", RigidPlates::nesting),
             Plate.of("transpose", "The transpose", RigidPlates::transpose),
@@ -22,18 +21,13 @@ final class RigidPlates {
             Plate.of("spiral", "A spiral", RigidPlates::spiral));
 
     // @start region="given"
+    /// Every object has a right adjoint xʳ and a left one xˡ, so wires may bend. Types are written as in pregroup grammar
+    /// (Lambek, 1999), where x ⊗ xʳ → I is a reduction.
     static final Ty X = Ty.of("x"), Y = Ty.of("y"), Z = Ty.of("z");
     static final Box F = Box.of("f", X, Y);
     // @end
 
     private RigidPlates() {}
-
-    // @start region="cups"
-    /// The right adjoint xʳ of x comes with a cup x ⊗ xʳ → I and a cap I → xʳ ⊗ x.
-    static Drawing cups() {
-        return Drawing.of(Diagram.cap(X).tensor(Diagram.cup(X)));
-    }
-    // @end
 
     // @start region="snakes"
     /// The snake equations say what makes xʳ an adjoint: a wire bent twice can be pulled straight.

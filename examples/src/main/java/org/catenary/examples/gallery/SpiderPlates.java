@@ -5,6 +5,7 @@ import org.catenary.diagrams.drawing.Equation;
 import org.catenary.diagrams.drawing.Look;
 import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Diagram;
+import org.catenary.diagrams.syntax.Phase;
 import org.catenary.diagrams.syntax.Ty;
 
 /// Wires that meet in points.
@@ -15,9 +16,11 @@ final class SpiderPlates {
             Plate.of("fusion", "Fusion", SpiderPlates::fusion),
             Plate.of("frobenius", "The Frobenius law", SpiderPlates::frobenius),
             Plate.of("yanking", "Cups from spiders", SpiderPlates::yanking),
-            Plate.of("convolution", "Convolution", SpiderPlates::convolution));
+            Plate.of("phases", "Phases", SpiderPlates::phases));
 
     // @start region="given"
+    /// Every object is a special commutative Frobenius algebra, so any connected net of its operations is one point with legs:
+    /// a spider (Coecke and Duncan, *Interacting quantum observables*, 2011).
     static final Ty X = Ty.of("x");
     static final Diagram WIRE = Diagram.id(X), MERGE = Diagram.spider(X, 2, 1), SPLIT = Diagram.spider(X, 1, 2);
     static final Look BARE = Look.STANDARD.withTypes(false);
@@ -57,11 +60,12 @@ final class SpiderPlates {
     }
     // @end
 
-    // @start region="convolution"
-    /// The convolution of f and g: copy, apply both, multiply.
-    static Drawing convolution() {
-        Box f = Box.of("f", X, X), g = Box.of("g", X, X);
-        return Drawing.of(SPLIT.then(f.tensor(g)).then(MERGE));
+    // @start region="phases"
+    /// Spiders may carry phases, here in turns; when they fuse the phases add up.
+    static Drawing phases() {
+        Phase quarter = Phase.of(1, 4), alpha = Phase.parameter("α");
+        Diagram two = Diagram.spider(X, 1, 2, quarter).then(WIRE.tensor(Diagram.spider(X, 1, 2, alpha)));
+        return Equation.of(two, BARE).equal(Diagram.spider(X, 1, 3, alpha.plus(quarter))).drawing();
     }
     // @end
 }

@@ -12,14 +12,12 @@ final class SymmetricPlates {
 
     static final Chapter CHAPTER = Chapter.of("Symmetric categories", SymmetricPlates.class,
             Plate.of("swap", "Crossing twice", SymmetricPlates::swap),
-            Plate.of("naturality", "Naturality", SymmetricPlates::naturality),
-            Plate.of("yang-baxter", "The Yang–Baxter equation", SymmetricPlates::yangBaxter),
             Plate.of("permutation", "A permutation", SymmetricPlates::permutation),
             Plate.of("accents", "Accents and a legend", SymmetricPlates::accents));
 
     // @start region="given"
+    /// Wires cross, and it does not matter which is in front: only what is connected to what counts.
     static final Ty X = Ty.of("x"), Y = Ty.of("y"), Z = Ty.of("z");
-    static final Box F = Box.of("f", X, Y), G = Box.of("g", Y, Z);
     static final Look BARE = Look.STANDARD.withTypes(false);
     // @end
 
@@ -30,26 +28,6 @@ final class SymmetricPlates {
     static Drawing swap() {
         return Equation.of(Diagram.swap(X, Y).then(Diagram.swap(Y, X)), Look.STANDARD)
                 .equal(Diagram.id(X.tensor(Y))).drawing();
-    }
-    // @end
-
-    // @start region="naturality"
-    /// The crossing is natural: boxes slide through it.
-    static Drawing naturality() {
-        return Equation.of(F.tensor(G).then(Diagram.swap(Y, Z)), Look.STANDARD)
-                .equal(Diagram.swap(X, Y).then(G.tensor(F))).drawing();
-    }
-    // @end
-
-    // @start region="yang-baxter"
-    /// Three wires can be turned round in two ways, and both are the same arrow.
-    static Drawing yangBaxter() {
-        Ty three = X.power(3);
-        Diagram left = Diagram.id(three).thenAt(0, Diagram.swap(X, X)).thenAt(1, Diagram.swap(X, X))
-                .thenAt(0, Diagram.swap(X, X));
-        Diagram right = Diagram.id(three).thenAt(1, Diagram.swap(X, X)).thenAt(0, Diagram.swap(X, X))
-                .thenAt(1, Diagram.swap(X, X));
-        return Equation.of(left, BARE).equal(right).drawing();
     }
     // @end
 

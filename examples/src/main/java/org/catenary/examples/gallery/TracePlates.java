@@ -15,9 +15,12 @@ final class TracePlates {
             Plate.of("trace", "A trace", TracePlates::trace),
             Plate.of("trace-sliding", "Sliding round", TracePlates::sliding),
             Plate.of("trace-yanking", "Yanking", TracePlates::yanking),
-            Plate.of("trace-inside", "A loop inside a diagram", TracePlates::inside));
+            Plate.of("feedback", "Feedback", TracePlates::feedback),
+            Plate.of("running-sum", "A running sum", TracePlates::runningSum));
 
     // @start region="given"
+    /// A wire may lead back to where it came from (Joyal, Street and Verity, *Traced monoidal categories*, 1996). With time
+    /// between its leaving and its coming it is feedback.
     static final Ty X = Ty.of("x"), Y = Ty.of("y"), U = Ty.of("u"), V = Ty.of("v");
     // @end
 
@@ -47,11 +50,18 @@ final class TracePlates {
     }
     // @end
 
-    // @start region="trace-inside"
-    /// A loop is one cell of a larger diagram.
-    static Drawing inside() {
-        Box f = Box.of("f", X, X.tensor(U)), g = Box.of("g", X.tensor(U).tensor(U), Y.tensor(U)), h = Box.of("h", Y, Y);
-        return Drawing.of(f.then(g.trace(U)).then(h));
+    // @start region="feedback"
+    /// Feedback leads a wire back too, but what it brings comes a step of time later: a mark on the loop shows the delay ∂.
+    static Drawing feedback() {
+        return Drawing.of(Box.of("f", X.tensor(U.delay(1)), Y.tensor(U)).feedback(U));
+    }
+    // @end
+
+    // @start region="running-sum"
+    /// A stream of sums: what comes is added to the sum so far; the new sum is copied, goes out, and is remembered.
+    static Drawing runningSum() {
+        Box plus = Box.of("+", X.tensor(X.delay(1)), X);
+        return Drawing.of(plus.then(Diagram.copy(X, 2)).feedback(X));
     }
     // @end
 }

@@ -34,7 +34,7 @@ enum HalfTurn implements Fold<Diagram> {
 
     @Override public Diagram frame(Diagram.Frame frame, List<Diagram> inside) {
         return switch (frame.border()) {
-            case Border.Trace _, Border.Bubble _ -> throw NotACircuit.because(frame);
+            case Border.Trace _, Border.Bubble _, Border.Curry _, Border.Feedback _, Border.Delay _ -> throw NotACircuit.because(frame);
             case Border.Sum(Ty dom, Ty cod) -> Diagram.sum(Circuits.PURE.dual(cod), Circuits.PURE.dual(dom), inside);
         };
     }

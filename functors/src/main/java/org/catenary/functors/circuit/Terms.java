@@ -25,7 +25,7 @@ enum Terms implements Fold<List<Diagram>> {
             case Border.Sum _ -> inside.stream().flatMap(List::stream).toList();
             case Border.Trace trace -> inside.getFirst().stream()
                     .<Diagram>map(term -> new Diagram.Frame(trace, List.of(term))).toList();
-            case Border.Bubble _ -> List.of(frame);
+            case Border.Bubble _, Border.Curry _, Border.Feedback _, Border.Delay _ -> List.of(frame);
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.catenary.diagrams.syntax.NotationException;
 import org.catenary.functors.scalar.Numbers;
 
 /// The shape of a tensor network: which index each axis of each tensor carries, which indices stay open, how large each is.
@@ -45,6 +46,14 @@ public final class Network {
         return new Network(sizes.clone(), axes, checked(output, sizes.length));
     }
 
+    /// {@return the network of a sum in Einstein's notation, as in `row col, col out -> row out`}
+    /// @param shapes the dimensions of each tensor
+    /// @throws NotationException if the notation is none, as [Einsum] tells it
+    /// @throws WrongOperand      if the shapes do not fit the notation or each other
+    public static Network einsum(String notation, int[]... shapes) throws NotationException {
+        return Einsum.parse(notation).network(List.of(shapes));
+    }
+
     private static int[] checked(int[] indices, int limit) {
         for (int index : indices) {
             if (index < 0 || index >= limit) {
@@ -69,28 +78,34 @@ public final class Network {
     /// {@return the index of each axis of the result}
     public int[] output() { return output.clone(); }
 
+    /// {@return the dimensions of the result}
+    public int[] outputShape() { return IntStream.of(output).map(i -> sizes[i]).toArray(); }
+
     /// {@return the dimensions of a tensor}
     public int[] shape(int k) { return IntStream.of(tensors[k]).map(i -> sizes[i]).toArray(); }
 
     /// {@return the same network with other dimensions}
     Network withSizes(int... dimensions) { return new Network(dimensions, tensors, output); }
 
-    /// Checks that there is an array for each tensor, of its size.
-    void check(List<Numbers> numbers) { checkSizes(numbers.stream().mapToInt(Numbers::size).toArray()); }
+    /// Checks that there is an array for each tensor, of its size or of `count` times that.
+    void check(List<Numbers> numbers, int count) { checkSizes(count, numbers.stream().mapToInt(Numbers::size).toArray()); }
 
     /// Checks how many numbers there are for each tensor.
-    void checkSizes(int... numbers) {
+    void checkSizes(int count, int... numbers) {
         if (numbers.length != tensors.length) {
             throw new WrongOperand("%d tensors for %s".formatted(numbers.length, this));
         }
         for (int k = 0; k < tensors.length; k++) {
             long wanted = Reindexing.volume(tensors[k], sizes);
-            if (numbers[k] != wanted) {
-                throw new WrongOperand("tensor %d of shape %s should hold %d numbers, got %d".formatted(
-                        k, Arrays.toString(shape(k)), wanted, numbers[k]));
+            if (numbers[k] != wanted && numbers[k] != Math.multiplyFull(count, (int) Math.min(Integer.MAX_VALUE, wanted))) {
+                throw new WrongOperand("tensor %d of shape %s should hold %d numbers%s, got %d".formatted(
+                        k, Arrays.toString(shape(k)), wanted, count == 1 ? "" : " or %d times as many".formatted(count), numbers[k]));
             }
         }
     }
+
+    /// {@return whether numbers for a tensor are more than its shape holds}
+    boolean varies(int k, Numbers numbers) { return numbers.size() != Reindexing.volume(tensors[k], sizes); }
 
     /// The same array, for the readers in this package.
     int[] axes(int k) { return tensors[k]; }

@@ -3,65 +3,77 @@ package org.catenary.functors.network;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.catenary.functors.kernel.Gemm;
-import org.catenary.functors.kernel.Strided;
+import org.catenary.functors.kernel.Axes;
+import org.catenary.functors.kernel.Contraction;
+import org.catenary.functors.kernel.Lanes;
+import org.catenary.functors.kernel.Span;
+import org.catenary.functors.kernel.Workspace;
 import org.catenary.functors.scalar.Numbers;
 
-/// The contraction of two tensors into one, compiled: two permutations where needed, then products of matrices.
+/// The contraction of two tensors into one, compiled: products of matrices that read and write arrays where they stand.
 ///
-/// An index of both that the result keeps is a batch, one that it drops is summed. The result's axes are the batch, then
-/// what only the outer operand has, then what only the inner one has; which is which is chosen by the cost.
+/// An index of both that the result keeps is a batch, one that it drops is summed. No operand is transposed first, in
+/// whatever order its axes are, and the result's axes come in any order that is asked for.
 public final class Pairwise {
 
-    private static final int SHORT = 8;
+    private static final int TALL = 8;
+    private static final int WIDE = 24;
 
     private final int[] result;
     private final boolean flipped;
-    private final Operand outer;
-    private final Operand inner;
-    private final int batch;
-    private final int m;
-    private final int k;
-    private final int n;
-    private final int ai;
-    private final int al;
+    private final int volume;
+    private final Contraction contraction;
 
-    /// @param x the outer operand
-    /// @param y the inner one
-    private Pairwise(int[] x, int[] y, boolean flipped, IntPredicate kept, int[] sizes) {
-        int[] left = only(x, i -> !has(y, i)), right = only(y, i -> !has(x, i));
-        int[] both = only(x, i -> has(y, i) && kept.test(i)), summed = only(y, i -> has(x, i) && !kept.test(i));
-        this.flipped = flipped;
-        this.batch = volume(both, sizes);
-        this.m = volume(left, sizes);
-        this.k = volume(summed, sizes);
-        this.n = volume(right, sizes);
-        int[] rows = joined(both, left, summed), columns = joined(both, summed, left);
-        boolean transposed = !Arrays.equals(x, rows) && Arrays.equals(x, columns);
-        this.ai = transposed ? 1 : k;
-        this.al = transposed ? m : 1;
-        this.outer = Operand.of(x, transposed ? columns : rows, sizes);
-        this.inner = Operand.of(y, joined(both, summed, right), sizes);
-        this.result = joined(both, left, right);
+    private Pairwise(int[] a, int[] b, int[] result, int[] sizes) {
+        this.result = result;
+        this.volume = (int) Reindexing.volume(result, sizes);
+        int[] left = only(result, i -> has(a, i) && !has(b, i)), right = only(result, i -> has(b, i) && !has(a, i));
+        this.flipped = padded(right, left, sizes) < padded(left, right, sizes);
+        int[] x = flipped ? b : a, y = flipped ? a : b, down = flipped ? right : left, across = flipped ? left : right;
+        int[] both = only(result, i -> has(a, i) && has(b, i));
+        int[] larger = Reindexing.volume(a, sizes) < Reindexing.volume(b, sizes) ? b : a;
+        int[] summed = only(larger, i -> has(a, i) && has(b, i) && !has(result, i));
+        this.contraction = Contraction.of(group(both, sizes, x, y, result), group(down, sizes, x, result),
+                group(summed, sizes, x, y), group(across, sizes, y, result));
     }
 
-    /// {@return the contraction of tensors on the indices `a` and `b` of a network, each free of repeats}
+    /// {@return the contraction of tensors on the indices `a` and `b` of a network}
     /// @param kept which indices the result keeps; those of one operand alone it keeps anyway
     public static Pairwise of(int[] a, int[] b, IntPredicate kept, Network network) {
         return of(a, b, kept, network.sizes());
     }
 
     static Pairwise of(int[] a, int[] b, IntPredicate kept, int[] sizes) {
-        var upright = new Pairwise(a, b, false, kept, sizes);
-        var flipped = new Pairwise(b, a, true, kept, sizes);
-        return flipped.cost() < upright.cost() ? flipped : upright;
+        int[] left = only(a, i -> !has(b, i)), right = only(b, i -> !has(a, i));
+        boolean flipped = padded(right, left, sizes) < padded(left, right, sizes);
+        return to(joined(only(a, i -> has(b, i) && kept.test(i)), flipped ? right : left, flipped ? left : right), a, b, sizes);
     }
 
-    /// Roughly the time: rows of a few numbers make slow products, and a copy costs about as much as two slow steps.
-    private double cost() { return 2.0 * copies() + (n >= SHORT ? 0.25 : n == 1 ? 1 : 2) * batch * m * k * n; }
+    /// {@return the contraction whose result has its axes in this order}
+    static Pairwise to(int[] result, int[] a, int[] b, int[] sizes) { return new Pairwise(a, b, result, sizes); }
+
+    /// {@return how much is multiplied if whole tiles are}
+    private static double padded(int[] down, int[] across, int[] sizes) {
+        return padded(down, TALL, sizes) * padded(across, WIDE, sizes);
+    }
+
+    private static double padded(int[] axes, int tile, int[] sizes) { return Math.ceil(volume(axes, sizes) / (double) tile) * tile; }
+
+    private static Axes group(int[] axes, int[] sizes, int[]... tensors) {
+        var strides = new int[tensors.length][axes.length];
+        for (int t = 0; t < tensors.length; t++) {
+            for (int axis = tensors[t].length - 1, stride = 1; axis >= 0; axis--) {
+                for (int i = 0; i < axes.length; i++) {
+                    strides[t][i] += axes[i] == tensors[t][axis] ? stride : 0;
+                }
+                stride *= sizes[tensors[t][axis]];
+            }
+        }
+        return Axes.of(IntStream.of(axes).map(i -> sizes[i]).toArray(), strides);
+    }
 
     private static int[] only(int[] indices, IntPredicate condition) {
-        return IntStream.of(indices).filter(condition).toArray();
+        return IntStream.of(indices).filter(condition).distinct().toArray();
     }
 
     private static boolean has(int[] indices, int index) {
@@ -87,40 +99,29 @@ public final class Pairwise {
 
     int[] resultAxes() { return result; }
 
-    /// {@return the numbers in the copies of operands that the step needs while it runs}
-    long copies() { return (outer.copied ? outer.size : 0L) + (inner.copied ? inner.size : 0L); }
+    /// {@return the number of entries of the result}
+    int volume() { return volume; }
+
+    /// {@return the numbers that the step needs for itself while it runs}
+    long packed() { return contraction.packed(); }
 
     /// {@return the contraction of two arrays}
     public Numbers apply(Numbers a, Numbers b) {
-        Numbers x = outer.arranged(flipped ? b : a), y = inner.arranged(flipped ? a : b);
-        var c = Numbers.zeros(batch * m * n, x.isReal() && y.isReal());
-        add(1, x.re(), y.re(), c.re());
-        if (!x.isReal()) {
-            add(1, x.im(), y.re(), c.im());
-        }
-        if (!y.isReal()) {
-            add(1, x.re(), y.im(), c.im());
-        }
-        if (!x.isReal() && !y.isReal()) {
-            add(-1, x.im(), y.im(), c.re());
-        }
+        var c = Numbers.zeros(volume, a.isReal() && b.isReal());
+        run(span(a), span(b), span(c), new Workspace());
         return c;
     }
 
-    private void add(double sign, double[] x, double[] y, double[] c) {
-        for (int i = 0; i < batch; i++) {
-            Gemm.add(sign, m, k, n, x, i * m * k, ai, al, y, i * k * n, c, i * m * n);
-        }
+    /// Writes the contraction of numbers to others.
+    void run(Span a, Span b, Span c, Workspace space) { contraction.run(flipped ? b : a, flipped ? a : b, c, space); }
+
+    /// {@return whether the second operand is the left one of the products}
+    boolean isFlipped() { return flipped; }
+
+    /// {@return the same for evaluations side by side, of which those of `a`, of `b` or of both differ}
+    Lanes.Shape lanes(boolean a, boolean b) {
+        return contraction.lanes(a && b ? Lanes.Kind.BOTH : a == flipped ? Lanes.Kind.RIGHT : Lanes.Kind.LEFT);
     }
 
-    /// How an operand comes to stand as a stack of matrices.
-    private record Operand(int size, boolean copied, Reindexing order) {
-
-        static Operand of(int[] from, int[] to, int[] sizes) {
-            var order = Reindexing.of(from, to, sizes, 1);
-            return new Operand(volume(to, sizes), !order.isIdentity(), order);
-        }
-
-        Numbers arranged(Numbers numbers) { return order.apply(numbers); }
-    }
+    static Span span(Numbers numbers) { return Span.of(numbers.re(), numbers.im(), 0); }
 }

@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.functors.scalar.Numbers;
 
 /// How a network is contracted, compiled for its shape and usable for any numbers: an order of steps, with what they cost.
@@ -16,7 +18,6 @@ public final class Plan {
 
     private static final String REMEDY = "smaller dimensions, fewer open wires or a larger budget would do";
     private static final Numbers ONE = Numbers.real(1);
-    private static final Numbers RELEASED = Numbers.real();
 
     private final Network network;
     private final Tree tree;
@@ -58,6 +59,10 @@ public final class Plan {
     /// {@return how many numbers a run holds at most, its result included, the tensors given to it left out}
     public double peak() { return compiled.peak; }
 
+    /// {@return the memory that a run takes, as the budget counts it: what it holds at most, and what its steps need}
+    /// @param real whether all numbers will be real
+    public double bytes(boolean real) { return (compiled.peak * (real ? 1 : 2) + compiled.packed) * Double.BYTES; }
+
     /// {@return what each tensor becomes before the first step: diagonals taken, lonely indices summed}
     public List<Reindexing> leaves() { return Collections.unmodifiableList(compiled.leaves); }
 
@@ -84,22 +89,40 @@ public final class Plan {
     /// @throws OverBudget   if it would take more memory than the budget
     /// @throws WrongOperand if the numbers do not fit the network
     public Numbers run(List<Numbers> tensors, Budget budget) {
-        check(tensors, budget, compiled.peak, true);
-        var slots = new Numbers[tree.tensors() + tree.steps()];
-        for (int s = 0; s < tree.steps(); s++) {
-            Numbers left = take(tree.left(s), tensors, slots), right = take(tree.right(s), tensors, slots);
-            slots[tree.tensors() + s] = compiled.steps.get(s).apply(left, right);
-        }
-        return last().apply(slots.length == 0 ? ONE : take(slots.length - 1, tensors, slots));
+        network.check(tensors, 1);
+        check(budget, bytes(allReal(tensors)), () -> remedy(allReal(tensors), budget));
+        return tree.steps() == 0 ? last().apply(tensors.isEmpty() ? ONE : compiled.leaves.getFirst().apply(tensors.getFirst()))
+                : new Run(this, compiled, tensors).result();
     }
 
-    private Numbers take(int operand, List<Numbers> tensors, Numbers[] slots) {
-        if (operand < tree.tensors()) {
-            return compiled.leaves.get(operand).apply(tensors.get(operand));
+    /// {@return the results of many evaluations, one after the other: the same network with different numbers}
+    ///
+    /// A tensor with `count` times the numbers of its shape holds one array after the other, one for each evaluation; a
+    /// tensor with the numbers of its shape is shared by all.
+    ///
+    /// {@snippet class="org.catenary.functors.network.BatchTest" region="batch"}
+    ///
+    /// @param count how many evaluations
+    /// @throws OverBudget   if they would take more memory than the budget
+    /// @throws WrongOperand if a tensor has neither
+    public Numbers runAll(int count, List<Numbers> tensors, Budget budget) {
+        if (count == 1) {
+            return run(tensors, budget);
         }
-        Numbers taken = slots[operand];
-        slots[operand] = RELEASED;
-        return taken;
+        network.check(tensors, count);
+        if (tree.steps() == 0 || IntStream.range(0, tensors.size()).noneMatch(k -> network.varies(k, tensors.get(k)))) {
+            return repeated(count, tensors, budget);
+        }
+        check(budget, bytes(allReal(tensors)), () -> REMEDY);
+        return Batch.run(this, compiled, tensors, count, budget);
+    }
+
+    private Numbers repeated(int count, List<Numbers> tensors, Budget budget) {
+        if (!tensors.isEmpty() && network.varies(0, tensors.getFirst())) {
+            return last().apply(compiled.leaves.getFirst().apply(tensors.getFirst(), count), count);
+        }
+        Numbers one = run(tensors, budget);
+        return one.repeated(count);
     }
 
     /// {@return every tensor of a run: the leaves as prepared, then the result of each step; the scalar 1 for no tensors}
@@ -109,7 +132,8 @@ public final class Plan {
     /// @throws OverBudget   if they would take more memory than the budget
     /// @throws WrongOperand if the numbers do not fit the network
     public List<Numbers> trace(List<Numbers> tensors, Budget budget) {
-        check(tensors, budget, 2 * compiled.traced, false);
+        network.check(tensors, 1);
+        check(budget, 2 * compiled.traced * (allReal(tensors) ? 8 : 16), () -> REMEDY);
         var trace = new ArrayList<Numbers>(tree.tensors() + tree.steps());
         for (int k = 0; k < tree.tensors(); k++) {
             trace.add(compiled.leaves.get(k).apply(tensors.get(k)));
@@ -129,18 +153,20 @@ public final class Plan {
     public Slices sliced(Budget budget, boolean real) {
         int bytes = real ? 8 : 16;
         return Slices.within(this, budget.bytes() / (double) bytes)
-                .orElseThrow(() -> new OverBudget(refusal(compiled.peak * bytes, budget, REMEDY)));
+                .orElseThrow(() -> new OverBudget(refusal(bytes(real), budget, REMEDY)));
     }
 
-    boolean fitsArrays() { return compiled.largest <= Compilation.LARGEST_ARRAY; }
+    boolean fitsArrays() { return compiled.fitsArrays(); }
 
     int[] largestAxes() { return compiled.largestAxes; }
 
-    private void check(List<Numbers> tensors, Budget budget, double numbers, boolean sliceable) {
-        network.check(tensors);
-        int bytes = tensors.stream().allMatch(Numbers::isReal) ? 8 : 16;
-        if (numbers * bytes > budget.bytes() || !fitsArrays()) {
-            throw new OverBudget(refusal(numbers * bytes, budget, sliceable ? remedy(bytes, budget) : REMEDY));
+    double packed() { return compiled.packed; }
+
+    private static boolean allReal(List<Numbers> tensors) { return tensors.stream().allMatch(Numbers::isReal); }
+
+    private void check(Budget budget, double bytes, Supplier<String> remedy) {
+        if (bytes > budget.bytes() || !fitsArrays()) {
+            throw new OverBudget(refusal(bytes, budget, remedy.get()));
         }
     }
 
@@ -157,16 +183,20 @@ public final class Plan {
                 count(network.volume(network.outputAxes())), remedy);
     }
 
-    private String remedy(int bytes, Budget budget) {
-        return Slices.within(this, budget.bytes() / (double) bytes).map(slices ->
+    private String remedy(boolean real, Budget budget) {
+        return Slices.within(this, budget.bytes() / (real ? 8.0 : 16.0)).map(slices ->
                 String.format(Locale.ROOT, "%s would fit: they take %s, and %.1f times the operations", slices,
-                        Budget.text(slices.peak() * bytes), slices.operations() / compiled.operations))
+                        Budget.text(slices.bytes(real)), slices.operations() / compiled.operations))
                 .orElse(REMEDY);
     }
 
     static String count(double numbers) {
         return numbers < 1e9 ? Long.toString((long) numbers) : String.format(Locale.ROOT, "10^%.1f", Math.log10(numbers));
     }
+
+    /// {@return the order as a diagram to be drawn: tensors above, contractions below, wires that carry lists of indices}
+    /// @param names the name of each tensor of the network
+    public Diagram diagram(IntFunction<String> names) { return new TreeDiagram(tree, compiled.kept(), names).diagram(); }
 
     /// {@return cost and tree, the tensors named by their numbers}
     @Override public String toString() { return toString("tensor %d"::formatted); }

@@ -103,4 +103,20 @@ public final class Reindexing {
         }
         return factor == 1 ? result : result.times(factor);
     }
+
+    /// {@return the images of arrays that stand one after the other}
+    Numbers apply(Numbers arrays, int count) {
+        if (isIdentity()) {
+            return arrays;
+        }
+        int size = arrays.size() / count;
+        var results = Numbers.zeros(Math.multiplyExact(volume, count), arrays.isReal());
+        for (int n = 0; n < count; n++) {
+            Strided.add(loop, arrays.re(), n * size, fromStrides, results.re(), n * volume, toStrides);
+            if (!arrays.isReal()) {
+                Strided.add(loop, arrays.im(), n * size, fromStrides, results.im(), n * volume, toStrides);
+            }
+        }
+        return factor == 1 ? results : results.times(factor);
+    }
 }

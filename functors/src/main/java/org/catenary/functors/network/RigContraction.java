@@ -24,7 +24,7 @@ public record RigContraction<S>(CommutativeRig<S> rig, Plan plan) {
     /// @throws OverBudget   if a tensor on the way has more entries than a list can
     public List<S> run(List<? extends List<S>> tensors) {
         Network network = plan.network();
-        network.checkSizes(tensors.stream().mapToInt(List::size).toArray());
+        network.checkSizes(1, tensors.stream().mapToInt(List::size).toArray());
         if (plan.largest() > LARGEST_ARRAY) {
             throw new OverBudget("the largest tensor on the way has %s numbers, a list holds %d at most"
                     .formatted(Plan.count(plan.largest()), LARGEST_ARRAY));

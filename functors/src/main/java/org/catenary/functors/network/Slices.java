@@ -78,7 +78,7 @@ public final class Slices {
         return count() * whole.size(index) * new Branches(each.network().withSizes(sizes), each.tree(), 0).total();
     }
 
-    private boolean fits(double numbers) { return peak() <= numbers && each.fitsArrays(); }
+    private boolean fits(double numbers) { return peak() + each.packed() <= numbers && each.fitsArrays(); }
 
     /// {@return the same slices in an order that suits them better, if that fits too}
     private Slices reordered(double numbers) {
@@ -112,6 +112,10 @@ public final class Slices {
         return held + each.peak();
     }
 
+    /// {@return the memory that a run takes, as the budget counts it}
+    /// @param real whether all numbers will be real
+    public double bytes(boolean real) { return (peak() * (real ? 1 : 2) + each.packed()) * Double.BYTES; }
+
     private boolean cuts(int[] axes) { return IntStream.of(axes).anyMatch(i -> each.network().size(i) != whole.size(i)); }
 
     /// {@return the result for these numbers, row-major along the output}
@@ -119,10 +123,10 @@ public final class Slices {
     /// @throws OverBudget   if it would take more memory than the budget
     /// @throws WrongOperand if the numbers do not fit the network
     public Numbers run(List<Numbers> tensors, Budget budget) {
-        whole.check(tensors);
+        whole.check(tensors, 1);
         boolean real = tensors.stream().allMatch(Numbers::isReal);
-        if (peak() * (real ? 8 : 16) > budget.bytes() || !each.fitsArrays()) {
-            throw new OverBudget("%s takes %s, the limit is %s".formatted(this, Budget.text(peak() * (real ? 8 : 16)), budget));
+        if (bytes(real) > budget.bytes() || !each.fitsArrays()) {
+            throw new OverBudget("%s takes %s, the limit is %s".formatted(this, Budget.text(bytes(real)), budget));
         }
         if (fixed.length == 0) {
             return each.run(tensors, budget);

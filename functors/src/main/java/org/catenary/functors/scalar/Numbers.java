@@ -52,6 +52,23 @@ public final class Numbers {
     /// {@return the same numbers with imaginary parts}
     public Numbers toComplex() { return isReal() ? new Numbers(re, new double[re.length]) : this; }
 
+    /// {@return these numbers several times over}
+    /// @throws IllegalArgumentException if that is more than an array holds
+    public Numbers repeated(int count) {
+        if ((long) size() * count > Integer.MAX_VALUE - 8) {
+            throw new IllegalArgumentException("%d numbers %d times over".formatted(size(), count));
+        }
+        return new Numbers(repeated(re, count), repeated(im, count));
+    }
+
+    private static double[] repeated(double[] x, int count) {
+        var all = new double[x.length * count];
+        for (int i = 0; i < all.length; i += x.length) {
+            System.arraycopy(x, 0, all, i, x.length);
+        }
+        return all;
+    }
+
     /// {@return each number conjugated}
     public Numbers conjugate() { return isReal() ? this : new Numbers(re, scaled(im, -1)); }
 

@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.catenary.diagrams.functor.Adjoints;
+import org.catenary.diagrams.functor.Functor;
 import org.catenary.diagrams.functor.MeaninglessBubble;
 import org.catenary.diagrams.syntax.Border;
 import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Ob;
+import org.catenary.diagrams.syntax.Phase;
 import org.catenary.diagrams.syntax.Ty;
 import org.catenary.functors.network.Network;
 import org.catenary.functors.network.Plans;
@@ -44,9 +47,16 @@ final class Reading {
     /// A net with the type of its boundary, windings and all.
     private record Typed(Hypernet net, Ty dom, Ty cod) {}
 
+    /// A box with adjoints in the place of the functions in its type.
+    private record Bent(Box box, Ty dom, Ty cod) implements Box {
+        @Override public String name() { return box.name(); }
+    }
+
     TensorNetwork read(Diagram diagram) {
+        Functor.check(diagram, Tensors.COMPLEX);
+        Diagram bent = Adjoints.of(diagram, box -> new Bent(box, Adjoints.of(box.dom()), Adjoints.of(box.cod())));
         var open = new ArrayDeque<Typed>();
-        open.push(new Typed(Translation.net(diagram, Wiring.FROBENIUS), diagram.dom(), diagram.cod()));
+        open.push(new Typed(Translation.net(bent, Wiring.FROBENIUS), bent.dom(), bent.cod()));
         while (!open.isEmpty()) {
             Typed typed = open.element();
             List<Typed> missing = places.containsKey(typed.net) ? List.of() : missing(typed.net);
@@ -105,9 +115,13 @@ final class Reading {
             case Label.Generator(Diagram.Cell cell) -> switch (cell) {
                 case Box box -> new TensorNetwork.Node.Image(number(box), false);
                 case Diagram.Turned turned -> new TensorNetwork.Node.Image(number(turned.box()), turned.reversed());
-                case Diagram.Permutation _, Diagram.Cup _, Diagram.Cap _, Diagram.Spider _, Diagram.Copy _, Diagram.Merge _,
-                        Diagram.Braid _, Diagram.Twist _ ->
+                case Diagram.Permutation _, Diagram.Cup _, Diagram.Cap _, Diagram.Copy _, Diagram.Merge _, Diagram.Braid _,
+                        Diagram.Twist _ ->
                         throw new AssertionError("no edge of a Frobenius net: " + cell);
+                case Diagram.Spider(Ob ob, int _, int _, Phase phase) ->
+                        new TensorNetwork.Node.Image(number(new PhaseState(ob, phase)), false);
+                case Diagram.Eval _, Diagram.FollowedBy _ ->
+                        throw new AssertionError("refused before it is read: " + cell);
             };
             case Label.Nest nest -> new TensorNetwork.Node.Sum(shape(nest.dom(), nest.cod()),
                     nest.inside().stream().map(inside -> Objects.requireNonNull(places.get(inside))).toList());
@@ -116,7 +130,7 @@ final class Reading {
 
     private int number(Box box) {
         return numbers.computeIfAbsent(box, _ -> {
-            boxes.add(box);
+            boxes.add(box instanceof Bent bent ? bent.box : box);
             shapes.add(shape(box.dom(), box.cod()));
             return boxes.size() - 1;
         });

@@ -6,8 +6,10 @@ import java.util.stream.IntStream;
 import org.catenary.diagrams.category.Arrow;
 import org.catenary.diagrams.category.NotComposable;
 import org.catenary.diagrams.category.WrongType;
-import org.catenary.functors.kernel.Gemm;
+import org.catenary.functors.kernel.Contraction;
+import org.catenary.functors.kernel.Span;
 import org.catenary.functors.kernel.Strided;
+import org.catenary.functors.kernel.Workspace;
 import org.catenary.functors.scalar.Complex;
 import org.catenary.functors.scalar.Numbers;
 
@@ -84,21 +86,12 @@ public final class Tensor implements Arrow<Dim, Tensor> {
     @Override public Tensor then(Tensor next) {
         NotComposable.check(this, next);
         int m = size(dom), k = size(cod), n = size(next.cod);
-        boolean real = isReal() && next.isReal();
-        var product = Numbers.zeros(size(dom.tensor(next.cod)), real);
-        double[] a = numbers.re(), b = next.numbers.re(), c = product.re();
-        Gemm.add(1, m, k, n, a, 0, k, 1, b, 0, c, 0);
-        if (!isReal()) {
-            Gemm.add(1, m, k, n, numbers.im(), 0, k, 1, b, 0, product.im(), 0);
-        }
-        if (!next.isReal()) {
-            Gemm.add(1, m, k, n, a, 0, k, 1, next.numbers.im(), 0, product.im(), 0);
-        }
-        if (!isReal() && !next.isReal()) {
-            Gemm.add(-1, m, k, n, numbers.im(), 0, k, 1, next.numbers.im(), 0, c, 0);
-        }
+        var product = Numbers.zeros(size(dom.tensor(next.cod)), isReal() && next.isReal());
+        Contraction.matrices(m, k, n).run(span(numbers), span(next.numbers), span(product), new Workspace());
         return new Tensor(dom, next.cod, product);
     }
+
+    private static Span span(Numbers numbers) { return Span.of(numbers.re(), numbers.im(), 0); }
 
     /// The Kronecker product.
     @Override public Tensor tensor(Tensor other) {

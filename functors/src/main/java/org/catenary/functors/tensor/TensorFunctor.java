@@ -43,6 +43,9 @@ public record TensorFunctor(Function<Ob, Dim> onAtoms, Function<Box, Tensor> onB
         return of(ob -> switch (ob) {
             case Ob.Atom(String name, int _) -> Optional.ofNullable(atoms.get(name))
                     .orElseThrow(() -> new NoImage("the atom " + name, atoms.keySet()));
+            case Ob.Wall(String _, String name, String _, int _) -> Optional.ofNullable(atoms.get(name))
+                    .orElseThrow(() -> new NoImage("the wire " + name, atoms.keySet()));
+            case Ob.Exp _, Ob.Timed _ -> throw new NoImage("the wire " + ob, atoms.keySet());
         }, box -> Optional.ofNullable(boxes.get(box)).orElseThrow(() ->
                 new NoImage("the box " + box.summary(), boxes.keySet().stream().map(Box::name).toList())));
     }

@@ -77,7 +77,7 @@ public final class TensorNetwork {
         }
     }
 
-    /// {@return the distinct boxes, in the order in which they first stand in the diagram}
+    /// {@return the distinct boxes, in the order in which they first stand in the diagram; the phases of spiders among them}
     public List<Box> boxes() { return boxes; }
 
     /// {@return the type that the image of each box must have}
@@ -102,7 +102,10 @@ public final class TensorNetwork {
 
     /// {@return the images of the boxes, their types checked}
     /// @throws WrongShape if an image has not the type it must have
-    public List<Tensor> images(Function<? super Box, Tensor> onBoxes) { return images(onBoxes, Tensor::dom, Tensor::cod); }
+    public List<Tensor> images(Function<? super Box, Tensor> onBoxes) {
+        return images(box -> box instanceof PhaseState state ? Tensors.state(shapes.get(boxes.indexOf(box)).cod, state.phase())
+                : onBoxes.apply(box), Tensor::dom, Tensor::cod);
+    }
 
     <T> List<T> images(Function<? super Box, T> onBoxes, Function<T, Dim> dom, Function<T, Dim> cod) {
         var images = new ArrayList<T>();

@@ -2,13 +2,15 @@ package org.catenary.functors.tensor;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.catenary.diagrams.category.Additive;
 import org.catenary.diagrams.category.Compact;
 import org.catenary.diagrams.category.Dagger;
-import org.catenary.diagrams.category.Hypergraph;
 import org.catenary.diagrams.category.NotAdjoint;
+import org.catenary.diagrams.category.Phased;
 import org.catenary.diagrams.category.Structure;
+import org.catenary.diagrams.syntax.Phase;
 import org.catenary.functors.scalar.Numbers;
 
 /// The category of tensors: words of dimensions, tensors, the Kronecker product.
@@ -16,7 +18,10 @@ import org.catenary.functors.scalar.Numbers;
 /// Composition contracts at once and a tensor of identities is a matrix as wide as the page: this is the plain route,
 /// the oracle of contraction. Real tensors are complex ones too; the two instances differ in the numbers that their
 /// structure is made of.
-public enum Tensors implements Compact<Dim, Tensor>, Hypergraph<Dim, Tensor>, Dagger<Dim, Tensor>, Additive<Dim, Tensor> {
+///
+/// A spider has a phase where every dimension is 2: its last entry, `e^{2πiφ}` instead of one; on several dimensions there is
+/// one such spider each. These entries are complex, even among the real tensors.
+public enum Tensors implements Compact<Dim, Tensor>, Phased<Dim, Tensor, Phase>, Dagger<Dim, Tensor>, Additive<Dim, Tensor> {
     /// Tensors of real numbers.
     REAL("the category of real tensors"),
     /// Tensors of complex numbers.
@@ -95,6 +100,54 @@ public enum Tensors implements Compact<Dim, Tensor>, Hypergraph<Dim, Tensor>, Da
             numbers.re()[Math.toIntExact(i * step)] = 1;
         }
         return Tensor.of(dom, cod, numbers);
+    }
+
+    @Override public Class<Phase> phases() { return Phase.class; }
+
+    /// {@inheritDoc}
+    ///
+    /// @throws WrongPhase                                    if a dimension is not 2
+    /// @throws org.catenary.diagrams.syntax.UnboundParameter if the phase has parameters
+    @Override public Tensor spider(Dim x, int in, int out, Phase phase) {
+        var entries = entries(x, phase);
+        Tensor plain = spider(x, in, out);
+        var numbers = Numbers.zeros(plain.numbers().size(), false);
+        if (in + out == 0) {
+            for (int i = 0; i < entries.size(); i++) {
+                numbers.re()[0] += entries.re()[i];
+                numbers.im()[0] += entries.im()[i];
+            }
+            return Tensor.of(plain.dom(), plain.cod(), numbers);
+        }
+        for (int k = 0, i = 0; k < numbers.size(); k++) {
+            if (plain.numbers().re()[k] != 0) {
+                numbers.re()[k] = entries.re()[i];
+                numbers.im()[k] = entries.im()[i];
+                i++;
+            }
+        }
+        return Tensor.of(plain.dom(), plain.cod(), numbers);
+    }
+
+    /// The phase as a state.
+    static Tensor state(Dim cod, Phase phase) { return Tensor.of(Dim.unit(), cod, entries(cod, phase)); }
+
+    /// The entry of a spider with this phase for each value of its wire.
+    ///
+    /// @throws WrongPhase                                  if a dimension is not 2
+    /// @throws org.catenary.diagrams.syntax.UnboundParameter if the phase has parameters
+    static Numbers entries(Dim dim, Phase phase) {
+        if (IntStream.of(dim.sizes()).anyMatch(size -> size != 2)) {
+            throw new WrongPhase(phase, dim);
+        }
+        double radians = 2 * Math.PI * phase.evaluate(Map.of());
+        var entries = Numbers.zeros(Tensor.size(dim), false);
+        for (int i = 0; i < entries.size(); i++) {
+            int ones = Integer.bitCount(i);
+            entries.re()[i] = Math.cos(ones * radians);
+            entries.im()[i] = Math.sin(ones * radians);
+        }
+        return entries;
     }
 
     @Override public Tensor zero(Dim x, Dim y) {

@@ -5,12 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.catenary.diagrams.category.Seeded;
+import org.catenary.diagrams.syntax.Box;
+import org.catenary.diagrams.syntax.Diagram;
+import org.catenary.diagrams.syntax.Ty;
 import org.catenary.functors.scalar.Numbers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,17 +50,27 @@ class PlanTest {
     }
 
     @Test
+    void aPlanIsADiagram() {
+        Network sentence = Network.of(new int[]{3, 2, 3}, List.of(new int[]{0}, new int[]{0, 1, 2}, new int[]{2}), 1);
+        Ty noun = Ty.of("[0]"), verb = Ty.of("[0 1 2]"), rest = Ty.of("[1 2]"), other = Ty.of("[2]");
+        Diagram first = Box.of("Alice", Ty.unit(), noun).thenAt(1, Box.of("loves", Ty.unit(), verb))
+                .then(Box.of("·", noun.tensor(verb), rest));
+        assertEquals(first.thenAt(1, Box.of("Bob", Ty.unit(), other)).then(Box.of("·", rest.tensor(other), Ty.of("[1]"))),
+                Plan.of(sentence, Tree.of(3, new int[]{0, 3}, new int[]{1, 2})).diagram(List.of("Alice", "loves", "Bob")::get));
+    }
+
+    @Test
     void whatIsOverBudgetIsRefused() {
         Network outer = Network.of(new int[]{1000, 1000}, List.of(new int[]{0}, new int[]{1}), 0, 1);
         var vectors = List.of(Numbers.zeros(1000, true), Numbers.zeros(1000, true));
-        assertEquals(1_000_000, Plan.of(outer).run(vectors, new Budget(8_000_000)).size());
+        assertEquals(1_000_000, Plan.of(outer).run(vectors, new Budget((long) Plan.of(outer).bytes(true))).size());
         assertEquals("""
                 contracting 2 tensors takes 7.6 MiB, the limit is 1.0 MiB
                 the largest tensor on the way has 1000000 numbers on 2 indices of dimension 1000 at most, \
                 the result has 1000000
                 smaller dimensions, fewer open wires or a larger budget would do""",
                 assertThrows(OverBudget.class, () -> Plan.of(outer).run(vectors, new Budget(1 << 20))).getMessage());
-        assertThrows(OverBudget.class, () -> Plan.of(outer).run(vectors, new Budget(7_999_999)));
+        assertThrows(OverBudget.class, () -> Plan.of(outer).run(vectors, new Budget((long) Plan.of(outer).bytes(true) - 1)));
     }
 
     @Test
@@ -75,6 +90,22 @@ class PlanTest {
         assertEquals("tensor 0 of shape [2, 2] should hold 4 numbers, got 3", assertThrows(WrongOperand.class,
                 () -> Plan.of(trace).run(List.of(Numbers.real(1, 2, 3)))).getMessage());
         assertThrows(WrongOperand.class, () -> Plan.of(trace).run(List.of()));
+    }
+
+    @Test
+    void theMemoryOfARunIsWhatWasTold() {
+        int[] i = {0, 1}, j = {1, 2}, k = {2, 3};
+        Network product = Network.of(new int[]{300, 5, 300, 3}, List.of(i, j, k), 0, 3);
+        Plan plan = Plan.of(product, Tree.of(3, new int[]{0, 3}, new int[]{1, 2}));
+        var numbers = List.of(Numbers.zeros(1500, true), Numbers.zeros(1500, true), Numbers.zeros(900, true));
+        var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long taken = Long.MAX_VALUE;
+        for (int run = 0; run < 100; run++) {
+            long before = threads.getCurrentThreadAllocatedBytes();
+            plan.run(numbers);
+            taken = Math.min(taken, threads.getCurrentThreadAllocatedBytes() - before);
+        }
+        assertEquals(plan.bytes(true), (double) taken, 0.1 * plan.bytes(true));
     }
 
     @Test

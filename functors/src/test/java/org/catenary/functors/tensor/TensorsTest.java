@@ -1,18 +1,32 @@
 package org.catenary.functors.tensor;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
+import org.catenary.diagrams.category.BiclosedLaws;
 import org.catenary.diagrams.category.BilinearLaws;
 import org.catenary.diagrams.category.DaggerCompactLaws;
 import org.catenary.diagrams.category.HypergraphLaws;
 import org.catenary.diagrams.category.NotAdjoint;
+import org.catenary.diagrams.category.PhasedLaws;
+import org.catenary.diagrams.category.Seeded;
+import org.catenary.diagrams.syntax.Box;
+import org.catenary.diagrams.syntax.Diagram;
+import org.catenary.diagrams.syntax.Phase;
+import org.catenary.diagrams.syntax.RandomDiagrams;
+import org.catenary.diagrams.syntax.Theory;
+import org.catenary.diagrams.syntax.UnboundParameter;
+import org.catenary.functors.scalar.Numbers;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class TensorsTest {
 
-    interface Laws extends DaggerCompactLaws<Dim, Tensor>, HypergraphLaws<Dim, Tensor>, BilinearLaws<Dim, Tensor> {
+    interface Laws extends DaggerCompactLaws<Dim, Tensor>, HypergraphLaws<Dim, Tensor>, BilinearLaws<Dim, Tensor>,
+            BiclosedLaws<Dim, Tensor> {
         @Override Tensors category();
 
         @Override default Dim object(RandomGenerator random) {
@@ -32,8 +46,49 @@ class TensorsTest {
     }
 
     @Nested
-    class Complex implements Laws {
+    class Complex implements Laws, PhasedLaws<Dim, Tensor, Phase> {
         @Override public Tensors category() { return Tensors.COMPLEX; }
+
+        @Override public Dim phasedObject(RandomGenerator random) {
+            return List.of(Dim.unit(), Dim.of(2), Dim.of(2, 2)).get(random.nextInt(3));
+        }
+
+        @Override public Phase phase(RandomGenerator random) { return Phase.of(random.nextInt(-8, 8), 8); }
+
+        @Override public Phase plus(Phase a, Phase b) { return a.plus(b); }
+
+        @Override public Phase zero() { return Phase.ZERO; }
+    }
+
+    @Test
+    void phasesAreOfDimensionTwo() {
+        Tensor t = Tensors.COMPLEX.spider(Dim.of(2), 1, 1, Phase.of(1, 4));
+        Assertions.assertTrue(t.near(Tensor.of(Dim.of(2), Dim.of(2), Numbers.complex(
+                new double[] {1, 0, 0, 0}, new double[] {0, 0, 0, 1})), 1e-12));
+        Assertions.assertEquals("a spider with the phase 1/4 needs a wire of dimension 2, or several; got Dim.of(3)",
+                Assertions.assertThrows(WrongPhase.class, () -> Tensors.COMPLEX.spider(Dim.of(3), 1, 1, Phase.of(1, 4)))
+                        .getMessage());
+        Assertions.assertThrows(UnboundParameter.class, () -> Tensors.COMPLEX.spider(Dim.of(2), 1, 1, Phase.parameter("α")));
+    }
+
+    /// Phases and functions are contracted as they are composed.
+    @Seeded
+    void contractionAgreesOnPhasesAndFunctions(long seed) {
+        Seeded.Random.draws(seed, random -> {
+            Map<Box, Tensor> images = new HashMap<>();
+            var types = TensorFunctor.of(_ -> Dim.of(2), _ -> { throw new AssertionError(); });
+            var functor = TensorFunctor.of(_ -> Dim.of(2), box -> images.computeIfAbsent(box, b ->
+                    RandomTensors.tensor(types.apply(b.dom()), types.apply(b.cod()), false, random)));
+            for (Theory theory : List.of(Theory.PHASED, Theory.CLOSED)) {
+                Diagram f = RandomDiagrams.of(theory, random).atMost(4).diagram(5);
+                Tensor plain = functor.plain(Tensors.COMPLEX).apply(f);
+                Assertions.assertTrue(plain.near(functor.apply(f), 1e-6 * (1 + norm(plain))), f::toString);
+            }
+        });
+    }
+
+    private static double norm(Tensor t) {
+        return Arrays.stream(t.numbers().re()).map(Math::abs).max().orElse(0);
     }
 
     @Test

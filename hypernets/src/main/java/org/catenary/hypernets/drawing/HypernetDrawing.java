@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.catenary.diagrams.drawing.Drawing;
+import org.catenary.diagrams.drawing.Film;
 import org.catenary.diagrams.drawing.Look;
 import org.catenary.hypernets.net.Hypernet;
 
@@ -49,6 +51,11 @@ public final class HypernetDrawing {
             missing.forEach(open::push);
         }
         return Objects.requireNonNull(known.get(net));
+    }
+
+    /// {@return the film of a rewriting, a picture for each net on the way}
+    public static Film film(String title, Stream<Hypernet> nets, Look look) {
+        return Film.of(title, nets.map(net -> of(net, look)).toList());
     }
 
     private static Drawing draw(Hypernet net, Look look, IdentityHashMap<Hypernet, Drawing> inside) {

@@ -12,6 +12,10 @@ import org.catenary.diagrams.syntax.Theory;
 /// @param procedures those that are known
 record Attempts(Theory theory, List<Procedure> procedures) implements Procedure {
 
+    /// What may be taken for generators without laws of their own: diagrams that are equal then are equal.
+    private static final Theory GENERATORS = Theory.of(Structure.DAGGER, Structure.EXPONENTIAL, Structure.DELAY,
+            Structure.FEEDBACK, Structure.HEAD);
+
     @Override public Theory decides() { return theory; }
 
     @Override public String words() { return "what is known of fewer structures"; }
@@ -19,8 +23,9 @@ record Attempts(Theory theory, List<Procedure> procedures) implements Procedure 
     @Override public Verdict decide(Diagram f, Diagram g) {
         var tried = new ArrayList<String>();
         for (Procedure procedure : procedures) {
-            Theory known = procedure.decides();
-            if (theory.contains(known) && known.union(Theory.of(Structure.DAGGER)).contains(f.theory().union(g.theory()))) {
+            boolean special = procedure instanceof Natural || procedure instanceof Braided;
+            Theory known = procedure.decides(), generators = special ? Theory.of(Structure.DAGGER) : GENERATORS;
+            if (theory.contains(known) && known.union(generators).contains(f.theory().union(g.theory()))) {
                 if (procedure.decide(f, g) instanceof Verdict.Equal equal) {
                     return equal;
                 }

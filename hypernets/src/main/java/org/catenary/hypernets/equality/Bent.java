@@ -1,10 +1,14 @@
 package org.catenary.hypernets.equality;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.catenary.diagrams.functor.Free;
+import org.catenary.diagrams.syntax.Border;
+import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Fold;
 import org.catenary.diagrams.syntax.Layer;
@@ -15,29 +19,49 @@ enum Bent implements Fold<Diagram> {
     DRAWN;
 
     static Diagram drawn(Diagram diagram) {
-        return turned(diagram).findAny().isPresent() || hasFrames(diagram) ? DRAWN.fold(diagram) : diagram;
+        return cells(diagram).anyMatch(cell -> halfTurns(cell) != 0 || cell instanceof Diagram.Frame) ? DRAWN.fold(diagram) : diagram;
     }
 
-    /// {@return the number of bends that drawing takes, those inside frames left out}
+    /// {@return the number of bends that drawing takes}
     static long length(Diagram diagram) {
-        return turned(diagram).mapToLong(box -> Math.abs((long) box.z()) * (box.dom().size() + box.cod().size())).sum();
+        long length = 0;
+        for (Diagram cell : everyCell(diagram)) {
+            length += Math.abs((long) halfTurns(cell)) * (cell.dom().size() + cell.cod().size());
+        }
+        return length;
+    }
+
+    /// The cells and frames, those inside frames too.
+    private static List<Diagram> everyCell(Diagram diagram) {
+        var open = new ArrayDeque<Diagram>(List.of(diagram));
+        var every = new ArrayList<Diagram>();
+        while (!open.isEmpty()) {
+            cells(open.pop()).forEach(cell -> {
+                every.add(cell);
+                if (cell instanceof Diagram.Frame frame) {
+                    open.addAll(frame.inside());
+                }
+            });
+        }
+        return every;
+    }
+
+    private static int halfTurns(Diagram cell) {
+        return switch (cell) {
+            case Diagram.Turned(var _, int z, boolean _) -> z;
+            case Diagram.Frame frame when frame.border() instanceof Border.Bubble(var _, int z, boolean _) -> z;
+            default -> 0;
+        };
     }
 
     /// {@return the first cup or cap on a pair that is none in a rigid category}
     static Optional<Diagram> pivotal(Diagram diagram) {
-        return cells(diagram).filter(cell -> switch (cell) {
+        return everyCell(diagram).stream().filter(cell -> switch (cell) {
             case Diagram.Cup(var x, var y) -> !y.equals(x.r());
             case Diagram.Cap(var x, var y) -> !x.equals(y.r());
             default -> false;
         }).findFirst();
     }
-
-    private static Stream<Diagram.Turned> turned(Diagram diagram) {
-        return cells(diagram).filter(Diagram.Turned.class::isInstance).map(Diagram.Turned.class::cast)
-                .filter(box -> box.z() != 0);
-    }
-
-    private static boolean hasFrames(Diagram diagram) { return cells(diagram).anyMatch(Diagram.Frame.class::isInstance); }
 
     private static Stream<Diagram> cells(Diagram diagram) {
         return StreamSupport.stream(diagram.layers().spliterator(), false).map(Layer::cell);
@@ -50,14 +74,20 @@ enum Bent implements Fold<Diagram> {
     @Override public Diagram tensor(List<Diagram> factors) { return Free.DIAGRAMS.tensorAll(factors); }
 
     @Override public Diagram frame(Diagram.Frame frame, List<Diagram> inside) {
-        return new Diagram.Frame(frame.border(), inside);
+        return frame.border() instanceof Border.Bubble(Box box, int z, boolean reversed)
+                ? bent(new Diagram.Frame(new Border.Bubble(box, 0, reversed), inside), z)
+                : new Diagram.Frame(frame.border(), inside);
     }
 
     @Override public Diagram cell(Diagram.Cell cell) {
         if (!(cell instanceof Diagram.Turned(var box, int z, boolean reversed))) {
             return cell;
         }
-        Diagram bent = box.turned(0, reversed);
+        return bent(box.turned(0, reversed), z);
+    }
+
+    private static Diagram bent(Diagram upright, int z) {
+        Diagram bent = upright;
         for (int k = 0; k < Math.abs(z); k++) {
             bent = z > 0 ? bent.transposeRight() : bent.transposeLeft();
         }

@@ -13,8 +13,9 @@ public final class Equality {
 
     /// The procedures, those for fewer structures first.
     private static final List<Procedure> PROCEDURES =
-            List.of(new Planar(), new Rigid(), new Symmetric(), new Traced(),
-                    new Compact(), new CopyDiscard(), Natural.MARKOV, Natural.CARTESIAN, new Hypergraph());
+            List.of(new Planar(), new Rigid(), new Pivotal(), new Braided(), new Ribbon(), new Symmetric(), new Traced(),
+                    new Compact(), new CopyDiscard(), Natural.MARKOV, Natural.CARTESIAN, new Hypergraph(), Closed.SYMMETRIC,
+                    Closed.CARTESIAN);
 
     private final Theory theory;
     private final Procedure procedure;
@@ -28,23 +29,21 @@ public final class Equality {
     ///
     /// [Theory#COPY_DISCARD], [Theory#MARKOV] and [Theory#CARTESIAN] are three theories of the same diagrams: in the second what
     /// is discarded need not be made, in the third what is copied may be made twice, too. Of sums in the last two, little is
-    /// known, since they cannot be copied.
+    /// known, since they cannot be copied. [Theory#CARTESIAN_CLOSED] is decided by λ-terms, [Theory#CLOSED] where each box and each
+    /// function has one result.
     ///
-    /// Structures of the theory imply others, as spiders make cups. Braids are decided where crossings make them nothing, and
-    /// bubbles where their diagrams need no more than nets or the plane. A reversed box is a generator like any other, whether the
-    /// theory has the dagger or not.
+    /// Structures of the theory imply others, as spiders make cups. A bubble is a generator whose diagrams are compared by the
+    /// same laws; a reversed box is one like any other, whether the theory has the dagger or not.
     public static Equality in(Theory theory) {
         var unknown = new Attempts(theory, PROCEDURES);
         Procedure procedure = PROCEDURES.stream().filter(p -> p.suits(leaves(theory))).findFirst().orElse(unknown);
-        boolean sums = theory.contains(Structure.SUM), natural = procedure instanceof Natural;
+        boolean sums = theory.contains(Structure.SUM), natural = procedure instanceof Natural || procedure instanceof Closed;
         return new Equality(theory, !sums ? procedure : natural ? unknown : new Sums(procedure));
     }
 
-    /// Without what every procedure takes as generators and what is decided around them.
+    /// Without what every procedure takes as generators, frames among them, and what is decided around them.
     private static Theory leaves(Theory theory) {
-        boolean turns = theory.contains(Structure.ADJOINT) && !theory.contains(Structure.SWAP);
-        Theory around = Theory.of(Structure.DAGGER, Structure.SUM).union(turns ? Theory.MONOIDAL : Theory.of(Structure.BUBBLE));
-        return new Theory(theory.bits() & ~around.bits());
+        return new Theory(theory.bits() & ~Theory.of(Structure.DAGGER, Structure.SUM, Structure.BUBBLE).bits());
     }
 
     /// {@return whether two diagrams are equal, with how they match or the first difference}

@@ -7,13 +7,14 @@ import org.catenary.hypernets.net.Wiring;
 
 /// Hypergraph categories: two diagrams are equal exactly when their Frobenius nets are isomorphic.
 ///
-/// Each object is its own dual, by the cup that is the spider with two legs above and none below.
+/// Each object is its own dual, by the cup that is the spider with two legs above and none below. Phases are labels on the
+/// wires, where those that meet have been added up.
 ///
 /// Bonchi, Gadducci, Kissinger, Sobociński and Zanasi, *String diagram rewrite theory I*, J. ACM 69 (2022),
 /// arXiv:2012.01847.
 final class Hypergraph implements Procedure {
 
-    @Override public Theory decides() { return Theory.HYPERGRAPH; }
+    @Override public Theory decides() { return Theory.PHASED; }
 
     @Override public boolean suits(Theory theory) { return theory.contains(Structure.SPIDER) && decides().contains(theory); }
 

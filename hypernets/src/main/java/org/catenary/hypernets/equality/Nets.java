@@ -25,6 +25,12 @@ final class Nets {
         };
     }
 
+    /// {@return the verdict on diagrams that are known to be equal, with the isomorphism of their nets where it is found}
+    static Verdict equal(Diagram f, Diagram g, Wiring wiring) {
+        Verdict verdict = compare(f, g, wiring);
+        return verdict.isEqual() ? verdict : new Verdict.Equal(List.of());
+    }
+
     /// {@return the diagram of the canonical net, the same for all diagrams whose nets are isomorphic}
     /// @throws NoNormalForm if it was not found
     static Diagram canonical(Diagram diagram, Wiring wiring) {

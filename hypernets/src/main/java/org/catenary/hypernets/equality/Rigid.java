@@ -9,11 +9,11 @@ import org.catenary.diagrams.syntax.Theory;
 
 /// Rigid categories: turned boxes are drawn with their wires bent, snakes are pulled straight, and planar isotopy decides.
 ///
-/// A bend `x ⊗ xˡ` exists in no rigid category. Diagrams with such bends may be equal by laws that are not tried here, so no
-/// difference is told of them.
+/// A bend `x ⊗ xˡ` exists in no rigid category: diagrams with such bends are compared as those of a [pivotal][Pivotal] one.
 final class Rigid implements Procedure {
 
     private final Planar planar = new Planar();
+    private final Pivotal pivotal = new Pivotal();
 
     @Override public Theory decides() { return Theory.RIGID; }
 
@@ -23,12 +23,8 @@ final class Rigid implements Procedure {
         if (Bent.length(f) + Bent.length(g) > Size.LIMIT) {
             return new Verdict.Unknown("boxes turned so far have more than %d bends".formatted(Size.LIMIT));
         }
-        Verdict verdict = planar.decide(straight(f), straight(g));
-        var pivotal = Bent.pivotal(f).or(() -> Bent.pivotal(g));
-        return verdict instanceof Verdict.Different(String reason) && pivotal.isPresent()
-                ? new Verdict.Unknown("%s is a bend of pivotal categories; tried removal of snakes and interchange: %s"
-                        .formatted(pivotal.get().summary(), reason))
-                : verdict;
+        return Bent.pivotal(f).or(() -> Bent.pivotal(g)).isPresent() ? pivotal.decide(f, g)
+                : planar.decide(straight(f), straight(g));
     }
 
     private static Diagram straight(Diagram diagram) { return Snakes.remove(Bent.drawn(diagram)); }

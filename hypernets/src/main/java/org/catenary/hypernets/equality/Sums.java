@@ -72,7 +72,8 @@ record Sums(Procedure terms) implements Procedure {
             return switch (frame.border()) {
                 case Border.Sum _ -> inside.stream().mapToDouble(n -> n).sum();
                 case Border.Trace _ -> inside.getFirst();
-                case Border.Bubble _ -> 1 + inside.stream().mapToDouble(n -> n).sum();
+                case Border.Bubble _, Border.Curry _, Border.Feedback _, Border.Delay _ ->
+                        1 + inside.stream().mapToDouble(n -> n).sum();
             };
         }
 
@@ -98,9 +99,13 @@ record Sums(Procedure terms) implements Procedure {
                 case Border.Sum _ -> inside.stream().flatMap(List::stream).toList();
                 case Border.Trace trace -> inside.getFirst().stream()
                         .<Diagram>map(term -> new Diagram.Frame(trace, List.of(term))).toList();
-                case Border.Bubble bubble -> List.of(new Diagram.Frame(bubble, IntStream.range(0, inside.size()).mapToObj(i ->
-                        Diagram.sum(frame.inside().get(i).dom(), frame.inside().get(i).cod(), inside.get(i))).toList()));
+                case Border.Bubble _, Border.Curry _, Border.Feedback _, Border.Delay _ -> List.of(summed(frame, inside));
             };
+        }
+
+        private static Diagram summed(Diagram.Frame frame, List<List<Diagram>> inside) {
+            return new Diagram.Frame(frame.border(), IntStream.range(0, inside.size()).mapToObj(i ->
+                    Diagram.sum(frame.inside().get(i).dom(), frame.inside().get(i).cod(), inside.get(i))).toList());
         }
 
         @Override public List<Diagram> then(List<List<Diagram>> steps) {

@@ -118,7 +118,7 @@ public final class Alphabet {
         var numbers = nest.inside().stream().map(net -> Objects.requireNonNull(classes.get(net)));
         return switch (nest.border()) {
             case Border.Sum _ -> numbers.sorted().toList();
-            case Border.Trace _, Border.Bubble _ -> numbers.toList();
+            case Border.Trace _, Border.Bubble _, Border.Curry _, Border.Feedback _, Border.Delay _ -> numbers.toList();
         };
     }
 }

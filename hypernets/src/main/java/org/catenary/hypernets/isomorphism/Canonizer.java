@@ -104,7 +104,7 @@ final class Canonizer {
         return switch (nest.border()) {
             case Border.Sum _ -> nest.inside().stream()
                     .sorted(Comparator.comparing(net -> known(net).fingerprint)).toList();
-            case Border.Trace _, Border.Bubble _ -> nest.inside();
+            case Border.Trace _, Border.Bubble _, Border.Curry _, Border.Feedback _, Border.Delay _ -> nest.inside();
         };
     }
 
@@ -161,6 +161,9 @@ final class Canonizer {
         return switch (border) {
             case Border.Sum(var dom, var cod) -> digest.add("sum").add(dom.toString()).add(cod.toString());
             case Border.Trace(var over, var side) -> digest.add("trace").add(over.toString()).add(side.toString());
+            case Border.Curry(int wires, var side) -> digest.add("curry").add(wires).add(side.toString());
+            case Border.Feedback(var over) -> digest.add("feedback").add(over.toString());
+            case Border.Delay(int steps) -> digest.add("delay").add(steps);
             case Border.Bubble(Box box, int z, boolean reversed) ->
                     add(box, digest.add("bubble").add(z).add(reversed ? 1 : 0));
         };

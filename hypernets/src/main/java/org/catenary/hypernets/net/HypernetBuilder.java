@@ -169,6 +169,13 @@ public final class HypernetBuilder {
         merging.merge(a, b);
     }
 
+    /// {@return the first of the wires that are one with this one}
+    public int representative(int wire) {
+        checkWire(wire);
+        merging.grow(sort.size());
+        return merging.find(wire);
+    }
+
     /// {@return the net so far; wires keep their numbers unless some were merged}
     /// @throws IllFormed if the wiring does not allow it
     public Hypernet freeze() {

@@ -1,17 +1,23 @@
 package org.catenary.hypernets.net;
 
+import java.util.stream.IntStream;
+
 /// The edges at each wire: those that produce it and those that consume it, by edge and slot.
 public final class Incidence {
 
     private final int[] first;
     private final int[] edges;
-    private final int[] slots;
+    private final byte[] lowSlots;
+    private final int[] highSlots;
 
-    /// @param first where the list of each wire begins, producers at `2w`, consumers at `2w + 1`
-    private Incidence(int[] first, int[] edges, int[] slots) {
+    /// @param first     where the list of each wire begins, producers at `2w`, consumers at `2w + 1`
+    /// @param lowSlots  the last eight bits of each slot
+    /// @param highSlots the others, or nothing where there are none
+    private Incidence(int[] first, int[] edges, byte[] lowSlots, int[] highSlots) {
         this.first = first;
         this.edges = edges;
-        this.slots = slots;
+        this.lowSlots = lowSlots;
+        this.highSlots = highSlots;
     }
 
     static Incidence of(Hypernet net) {
@@ -26,16 +32,22 @@ public final class Incidence {
         }
         int[] next = first.clone();
         var edges = new int[net.port.length];
-        var slots = new int[net.port.length];
+        var lowSlots = new byte[net.port.length];
+        boolean wide = IntStream.range(0, net.edges()).anyMatch(e -> Math.max(net.arity(e), net.coarity(e)) > 256);
+        var highSlots = new int[wide ? net.port.length : 0];
         for (int e = 0; e < net.edges(); e++) {
             int arity = net.arity(e);
             for (int k = 0; k < net.ports(e); k++) {
                 int place = next[list(net, e, k)]++;
                 edges[place] = e;
-                slots[place] = k < arity ? k : k - arity;
+                int slot = k < arity ? k : k - arity;
+                lowSlots[place] = (byte) slot;
+                if (wide) {
+                    highSlots[place] = slot >>> 8;
+                }
             }
         }
-        return new Incidence(first, edges, slots);
+        return new Incidence(first, edges, lowSlots, highSlots);
     }
 
     private static int list(Hypernet net, int e, int k) { return 2 * net.port(e, k) + (k < net.arity(e) ? 1 : 0); }
@@ -53,8 +65,12 @@ public final class Incidence {
     public int consumer(int wire, int i) { return edges[first[2 * wire + 1] + i]; }
 
     /// {@return the number, on its edge, of the `i`-th target slot that a wire stands on}
-    public int producerSlot(int wire, int i) { return slots[first[2 * wire] + i]; }
+    public int producerSlot(int wire, int i) { return slot(first[2 * wire] + i); }
 
     /// {@return the number, on its edge, of the `i`-th source slot that a wire stands on}
-    public int consumerSlot(int wire, int i) { return slots[first[2 * wire + 1] + i]; }
+    public int consumerSlot(int wire, int i) { return slot(first[2 * wire + 1] + i); }
+
+    private int slot(int place) {
+        return lowSlots[place] & 0xFF | (highSlots.length == 0 ? 0 : highSlots[place] << 8);
+    }
 }

@@ -1,11 +1,15 @@
 package org.catenary.hypernets.net;
 
 import java.util.List;
+import org.catenary.diagrams.category.NoFeedback;
+import org.catenary.diagrams.category.NotCurryable;
 import org.catenary.diagrams.category.NotTraceable;
 import org.catenary.diagrams.category.WrongType;
 import org.catenary.diagrams.syntax.Border;
 import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Diagram;
+import org.catenary.diagrams.syntax.Ob;
+import org.catenary.diagrams.syntax.Phase;
 import org.catenary.diagrams.syntax.Ty;
 
 /// What an edge is: two edges are the same generator when their labels are the same.
@@ -42,11 +46,13 @@ public sealed interface Label {
                 case Diagram.Turned(Box box, int z, boolean reversed) -> turned(box, z, reversed);
                 case Diagram.Cup _ -> "cup";
                 case Diagram.Cap _ -> "cap";
-                case Diagram.Spider _ -> "spider";
+                case Diagram.Spider(Ob _, int _, int _, Phase phase) -> phase.equals(Phase.ZERO) ? "spider" : phase.toString();
                 case Diagram.Copy _ -> "copy";
                 case Diagram.Merge _ -> "merge";
                 case Diagram.Permutation _, Diagram.Braid _ -> "permutation";
                 case Diagram.Twist _ -> "twist";
+                case Diagram.Eval _ -> "eval";
+                case Diagram.FollowedBy(Ob _, boolean inverse) -> inverse ? "unfold" : "followedBy";
             };
         }
 
@@ -64,10 +70,15 @@ public sealed interface Label {
 
         /// @throws WrongType    if the border does not accept a net
         /// @throws NotTraceable if what a trace joins is not there
+        /// @throws NotCurryable if there are fewer wires than it is to wait for
+        /// @throws NoFeedback   if what a feedback joins is not there
         public Nest(Border border, List<Hypernet> inside) {
             switch (border) {
                 case Border.Sum(Ty dom, Ty cod) -> inside.forEach(term -> check(term, dom, cod));
                 case Border.Trace trace -> check(trace, inside);
+                case Border.Curry curry -> check(curry, only("currying", inside));
+                case Border.Feedback feedback -> check(feedback, only("feedback", inside));
+                case Border.Delay _ -> only("delay", inside);
                 case Border.Bubble _ -> { }
             }
             this.border = border;
@@ -83,15 +94,34 @@ public sealed interface Label {
         }
 
         private static void check(Border.Trace trace, List<Hypernet> inside) {
-            if (inside.size() != 1) {
-                throw new IllegalArgumentException("a trace of %d nets".formatted(inside.size()));
-            }
-            Hypernet net = inside.getFirst();
+            Hypernet net = only("trace", inside);
             long n = trace.over().size();
             if (net.dom().size() < n || net.cod().size() < n
                     || !net.hasType(trace.around(trace.dom(inside)), trace.around(trace.cod(inside)))) {
                 throw new NotTraceable(net.toString(), trace.over(), trace.side().toString());
             }
+        }
+
+        private static void check(Border.Curry curry, Hypernet net) {
+            if (net.dom().size() < curry.wires()) {
+                throw new NotCurryable(net.toString(), curry.wires(), curry.side().toString());
+            }
+        }
+
+        private static void check(Border.Feedback feedback, Hypernet net) {
+            Ty over = feedback.over(), later = over.delay(1), dom = net.dom(), cod = net.cod();
+            long n = over.size();
+            if (dom.size() < n || cod.size() < n || !net.hasType(dom.slice(0, dom.size() - n).tensor(later),
+                    cod.slice(0, cod.size() - n).tensor(over))) {
+                throw new NoFeedback(net.toString(), over, later);
+            }
+        }
+
+        private static Hypernet only(String frame, List<Hypernet> inside) {
+            if (inside.size() != 1) {
+                throw new IllegalArgumentException("a %s of %d nets".formatted(frame, inside.size()));
+            }
+            return inside.getFirst();
         }
 
         /// {@return what surrounds the nets}
@@ -107,6 +137,9 @@ public sealed interface Label {
             return switch (border) {
                 case Border.Sum _ -> inside.isEmpty() ? "0" : "+";
                 case Border.Trace _ -> "trace";
+                case Border.Curry _ -> "Λ";
+                case Border.Feedback _ -> "feedback";
+                case Border.Delay _ -> "∂";
                 case Border.Bubble(Box box, int z, boolean reversed) -> turned(box, z, reversed);
             };
         }

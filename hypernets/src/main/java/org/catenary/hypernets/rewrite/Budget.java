@@ -10,4 +10,6 @@ final class Budget {
     boolean isSpent() { return left <= 0; }
 
     void spend() { left--; }
+
+    void exhaust() { left = 0; }
 }

@@ -264,6 +264,9 @@ final class LiveNet {
     /// {@return the number of a wire's sort}
     int sortOf(int wire) { return wires.get(wire, SORT); }
 
+    /// {@return what a wire carries}
+    Ob sortAt(int wire) { return sorts.get(sortOf(wire)); }
+
     /// {@return the first port that produces a wire}
     int producer(int wire) { return wires.get(wire, PRODUCERS); }
 

@@ -2,6 +2,7 @@ package org.catenary.hypernets.rewrite;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.catenary.hypernets.isomorphism.Alphabet;
 import org.catenary.hypernets.net.Hypernet;
 
@@ -50,13 +51,30 @@ public final class Match {
 
     /// {@return the host with the right side in place of the left; linear in the host}
     ///
-    /// Where a rule for Frobenius nets is not left-linear, wires of its boundary that the left side makes one stay one.
+    /// Where a rule for Frobenius nets is not left-linear, wires of its boundary that the left side makes one stay one; see
+    /// [#complements] for the others.
     ///
     /// @throws NotConvex if the match is not convex
     public Hypernet result() {
         var net = new LiveNet(host, new Alphabet());
         cut(net).fill(new Ranks(net));
         return net.freeze();
+    }
+
+    /// {@return all that may remain of the host, so that gluing the left side in gives the host; found one after the other}
+    ///
+    /// There is one only where the rule is left-linear or wires have one producer and one consumer. Elsewhere places of the
+    /// left side's boundary that are on one wire of the host may each have a wire of their own, and what else stands on that
+    /// wire may be on any of these. The ways come in lexicographic order of the lists that say for these places and slots, wire
+    /// by wire, on which new wire they are; the first has the fewest wires. In a left-monogamous net they are those that are
+    /// left-monogamous and convex. Linear in the host for each, and exponential in number.
+    ///
+    /// @throws NotConvex if the match is one in a monogamous net, and not convex
+    public Stream<Complement> complements() {
+        return switch (host.wiring()) {
+            case MONOGAMOUS, TRACED -> Stream.of(new Complement(complement(), rule));
+            case LEFT_MONOGAMOUS, FROBENIUS -> new Complements(rule, host, image).all();
+        };
     }
 
     private Gluing cut(LiveNet net) {

@@ -59,7 +59,7 @@ final class Pass {
                 return true;
             }
         }
-        search.close();
+        rewriter.close(search);
         return false;
     }
 

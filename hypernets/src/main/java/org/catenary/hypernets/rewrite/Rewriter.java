@@ -20,6 +20,7 @@ public final class Rewriter {
 
     private final Hypernet start;
     private final Budget budget;
+    private final long tries;
     private final Alphabet alphabet;
     private final LiveNet net;
     private final Occupied occupied = new Occupied();
@@ -33,11 +34,18 @@ public final class Rewriter {
     /// Begins with a net.
     ///
     /// @param budget the number of steps after which nothing is rewritten any more
-    public Rewriter(Hypernet start, long budget) { this(start, new Budget(budget), new Alphabet()); }
+    public Rewriter(Hypernet start, long budget) { this(start, budget, Long.MAX_VALUE); }
 
-    private Rewriter(Hypernet start, Budget budget, Alphabet alphabet) {
+    /// Begins with a net.
+    ///
+    /// @param budget the number of steps after which nothing is rewritten any more
+    /// @param tries  the number of edges and wires that a rule may be tried at before nothing is rewritten any more
+    public Rewriter(Hypernet start, long budget, long tries) { this(start, new Budget(budget), tries, new Alphabet()); }
+
+    private Rewriter(Hypernet start, Budget budget, long tries, Alphabet alphabet) {
         this.start = start;
         this.budget = budget;
+        this.tries = tries;
         this.alphabet = alphabet;
         this.net = new LiveNet(start, alphabet);
         this.convexity = new Convexity(net, occupied);
@@ -52,7 +60,7 @@ public final class Rewriter {
     /// {@return the number of steps so far, those taken back left out}
     public int steps() { return steps.size(); }
 
-    /// {@return whether as many steps were made, also such as were taken back, as the budget allows}
+    /// {@return whether as many steps were made, also such as were taken back, or a rule was tried at as many places, as may be}
     public boolean isSpent() { return budget.isSpent(); }
 
     /// Rewrites the first match of a rule, in the order of [Rule#matches].
@@ -84,6 +92,23 @@ public final class Rewriter {
         return new Normalization(this, net, rules.stream().map(this::search).toList()).run();
     }
 
+    /// Rewrites until no family has a rule for any edge. Families that come first are tried first at each edge.
+    ///
+    /// It ends if the families terminate or the budget is spent; it costs the size of the rules for each step, and of the net
+    /// for each time that all edges are looked at again.
+    ///
+    /// @return whether there was a step
+    public boolean normalizeBy(List<Family> families) {
+        return new FamilyNormalization(this, net, List.copyOf(families)).run();
+    }
+
+    /// Rewrites the first match of a rule that takes the first edge of the left side to a given one. Rules like this are
+    /// used once, so that no search is kept for them.
+    boolean at(Rule rule, int edge, IntConsumer touched) {
+        var search = new Search(new Pattern(rule, net), net, occupied);
+        return rewriteFirst(search, search.pattern().from(0), edge, touched) == Found.CONVEX;
+    }
+
     /// Takes the last step back.
     ///
     /// @return whether there was one
@@ -103,7 +128,11 @@ public final class Rewriter {
     enum Found { NOTHING, OTHERS, CONVEX }
 
     Search search(Rule rule) {
-        return searches.computeIfAbsent(rule, r -> new Search(new Pattern(r, net), net, occupied));
+        return searches.computeIfAbsent(rule, r -> {
+            var search = new Search(new Pattern(r, net), net, occupied);
+            search.limit(tries);
+            return search;
+        });
     }
 
     /// Rewrites the first convex match from a seed on.
@@ -119,8 +148,16 @@ public final class Rewriter {
             }
             found = Found.OTHERS;
         }
-        search.close();
+        close(search);
         return found;
+    }
+
+    /// Ends a search, and with one that was given up all rewriting.
+    void close(Search search) {
+        search.close();
+        if (search.isSpent()) {
+            budget.exhaust();
+        }
     }
 
     /// Rewrites the present match of a search, and ends the search.
@@ -147,7 +184,7 @@ public final class Rewriter {
     // ---- levels of nesting
 
     /// {@return a rewriter of a net inside a label, on the same budget}
-    Rewriter inside(Hypernet inner) { return new Rewriter(inner, budget, alphabet); }
+    Rewriter inside(Hypernet inner) { return new Rewriter(inner, budget, tries, alphabet); }
 
     /// {@return the labels in use that hold nets, in the order of their numbers}
     List<Label> nests() {

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.catenary.hypernets.isomorphism.Alphabet;
 import org.catenary.hypernets.net.Hypernet;
 
 /// A rewrite rule: two nets with the same boundary, of which the one may stand for the other.
@@ -72,16 +71,14 @@ public final class Rule {
     ///
     /// @throws NotARule if the net is of another wiring
     public Stream<Match> matches(Hypernet host) {
-        var net = new LiveNet(host, new Alphabet());
-        var occupied = new Occupied();
-        var pattern = new Pattern(this, net);
-        var search = new Search(pattern, net, occupied);
-        var convexity = new Convexity(net, occupied);
-        search.start(pattern.anywhere(), Search.ANY);
-        return Stream.generate(() -> search.next()
-                ? Optional.of(new Match(this, host, search.image(), convexity.holds(search))) : Optional.<Match>empty())
-                .takeWhile(Optional::isPresent).map(Optional::get);
+        var matching = new Matching(this, host, Long.MAX_VALUE);
+        return Stream.generate(matching::next).takeWhile(Optional::isPresent).map(Optional::get);
     }
+
+    /// {@return the same matches, looked for until so many edges and wires of the net have been tried}
+    ///
+    /// @throws NotARule if the net is of another wiring
+    public Matching matching(Hypernet host, long tries) { return new Matching(this, host, tries); }
 
     @Override public String toString() { return "%s : %s → %s".formatted(name, lhs, rhs); }
 }

@@ -34,6 +34,7 @@ final class Search {
     private int depth = -1;
     private int trailed;
     private boolean begun;
+    private long effort = Long.MAX_VALUE;
 
     Search(Pattern pattern, LiveNet net, Occupied occupied) {
         this.net = net;
@@ -65,6 +66,12 @@ final class Search {
         depth = 0;
     }
 
+    /// Gives up, in this search and those to come, after so many edges and wires of the net have been tried.
+    void limit(long tries) { effort = tries; }
+
+    /// {@return whether the search was given up}
+    boolean isSpent() { return effort <= 0; }
+
     /// Goes on to the next match.
     ///
     /// @return whether there is one
@@ -78,7 +85,8 @@ final class Search {
             begun = true;
             enter();
         }
-        while (depth >= 0) {
+        while (depth >= 0 && effort > 0) {
+            effort--;
             retract();
             int candidate = advance();
             if (candidate == LiveNet.NONE) {

@@ -45,6 +45,15 @@ public interface Strategy {
         };
     }
 
+    /// {@return the strategy that rewrites until no family has a rule for any edge; it succeeds also if there is none}
+    static Strategy normalizeBy(Family... families) {
+        List<Family> list = List.of(families);
+        return rewriter -> {
+            rewriter.normalizeBy(list);
+            return true;
+        };
+    }
+
     /// {@return the strategy that runs another as long as it succeeds and does something; it always succeeds}
     static Strategy repeat(Strategy strategy) {
         return rewriter -> {

@@ -1,6 +1,7 @@
 package org.catenary.hypernets.rewrite;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.catenary.hypernets.net.Hypernet;
 
 /// What a rewriting did, step by step: enough to do it again.
@@ -22,6 +23,15 @@ public record Trace(Hypernet start, List<Step> steps) {
         var rewriter = new Rewriter(start);
         steps.subList(0, count).forEach(rewriter::repeatStep);
         return rewriter.net();
+    }
+
+    /// {@return the net at the beginning and that after each step, made one after the other; each linear in the net}
+    public Stream<Hypernet> nets() {
+        var rewriter = new Rewriter(start);
+        return Stream.concat(Stream.of(start), steps.stream().map(step -> {
+            rewriter.repeatStep(step);
+            return rewriter.net();
+        }));
     }
 
     @Override public String toString() { return "%d steps from %s".formatted(steps.size(), start); }

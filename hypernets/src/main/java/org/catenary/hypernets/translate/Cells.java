@@ -44,7 +44,9 @@ final class Cells {
         return switch (nest.border()) {
             case Border.Sum _ -> between(nest.dom(), inside, nest.cod());
             case Border.Trace trace -> between(trace.around(nest.dom()), inside, trace.around(nest.cod()));
-            case Border.Bubble _ -> inside;
+            case Border.Feedback feedback -> between(nest.dom().tensor(feedback.over().delay(1)), inside,
+                    nest.cod().tensor(feedback.over()));
+            case Border.Bubble _, Border.Curry _, Border.Delay _ -> inside;
         };
     }
 

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.catenary.diagrams.syntax.Border;
 import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Layer;
 import org.catenary.diagrams.syntax.Ob;
+import org.catenary.diagrams.syntax.Phase;
 import org.catenary.hypernets.net.Hypernet;
 import org.catenary.hypernets.net.HypernetBuilder;
 import org.catenary.hypernets.net.Label;
@@ -32,7 +34,11 @@ final class Level {
     private final HypernetBuilder builder;
     private final Frontier frontier = new Frontier();
     private final Map<Diagram.Cell, Integer> numbers = new HashMap<>();
+    private final List<OnWire> phases = new ArrayList<>();
     private Optional<Layer> waiting = Optional.empty();
+
+    /// The phase of a spider that became a wire.
+    private record OnWire(int wire, Ob ob, Phase phase) {}
 
     /// A diagram of which some layers are read.
     ///
@@ -117,7 +123,10 @@ final class Level {
     }
 
     /// {@return the net of what was read}
-    Hypernet net() { return builder.outputs(frontier.toArray()).freeze(); }
+    Hypernet net() {
+        fuse();
+        return builder.outputs(frontier.toArray()).freeze();
+    }
 
     private void read(int offset, Diagram node) {
         switch (node) {
@@ -152,15 +161,21 @@ final class Level {
             }
             case Diagram.Cup cup -> meet(offset, cup.left(), 2, 0);
             case Diagram.Cap cap -> meet(offset, cap.left(), 0, 2);
-            case Diagram.Spider(Ob ob, int in, int out) -> meet(offset, ob, in, out);
+            case Diagram.Spider(Ob ob, int in, int out, Phase phase) -> {
+                int wire = meet(offset, ob, in, out);
+                if (!phase.equals(Phase.ZERO)) {
+                    phases.add(new OnWire(wire, ob.plain(), phase));
+                }
+            }
             case Diagram.Copy(Ob ob, int legs) -> meet(offset, ob, 1, legs);
             case Diagram.Merge(Ob ob, int legs) -> meet(offset, ob, legs, 1);
             case Diagram.Braid _ -> permute(offset, 1, 0);
             case Diagram.Twist _ -> { }
+            case Diagram.Eval _, Diagram.FollowedBy _ -> edge(offset, cell);
         }
     }
 
-    private void meet(int offset, Ob ob, int in, int out) {
+    private int meet(int offset, Ob ob, int in, int out) {
         frontier.moveTo(offset + in);
         frontier.pop(in);
         int wire = in == 0 ? builder.wire(ob) : frontier.wires()[frontier.gap()];
@@ -170,6 +185,17 @@ final class Level {
         for (int k = 0; k < out; k++) {
             frontier.push(wire);
         }
+        return wire;
+    }
+
+    /// Phases that meet add up to one, a spider with one leg on their wire.
+    private void fuse() {
+        Map<Integer, OnWire> sums = new TreeMap<>();
+        for (OnWire one : phases) {
+            sums.merge(builder.representative(one.wire), one, (a, b) -> new OnWire(a.wire, a.ob, a.phase.plus(b.phase)));
+        }
+        sums.values().stream().filter(sum -> !sum.phase.equals(Phase.ZERO)).forEach(sum -> builder.edge(
+                Label.of(new Diagram.Spider(sum.ob, 0, 1, sum.phase)), new int[0], new int[] {sum.wire}));
     }
 
     /// Half a turn bends every wire round, so sources and targets change sides and order.
@@ -213,7 +239,7 @@ final class Level {
         switch (frame.border()) {
             case Border.Bubble(Box box, int z, boolean reversed) when wiring == Wiring.FROBENIUS ->
                     turned(offset, new Label.Nest(new Border.Bubble(box, 0, reversed), inside), z, frame);
-            case Border.Sum _, Border.Trace _, Border.Bubble _ ->
+            case Border.Sum _, Border.Trace _, Border.Bubble _, Border.Curry _, Border.Feedback _, Border.Delay _ ->
                     edge(offset, builder.label(new Label.Nest(frame.border(), inside)), frame);
         }
     }

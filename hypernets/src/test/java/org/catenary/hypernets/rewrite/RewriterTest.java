@@ -11,9 +11,11 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.catenary.diagrams.category.Seeded;
+import org.catenary.diagrams.drawing.Look;
 import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Ty;
+import org.catenary.hypernets.drawing.HypernetDrawing;
 import org.catenary.hypernets.isomorphism.Isomorphism;
 import org.catenary.hypernets.net.Hypernet;
 import org.catenary.hypernets.net.Label;
@@ -209,5 +211,15 @@ class RewriterTest {
 
     private static boolean same(Hypernet left, Hypernet right) {
         return Isomorphism.between(left, right) instanceof Isomorphism;
+    }
+
+    /// A trace gives every net on the way, to be looked at one by one.
+    @Test void aTraceIsAFilm() {
+        Ty x = Ty.of("x");
+        Box f = Box.of("f", x, x), g = Box.of("g", x, x), h = Box.of("h", x, x);
+        Rule rule = Rule.of("fuse", Translation.net(f.then(g)), Translation.net(h));
+        Trace trace = Strategy.normalize(rule).rewrite(Translation.net(f.then(g).then(f).then(g)), 10).trace();
+        assertEquals(List.of(4, 3, 2), trace.nets().map(Hypernet::edges).toList());
+        assertEquals(3, HypernetDrawing.film("fusion", trace.nets(), Look.STANDARD).frames().size());
     }
 }

@@ -81,6 +81,8 @@ public record CircuitAnsatz(CircuitShape shape, SortedMap<String, Integer> qubit
                 }
                 yield count;
             }
+            case Ob.Exp exp -> count(exp.base()) + count(exp.exponent());
+            case Ob.Wall _, Ob.Timed _ -> throw new NoQubits(ob, qubits);
         };
     }
 

@@ -23,6 +23,7 @@ final class Symbols {
     private static String ob(Ob ob) {
         return switch (ob) {
             case Ob.Atom(String name, int z) -> name + (z < 0 ? ".l" : ".r").repeat(Math.abs(z));
+            case Ob.Wall _, Ob.Exp _, Ob.Timed _ -> ob.toString();
         };
     }
 }

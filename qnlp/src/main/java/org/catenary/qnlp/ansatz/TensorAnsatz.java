@@ -63,6 +63,7 @@ public record TensorAnsatz(SortedMap<String, Integer> dims) implements Ansatz {
     static int dimension(Ob ob) {
         return switch (ob) {
             case Ob.Atom(String name, int _) -> Integer.parseInt(name);
+            case Ob.Wall _, Ob.Exp _, Ob.Timed _ -> throw new IllegalArgumentException("%s is no dimension".formatted(ob));
         };
     }
 
@@ -75,6 +76,7 @@ public record TensorAnsatz(SortedMap<String, Integer> dims) implements Ansatz {
                 }
                 yield Ty.of(Integer.toString(dim));
             }
+            case Ob.Wall _, Ob.Exp _, Ob.Timed _ -> throw new NoDimension(ob, dims);
         };
     }
 

@@ -1,5 +1,6 @@
 package org.catenary.qnlp.experiment;
 
+import java.util.HashSet;
 import java.util.List;
 import org.catenary.diagrams.category.Mistake;
 import org.catenary.qnlp.corpus.Corpus;
@@ -47,10 +48,17 @@ public record Task(String name, Split data, Pipeline pipeline) {
         long outcomes = 1L << stages.circuit().cod().size();
         if (outcomes != classes.size()) {
             throw new UnfitData("%s: the model has %d outcomes for a sentence of type %s, the data %d %s (%s)".formatted(
-                    place, outcomes, stages.parse().goal(), classes.size(), classes.size() == 1 ? "class" : "classes",
+                    classes.size() > outcomes ? surplus(outcomes).place() : place, outcomes, stages.parse().goal(), classes.size(), classes.size() == 1 ? "class" : "classes",
                     String.join(", ", classes)));
         }
         return new Reading(example, label, stages);
+    }
+
+    /// The first sentence of the training set whose class is one more than there are outcomes.
+    private Example surplus(long outcomes) {
+        var seen = new HashSet<String>();
+        return data.train().examples().stream().filter(example -> seen.add(example.label()) && seen.size() > outcomes)
+                .findFirst().orElseThrow();
     }
 
     /// A labelled sentence with its circuit.

@@ -1,0 +1,31 @@
+package org.catenary.diagrams.syntax;
+
+import java.util.stream.Stream;
+
+/// The first moment of an object, and the others: none where there is nothing then.
+final class Moments {
+
+    private Moments() {}
+
+    static Stream<Ob> head(Ob ob) {
+        return switch (ob) {
+            case Ob.Timed(Ob x, int from, boolean _, int delay) ->
+                    delay > 0 ? Stream.empty() : Stream.of(new Ob.Timed(x, from, true, 0));
+            case Ob.Atom _, Ob.Exp _, Ob.Wall _ -> Stream.of(new Ob.Timed(ob, 0, true, 0));
+        };
+    }
+
+    static Stream<Ob> tail(Ob ob, int moments) {
+        return switch (ob) {
+            case Ob.Timed(Ob x, int from, boolean head, int delay) -> {
+                int later = Math.max(0, delay - moments), missed = Math.max(0, moments - delay);
+                yield head && missed > 0 ? Stream.empty()
+                        : Stream.of(Ob.Timed.of(x, Math.addExact(from, missed), head, later));
+            }
+            case Ob.Atom _, Ob.Exp _, Ob.Wall _ -> Stream.of(Ob.Timed.of(ob, moments, false, 0));
+        };
+    }
+
+    /// Whether an object is neither delayed nor a first moment alone, so that it is its first moment followed by others.
+    static boolean goesOn(Ob ob) { return !(ob instanceof Ob.Timed(Ob _, int _, boolean head, int delay)) || !head && delay == 0; }
+}

@@ -1,0 +1,16 @@
+package org.catenary.hypernets.proof;
+
+import org.catenary.hypernets.net.Hypernet;
+
+/// `refl`: both sides are the same net.
+record Reflexivity() implements Tactic {
+
+    @Override public Goal on(Goal goal) throws Failure {
+        if (!goal.isClosed()) {
+            throw new Failure("the sides are not the same: " + goal.difference());
+        }
+        return goal.withLeft(goal.right());
+    }
+
+    @Override public Hypernet of(Hypernet net) { return net; }
+}

@@ -1,0 +1,56 @@
+package org.catenary.hypernets.terms;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.catenary.diagrams.syntax.Diagram;
+
+/// Diagrams of closed categories as terms, over one context: a variable for each wire where they begin, and one for each
+/// generator that they use.
+///
+/// A box `A ⊗ B → C ⊗ D` is a variable of type `A → B → C × D`, an exponential the type of functions of its wires one after
+/// the other, a currying a function, an evaluation an application. Two diagrams of one type are equal by the laws of
+/// cartesian closed categories exactly when their terms are by β and η.
+///
+/// Lambek and Scott, *Introduction to higher order categorical logic* (1986), part I, theorem 11.3.
+public final class ClosedTerms {
+
+    private final List<Judgement> terms;
+    private final boolean linear;
+    private final boolean opaque;
+
+    private ClosedTerms(List<Judgement> terms, boolean linear, boolean opaque) {
+        this.terms = terms;
+        this.linear = linear;
+        this.opaque = opaque;
+    }
+
+    /// {@return the terms of diagrams that begin alike; linear in the diagrams but for the wires that a cell lies apart}
+    /// @throws IllegalArgumentException if they do not begin alike, or one bends, merges, adds or leads back wires
+    public static ClosedTerms of(Diagram... diagrams) {
+        var types = new ObTypes();
+        var generators = new Generators(types);
+        List<Term> terms = List.of(diagrams).stream().map(diagram -> {
+            if (!diagram.dom().equals(diagrams[0].dom())) {
+                throw new IllegalArgumentException("diagrams begin with %s and %s".formatted(diagrams[0].dom(), diagram.dom()));
+            }
+            return new ClosedReading(diagram, generators).run();
+        }).toList();
+        var context = new LinkedHashMap<String, Type>();
+        for (int k = 0; k < diagrams[0].dom().size(); k++) {
+            context.put(ClosedReading.wire(k), types.of(diagrams[0].dom().get(k)));
+        }
+        context.putAll(generators.context());
+        List<Judgement> judgements = terms.stream().map(term -> Judgement.infer(context, term)).toList();
+        return new ClosedTerms(judgements, types.haveOneResult() && generators.haveOneResult(), generators.areOpaque());
+    }
+
+    /// {@return the terms, one for each diagram}
+    public List<Judgement> terms() { return terms; }
+
+    /// {@return whether each generator and function has one result, so that diagrams without copies are linear terms, for which
+    /// the laws of symmetric and of cartesian closed categories are the same}
+    public boolean isLinear() { return linear; }
+
+    /// {@return whether a generator holds diagrams, equations between which were not looked for}
+    public boolean isOpaque() { return opaque; }
+}
