@@ -1,5 +1,6 @@
 package org.catenary.functors.tensor;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.catenary.diagrams.category.Structure;
 import org.catenary.diagrams.functor.Free;
@@ -9,11 +10,14 @@ import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Fold;
 import org.catenary.diagrams.syntax.Ty;
 
-/// Bubbles, innermost first, become boxes that know their tensors: what is inside is contracted before what is around.
-record Bubbles(TensorFunctor functor) implements Fold<Diagram> {
+/// The contraction of a diagram with bubbles: innermost first, they become boxes whose tensors are known.
+final class Bubbles implements Fold<Diagram> {
 
     /// A box in the place of a bubble.
-    record Burst(Box box, org.catenary.functors.tensor.Tensor value) implements Box {
+    ///
+    /// @param box   that of the bubble
+    /// @param place where its tensor stands among those that are known
+    private record Burst(Box box, int place) implements Box {
         @Override public String name() { return box.name(); }
 
         @Override public Ty dom() { return box.dom(); }
@@ -21,8 +25,18 @@ record Bubbles(TensorFunctor functor) implements Fold<Diagram> {
         @Override public Ty cod() { return box.cod(); }
     }
 
-    static Diagram burst(Diagram diagram, TensorFunctor functor) {
-        return diagram.theory().contains(Structure.BUBBLE) ? new Bubbles(functor).fold(diagram) : diagram;
+    private final TensorFunctor functor;
+    private final List<Tensor> known = new ArrayList<>();
+
+    Bubbles(TensorFunctor functor) { this.functor = functor; }
+
+    Tensor contract(Diagram diagram) {
+        return plain(diagram.theory().contains(Structure.BUBBLE) ? fold(diagram) : diagram);
+    }
+
+    private Tensor plain(Diagram diagram) {
+        return functor.network(diagram).contract(box -> box instanceof Burst burst ? known.get(burst.place)
+                : functor.onBoxes().apply(box), functor.budget());
     }
 
     @Override public Diagram id(Ty ty) { return Diagram.id(ty); }
@@ -34,9 +48,10 @@ record Bubbles(TensorFunctor functor) implements Fold<Diagram> {
     @Override public Diagram tensor(List<Diagram> factors) { return Free.DIAGRAMS.tensorAll(factors); }
 
     @Override public Diagram frame(Diagram.Frame frame, List<Diagram> inside) {
-        return frame.border() instanceof Border.Bubble(Box box, int z, boolean reversed)
-                ? new Burst(box, functor.onBubbles().apply(box, inside.stream().map(functor::contracted).toList()))
-                        .turned(z, reversed)
-                : new Diagram.Frame(frame.border(), inside);
+        if (!(frame.border() instanceof Border.Bubble(Box box, int z, boolean reversed))) {
+            return new Diagram.Frame(frame.border(), inside);
+        }
+        known.add(functor.onBubbles().apply(box, inside.stream().map(this::plain).toList()));
+        return new Burst(box, known.size() - 1).turned(z, reversed);
     }
 }

@@ -66,11 +66,7 @@ public record TensorFunctor(Function<Ob, Dim> onAtoms, Function<Box, Tensor> onB
     /// @throws WrongShape if a box's image has not the image of the box's type
     /// @throws org.catenary.functors.network.OverBudget if the contraction would take more memory than the budget
     /// @throws org.catenary.diagrams.functor.MeaninglessBubble if it has a bubble and nothing says what bubbles mean
-    public Tensor apply(Diagram diagram) { return contracted(Bubbles.burst(diagram, this)); }
-
-    Tensor contracted(Diagram diagram) {
-        return network(diagram).contract(box -> box instanceof Bubbles.Burst burst ? burst.value() : onBoxes.apply(box), budget);
-    }
+    public Tensor apply(Diagram diagram) { return new Bubbles(this).contract(diagram); }
 
     /// {@return a diagram without bubbles as a network, planned; the images of its boxes are not asked for yet}
     public TensorNetwork network(Diagram diagram) { return TensorNetwork.of(diagram, onAtoms, plans); }
