@@ -18,6 +18,7 @@ import org.catenary.hypernets.saturation.*
 import org.catenary.hypernets.terms.*
 import org.catenary.hypernets.translate.*
 import org.catenary.functors.circuit.*
+import org.catenary.functors.decomposition.*
 import org.catenary.functors.function.*
 import org.catenary.functors.matrix.*
 import org.catenary.functors.network.*

@@ -1,4 +1,5 @@
-/// Categories made from categories: the opposite, the product, parametric maps, and a compact category from a traced one.
+/// Categories made from categories: the opposite, the product, parametric maps, mixed processes, and a compact category from
+/// a traced one.
 ///
 /// A *construction* takes a category as a value and gives another, whose arrows hold arrows of the first. Each inherits the
 /// laws of its structure from those of what it is made from.

@@ -1,7 +1,9 @@
 package org.catenary.functors.tensor;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.catenary.diagrams.functor.Functor;
 import org.catenary.diagrams.functor.NoImage;
@@ -22,17 +24,21 @@ import org.catenary.functors.network.Plans;
 ///
 /// @param onAtoms the dimensions of each plain object
 /// @param onBoxes the tensor of each box as declared
+/// @param onBubbles the tensor of a bubble, from its box as declared and the tensors of what is inside, contracted before
 /// @param plans   the plans made so far
 /// @param budget  the memory that a contraction may take
-public record TensorFunctor(Function<Ob, Dim> onAtoms, Function<Box, Tensor> onBoxes, Plans plans, Budget budget) {
+public record TensorFunctor(Function<Ob, Dim> onAtoms, Function<Box, Tensor> onBoxes,
+        BiFunction<Box, List<Tensor>, Tensor> onBubbles, Plans plans, Budget budget) {
 
-    /// {@return a functor with the standard budget}
+    /// {@return a functor with the standard budget, for which bubbles mean nothing: it refuses them}
     public static TensorFunctor of(Function<Ob, Dim> onAtoms, Function<Box, Tensor> onBoxes) {
-        return new TensorFunctor(onAtoms, onBoxes, new Plans(), Budget.standard());
+        return of(new Functor<>(Tensors.COMPLEX, onAtoms, onBoxes));
     }
 
     /// {@return the functor with the images of another, evaluated by contraction; with the standard budget}
-    public static TensorFunctor of(Functor<Dim, Tensor> functor) { return of(functor.onAtoms(), functor.onBoxes()); }
+    public static TensorFunctor of(Functor<Dim, Tensor> functor) {
+        return new TensorFunctor(functor.onAtoms(), functor.onBoxes(), functor.onBubbles(), new Plans(), Budget.standard());
+    }
 
     /// {@return a functor from tables, with the standard budget}
     /// @param dims   the dimensions of each plain object, by name
@@ -51,7 +57,7 @@ public record TensorFunctor(Function<Ob, Dim> onAtoms, Function<Box, Tensor> onB
     }
 
     /// {@return this functor within another limit of memory}
-    public TensorFunctor within(Budget limit) { return new TensorFunctor(onAtoms, onBoxes, plans, limit); }
+    public TensorFunctor within(Budget limit) { return new TensorFunctor(onAtoms, onBoxes, onBubbles, plans, limit); }
 
     /// {@return the image of a type}
     public Dim apply(Ty ty) { return plain(Tensors.REAL).apply(ty); }
@@ -59,11 +65,12 @@ public record TensorFunctor(Function<Ob, Dim> onAtoms, Function<Box, Tensor> onB
     /// {@return the image of a diagram}
     /// @throws WrongShape if a box's image has not the image of the box's type
     /// @throws org.catenary.functors.network.OverBudget if the contraction would take more memory than the budget
-    public Tensor apply(Diagram diagram) { return network(diagram).contract(onBoxes, budget); }
+    /// @throws org.catenary.diagrams.functor.MeaninglessBubble if it has a bubble and nothing says what bubbles mean
+    public Tensor apply(Diagram diagram) { return new Bubbles(this).contract(diagram); }
 
-    /// {@return a diagram as a network, planned; the images of its boxes are not asked for yet}
+    /// {@return a diagram without bubbles as a network, planned; the images of its boxes are not asked for yet}
     public TensorNetwork network(Diagram diagram) { return TensorNetwork.of(diagram, onAtoms, plans); }
 
     /// {@return the same functor, evaluated layer by layer in the category: the oracle of the contraction}
-    public Functor<Dim, Tensor> plain(Tensors target) { return new Functor<>(target, onAtoms, onBoxes); }
+    public Functor<Dim, Tensor> plain(Tensors target) { return new Functor<>(target, onAtoms, onBoxes, onBubbles); }
 }

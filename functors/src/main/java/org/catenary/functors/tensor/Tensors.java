@@ -104,7 +104,7 @@ public enum Tensors implements Compact<Dim, Tensor>, Phased<Dim, Tensor, Phase>,
 
     @Override public Class<Phase> phases() { return Phase.class; }
 
-    /// {@inheritDoc}
+    /// {@return the spider `x^in → x^out` with a phase: `e^{2πiφ}` where all its legs are 1}
     ///
     /// @throws WrongPhase                                    if a dimension is not 2
     /// @throws org.catenary.diagrams.syntax.UnboundParameter if the phase has parameters
