@@ -17,9 +17,9 @@ public final class JavaFunction implements Arrow<List<Sort>, JavaFunction> {
 
     private final List<Sort> dom;
     private final List<Sort> cod;
-    private final Program<UnaryOperator<List<Object>>> program;
+    private final Program<Action> program;
 
-    private JavaFunction(List<Sort> dom, List<Sort> cod, Program<UnaryOperator<List<Object>>> program) {
+    private JavaFunction(List<Sort> dom, List<Sort> cod, Program<Action> program) {
         this.dom = dom;
         this.cod = cod;
         this.program = program;
@@ -40,7 +40,34 @@ public final class JavaFunction implements Arrow<List<Sort>, JavaFunction> {
 
     /// A function that keeps to its type by construction.
     static JavaFunction plain(List<Sort> dom, List<Sort> cod, UnaryOperator<List<Object>> body) {
-        return new JavaFunction(dom, cod, new Program.Operation<>(dom.size(), cod.size(), body));
+        return new JavaFunction(dom, cod, new Program.Operation<>(dom.size(), cod.size(), new Action.Body(body)));
+    }
+
+    /// The function that gives the values of its first argument, a function, at the others.
+    static JavaFunction evaluation(List<Sort> base, Sort.Functions functions) {
+        List<Sort> dom = JavaFunctions.joined(List.of(functions), functions.dom());
+        return new JavaFunction(dom, base, new Program.Operation<>(dom.size(), base.size(), new Action.Evaluation()));
+    }
+
+    /// {@return this function with its first arguments given}
+    JavaFunction after(List<Object> values) {
+        List<Sort> rest = List.copyOf(dom.subList(values.size(), dom.size()));
+        var before = new Program.Operation<Action>(rest.size(), dom.size(), new Action.Body(others -> joined(values, others)));
+        return new JavaFunction(rest, cod, new Program.Sequence<>(before, program));
+    }
+
+    private static List<Object> joined(List<Object> values, List<Object> others) {
+        var all = new ArrayList<>(values);
+        all.addAll(others);
+        return all;
+    }
+
+    /// What an operation does.
+    private sealed interface Action {
+        record Body(UnaryOperator<List<Object>> values) implements Action {}
+
+        /// The first value is a function of the others.
+        record Evaluation() implements Action {}
     }
 
     @Override public List<Sort> dom() { return dom; }
@@ -72,7 +99,7 @@ public final class JavaFunction implements Arrow<List<Sort>, JavaFunction> {
 
     /// What is to be done next.
     private sealed interface Task {
-        record Run(Program<UnaryOperator<List<Object>>> program) implements Task {}
+        record Run(Program<Action> program) implements Task {}
 
         /// The last values belong to another.
         record Hide(int values) implements Task {}
@@ -97,17 +124,19 @@ public final class JavaFunction implements Arrow<List<Sort>, JavaFunction> {
                         wires.addLast(hidden.pop());
                     }
                 }
-                case Task.Run(Program.Operation<UnaryOperator<List<Object>>> operation) -> {
-                    List<Object> top = wires.subList(wires.size() - operation.in(), wires.size());
-                    List<Object> results = operation.body().apply(List.copyOf(top));
+                case Task.Run(Program.Operation<Action>(int in, int _, Action.Body(var body))) -> {
+                    List<Object> top = wires.subList(wires.size() - in, wires.size());
+                    List<Object> results = body.apply(List.copyOf(top));
                     top.clear();
                     wires.addAll(results);
                 }
-                case Task.Run(Program.Sequence<UnaryOperator<List<Object>>> sequence) -> {
+                case Task.Run(Program.Operation<Action>(int in, int _, Action.Evaluation())) ->
+                        tasks.push(new Task.Run(((JavaFunction) wires.remove(wires.size() - in)).program));
+                case Task.Run(Program.Sequence<Action> sequence) -> {
                     tasks.push(new Task.Run(sequence.second()));
                     tasks.push(new Task.Run(sequence.first()));
                 }
-                case Task.Run(Program.Beside<UnaryOperator<List<Object>>> beside) -> {
+                case Task.Run(Program.Beside<Action> beside) -> {
                     tasks.push(new Task.Run(beside.right()));
                     tasks.push(new Task.Show(beside.right().in()));
                     tasks.push(new Task.Run(beside.left()));

@@ -5,9 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.catenary.diagrams.category.Cartesian;
+import org.catenary.diagrams.category.Closed;
 import org.catenary.diagrams.category.Traced;
+import org.catenary.diagrams.category.WrongType;
 
-/// The category of Java functions, with products: values are copied, discarded, led back.
+/// The category of Java functions, with products: values are copied, discarded, led back. It is cartesian closed: functions
+/// are values, and an arrow can wait for its last arguments.
 ///
 /// What leads back starts from the least value of its sort and goes round until it stays the same: the least fixed point,
 /// where the function is monotone and every chain of values ends. That is a trace (Hasegawa, *Recursion from cyclic sharing*,
@@ -16,7 +19,7 @@ import org.catenary.diagrams.category.Traced;
 /// @param least  the value from which each sort that is led back starts
 /// @param rounds how often it may go round
 public record JavaFunctions(Map<Sort, Object> least, int rounds)
-        implements Cartesian<List<Sort>, JavaFunction>, Traced<List<Sort>, JavaFunction> {
+        implements Cartesian<List<Sort>, JavaFunction>, Closed<List<Sort>, JavaFunction>, Traced<List<Sort>, JavaFunction> {
 
     /// Java functions of which nothing can be led back.
     public static final JavaFunctions CATEGORY = new JavaFunctions(Map.of(), 0);
@@ -69,6 +72,24 @@ public record JavaFunctions(Map<Sort, Object> least, int rounds)
             repeated.addAll(list);
         }
         return repeated;
+    }
+
+    /// {@return the one sort of the functions from `exponent` to `base`}
+    @Override public List<Sort> exponential(List<Sort> base, List<Sort> exponent) {
+        return List.of(new Sort.Functions(exponent, base));
+    }
+
+    @Override public JavaFunction eval(List<Sort> base, List<Sort> exponent) {
+        return JavaFunction.evaluation(List.copyOf(base), new Sort.Functions(exponent, base));
+    }
+
+    /// {@return the function that gives `f` with its first arguments given}
+    /// @throws WrongType if `f` is not from `x ⊗ u`
+    @Override public JavaFunction curry(List<Sort> x, List<Sort> u, JavaFunction f) {
+        if (!f.dom().equals(joined(x, u))) {
+            throw new WrongType("the function to be curried", joined(x, u), f.cod(), f.dom(), f.cod());
+        }
+        return JavaFunction.plain(List.copyOf(x), exponential(f.cod(), u), values -> List.of(f.after(values)));
     }
 
     @Override public JavaFunction trace(List<Sort> x, List<Sort> y, List<Sort> u, JavaFunction f) {

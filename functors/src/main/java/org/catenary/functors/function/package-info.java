@@ -5,6 +5,10 @@
 ///
 /// {@snippet class="org.catenary.functors.function.JavaFunctionsTest" region="functions"}
 ///
+/// Java functions are *cartesian closed*: functions are values too.
+///
+/// {@snippet class="org.catenary.functors.function.FunctionValuesTest" region="closed"}
+///
 /// Mac Lane, *Categories for the working mathematician*, III.3–5; Bainbridge, *Feedback and generalized logic*, Inf. Control 31
 /// (1976), for the two readings.
 ///
