@@ -63,7 +63,26 @@ class ComplementTest {
             IntStream.range(0, t).forEach(_ -> builder.edge(Label.of(Box.of("v", X, Ty.unit())), w));
             Match match = Rule.of("r", wire, wire).matches(builder.freeze()).findFirst().orElseThrow();
             assertEquals(1 + (1 << t), match.complements().count());
+            assertEquals(1 + (1 << t), match.rule().results(match.host()).count());
         }
+    }
+
+    /// Rewriting takes the first complement and so has the first result; the others are results of the rule, none else.
+    @Seeded void resultsAreThoseOfAllComplements(long seed) {
+        var random = new RandomRewriting(Seeded.Random.of(seed));
+        int several = 0;
+        for (int i = 0; i < 20; i++) {
+            Hypernet host = random.frobenius(5), lhs = random.looserPart(host, 1);
+            Rule rule = Rule.of("r", lhs, Hypernet.edge(Wiring.FROBENIUS, Label.of(Box.of("r", lhs.dom(), lhs.cod()))));
+            List<Hypernet> results = rule.results(host).limit(50).toList();
+            var rewriter = new Rewriter(host);
+            assertEquals(!results.isEmpty(), rewriter.once(rule));
+            if (!results.isEmpty()) {
+                assertTrue(isomorphic(results.getFirst(), rewriter.net()));
+            }
+            several += results.size() > rule.matches(host).limit(50).count() ? 1 : 0;
+        }
+        assertTrue(several > 0, "no rule had several results at a match");
     }
 
     /// `u ; copy → v ⊗ v` on a wire with two consumers: each may be given either, so all four ways are there.
