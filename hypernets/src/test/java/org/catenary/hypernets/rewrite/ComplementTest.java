@@ -67,12 +67,14 @@ class ComplementTest {
         }
     }
 
-    /// Rewriting takes the first complement and so has the first result; the others are results of the rule, none else.
+    /// Rewriting takes the first complement and so has the first result; the others are results of the rule, too.
     @Seeded void resultsAreThoseOfAllComplements(long seed) {
-        var random = new RandomRewriting(Seeded.Random.of(seed));
+        RandomGenerator random = Seeded.Random.of(seed);
         int several = 0;
         for (int i = 0; i < 20; i++) {
-            Hypernet host = random.frobenius(5), lhs = random.looserPart(host, 1);
+            Draft draft = Draft.frobenius(random, 1, 2);
+            Hypernet lhs = new Draft(Wiring.FROBENIUS, draft.sorts(), draft.edges(), random.ints(2, 0, 2).toArray(),
+                    random.ints(2, 0, 2).toArray()).net(), host = Draft.frobenius(random, 5, 3).net();
             Rule rule = Rule.of("r", lhs, Hypernet.edge(Wiring.FROBENIUS, Label.of(Box.of("r", lhs.dom(), lhs.cod()))));
             List<Hypernet> results = rule.results(host).limit(50).toList();
             var rewriter = new Rewriter(host);
