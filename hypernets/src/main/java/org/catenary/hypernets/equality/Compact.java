@@ -11,6 +11,8 @@ import org.catenary.hypernets.net.Wiring;
 /// told by the boxes and the boundary where it ends, and the circles of an object and of its dual are the same scalar; so
 /// nothing is lost when windings are forgotten.
 ///
+/// No normal form is given: the diagram of a canonical net has spiders, which are no structure of these categories.
+///
 /// Kelly and Laplaza, *Coherence for compact closed categories*, J. Pure Appl. Algebra 19 (1980).
 final class Compact implements Procedure {
 

@@ -1,5 +1,6 @@
 package org.catenary.hypernets.equality;
 
+import java.util.Optional;
 import org.catenary.diagrams.category.Structure;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Theory;
@@ -21,4 +22,7 @@ final class Hypergraph implements Procedure {
     @Override public String words() { return "isomorphism of Frobenius nets"; }
 
     @Override public Verdict decide(Diagram f, Diagram g) { return Nets.compare(f, g, Wiring.FROBENIUS); }
+
+    /// The boxes side by side between two rows of spiders, in canonical order, and wires that turn where the type winds.
+    @Override public Optional<Normal> normal() { return Nets.normal(_ -> Wiring.FROBENIUS); }
 }

@@ -35,7 +35,7 @@ final class Nets {
     /// @throws NoNormalForm if it was not found
     static Diagram canonical(Diagram diagram, Wiring wiring) {
         return switch (CanonicalForm.of(Translation.net(diagram, wiring))) {
-            case CanonicalForm form -> Translation.diagram(form.net());
+            case CanonicalForm form -> Translation.diagram(form.net(), diagram.dom(), diagram.cod());
             case Undecided(long tries) -> throw new NoNormalForm(diagram, tries);
         };
     }

@@ -14,6 +14,9 @@ import org.catenary.hypernets.net.Label;
 ///
 /// {@snippet class="org.catenary.hypernets.rewrite.FirstRewriting" region="rewriter"}
 ///
+/// In a Frobenius net a rule that is not left-linear is used with the complement that has the fewest wires: wires of its
+/// boundary that meet in the host stay one. All the others are results of the rule, too: [Rule#results].
+///
 /// Every step is kept, to be taken back or done again. Only convex matches are rewritten. When as many steps are made as
 /// the budget allows, nothing matches any more.
 public final class Rewriter {

@@ -7,6 +7,8 @@ import org.catenary.hypernets.net.Hypernet;
 ///
 /// {@snippet class="org.catenary.hypernets.rewrite.FirstRewriting" region="strategy"}
 ///
+/// Strategies make one choice where rules for Frobenius nets leave several, that of the [Rewriter]; [Rule#results] has all.
+///
 /// Where the steps run out, strategies end with the net reached so far.
 ///
 /// Visser, Benaissa and Tolmach, *Building program optimizers with rewriting strategies*, ICFP 1998.

@@ -52,7 +52,8 @@ final class Cells {
 
     private Ty plain(Ty ty) { return Ty.of(ty.toList().stream().map(wiring::sort).toList()); }
 
-    private static Diagram between(Ty dom, Diagram diagram, Ty cod) {
+    /// {@return a diagram between types that are its own but for windings}
+    static Diagram between(Ty dom, Diagram diagram, Ty cod) {
         return turning(dom, diagram.dom()).then(diagram).then(turning(diagram.cod(), cod));
     }
 

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import org.catenary.diagrams.syntax.Diagram;
+import org.catenary.diagrams.syntax.Ty;
 import org.catenary.hypernets.net.Ends;
 import org.catenary.hypernets.net.Hypernet;
 import org.catenary.hypernets.net.Wiring;
@@ -64,6 +65,15 @@ public final class Translation {
         }
         return Objects.requireNonNull(known.get(net));
     }
+
+    /// {@return a diagram of a given type whose net is isomorphic to this one}
+    ///
+    /// It is [the other one][#diagram(Hypernet)], and where a Frobenius net has forgotten the windings of the type, wires that
+    /// turn around it.
+    ///
+    /// @param dom the type of the inputs, that of the net but for windings
+    /// @param cod the type of the outputs
+    public static Diagram diagram(Hypernet net, Ty dom, Ty cod) { return Cells.between(dom, diagram(net), cod); }
 
     private static Diagram read(Hypernet net, Cells cells) {
         var order = net.order();

@@ -63,7 +63,28 @@ class ComplementTest {
             IntStream.range(0, t).forEach(_ -> builder.edge(Label.of(Box.of("v", X, Ty.unit())), w));
             Match match = Rule.of("r", wire, wire).matches(builder.freeze()).findFirst().orElseThrow();
             assertEquals(1 + (1 << t), match.complements().count());
+            assertEquals(1 + (1 << t), match.rule().results(match.host()).count());
         }
+    }
+
+    /// Rewriting takes the first complement and so has the first result; the others are results of the rule, too.
+    @Seeded void resultsAreThoseOfAllComplements(long seed) {
+        RandomGenerator random = Seeded.Random.of(seed);
+        int several = 0;
+        for (int i = 0; i < 20; i++) {
+            Draft draft = Draft.frobenius(random, 1, 2);
+            Hypernet lhs = new Draft(Wiring.FROBENIUS, draft.sorts(), draft.edges(), random.ints(2, 0, 2).toArray(),
+                    random.ints(2, 0, 2).toArray()).net(), host = Draft.frobenius(random, 5, 3).net();
+            Rule rule = Rule.of("r", lhs, Hypernet.edge(Wiring.FROBENIUS, Label.of(Box.of("r", lhs.dom(), lhs.cod()))));
+            List<Hypernet> results = rule.results(host).limit(50).toList();
+            var rewriter = new Rewriter(host);
+            assertEquals(!results.isEmpty(), rewriter.once(rule));
+            if (!results.isEmpty()) {
+                assertTrue(isomorphic(results.getFirst(), rewriter.net()));
+            }
+            several += results.size() > rule.matches(host).limit(50).count() ? 1 : 0;
+        }
+        assertTrue(several > 0, "no rule had several results at a match");
     }
 
     /// `u ; copy → v ⊗ v` on a wire with two consumers: each may be given either, so all four ways are there.
