@@ -10,18 +10,21 @@ import org.catenary.diagrams.category.Structure;
 /// Random diagrams of a theory: a seed gives the same ones always.
 ///
 /// Where wires may cross in one plane there are no braids, and where there are spiders no copies, since these say the same.
-/// Where there are colours, diagrams begin and end in the region A, and wires lie between A and B or two parts of one of them.
+/// Where there are colours and only what these allow, diagrams begin and end in the region A, and wires lie between A and B or two parts of one of them.
 /// Diagrams stay at most six wires wide unless asked, so that they can be evaluated. The same boxes come again and again.
 public final class RandomDiagrams {
 
     private final Theory theory;
     private final RandomGenerator random;
     private final int widest;
+    private final boolean coloured;
 
     private RandomDiagrams(Theory theory, RandomGenerator random, int widest) {
         this.theory = theory;
         this.random = random;
         this.widest = widest;
+        this.coloured = theory.contains(Structure.COLOUR)
+                && Theory.COLOURED.union(Theory.of(Structure.DAGGER, Structure.SUM, Structure.BUBBLE)).contains(theory);
     }
 
     /// {@return the random diagrams of a theory, drawn one after another from a generator}
@@ -60,11 +63,11 @@ public final class RandomDiagrams {
         return (z % 2 == 0 ? Ob.between(left, name, right) : Ob.between(right, name, left)).rotate(z);
     }
 
-    private String region() { return !theory.contains(Structure.COLOUR) ? "" : random.nextBoolean() ? "A" : "B"; }
+    private String region() { return !coloured ? "" : random.nextBoolean() ? "A" : "B"; }
 
     /// {@return a random type of so many wires}
     public Ty type(int wires) {
-        String region = theory.contains(Structure.COLOUR) ? "A" : "";
+        String region = coloured ? "A" : "";
         return type(wires, region, region);
     }
 
