@@ -8,6 +8,7 @@ import org.catenary.diagrams.notation.*
 import org.catenary.diagrams.syntax.*
 import org.catenary.hypernets.drawing.*
 import org.catenary.hypernets.equality.*
+import org.catenary.hypernets.graph.*
 import org.catenary.hypernets.isomorphism.*
 import org.catenary.hypernets.net.*
 import org.catenary.hypernets.notation.*
@@ -17,6 +18,7 @@ import org.catenary.hypernets.saturation.*
 import org.catenary.hypernets.terms.*
 import org.catenary.hypernets.translate.*
 import org.catenary.functors.circuit.*
+import org.catenary.functors.decomposition.*
 import org.catenary.functors.function.*
 import org.catenary.functors.matrix.*
 import org.catenary.functors.network.*

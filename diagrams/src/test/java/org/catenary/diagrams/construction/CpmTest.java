@@ -23,7 +23,7 @@ class CpmTest {
         Ty x = Ty.of("x"), y = Ty.of("y");
         Box f = Box.of("f", x, y);
         var doubled = new Cpm<>(Free.DIAGRAMS);
-        assertEquals("f ⊗ f†ʳ >> cup(y, yʳ)", doubled.pure(f).then(doubled.discard(y)).arrow().toString());
+        assertEquals("f ⊗ f†ʳ ; cup(y, yʳ) where f : x → y", doubled.pure(f).then(doubled.discard(y)).arrow().toString());
         // @end
     }
 

@@ -115,6 +115,20 @@ public final class Numbers {
     /// {@return the largest absolute value, 0 for none}
     public double largest() { return distance(zeros(size(), true)); }
 
+    /// {@return the root of the sum of the squared absolute values, without overflow on the way; NaN if there is one}
+    public double norm() {
+        double largest = largest();
+        if (largest == 0 || !Double.isFinite(largest)) {
+            return largest;
+        }
+        double sum = 0;
+        for (int i = 0; i < size(); i++) {
+            double x = re[i] / largest, y = isReal() ? 0 : im[i] / largest;
+            sum += x * x + y * y;
+        }
+        return largest * Math.sqrt(sum);
+    }
+
     private static double[] sum(double[] x, double[] y) {
         var sum = new double[x.length];
         for (int i = 0; i < x.length; i++) {

@@ -109,7 +109,12 @@ public final class Tensor implements Arrow<Dim, Tensor> {
     }
 
     /// {@return the tensor whose axis `k`, counted through `dom` and `cod`, is axis `order[k]` of this one}
-    Tensor reshaped(Dim dom, Dim cod, int... order) {
+    /// @param dom   the dimensions of the first axes
+    /// @param cod   the dimensions of the others
+    /// @param order each axis of this tensor once
+    /// @throws WrongShape if it is no such order, or the dimensions are not those of the axes
+    public Tensor reshaped(Dim dom, Dim cod, int... order) {
+        checkOrder(dom.tensor(cod), order);
         int[] strides = strides(this.dom.tensor(this.cod)), from = new int[order.length];
         for (int k = 0; k < order.length; k++) {
             from[k] = strides[order[k]];
@@ -122,6 +127,23 @@ public final class Tensor implements Arrow<Dim, Tensor> {
             Strided.add(sizes, numbers.im(), from, moved.im(), to);
         }
         return new Tensor(dom, cod, moved);
+    }
+
+    private void checkOrder(Dim wanted, int... order) {
+        Dim axes = this.dom.tensor(this.cod);
+        var seen = new boolean[axes.axes()];
+        boolean fits = order.length == axes.axes() && wanted.axes() == order.length;
+        for (int k = 0; fits && k < order.length; k++) {
+            int axis = order[k];
+            fits = axis >= 0 && axis < seen.length && !seen[axis] && axes.get(axis) == wanted.get(k);
+            if (fits) {
+                seen[axis] = true;
+            }
+        }
+        if (!fits) {
+            throw new WrongShape("the axes of %s → %s in the order %s are not those of %s".formatted(
+                    this.dom, this.cod, Arrays.toString(order), wanted));
+        }
     }
 
     private static int[] strides(Dim axes) {
@@ -172,6 +194,9 @@ public final class Tensor implements Arrow<Dim, Tensor> {
         return dom.equals(other.dom) && cod.equals(other.cod)
                 && numbers.distance(other.numbers) <= tolerance * Math.max(1, numbers.largest());
     }
+
+    /// {@return the Frobenius norm: the root of the sum of the squared absolute entries}
+    public double norm() { return numbers.norm(); }
 
     /// {@return the number of entries on these axes}
     /// @throws WrongShape if an array cannot hold as many

@@ -99,11 +99,11 @@ final class ClosedReading {
             }
             case Diagram.Frame frame when frame.border() instanceof Border.Curry(int count, Border.Trace.Side side) ->
                     enter(frame.inside().getFirst(), sources, count, side);
-            case Diagram.Frame frame when frame.border() instanceof Border.Bubble ->
+            case Diagram.Frame frame when frame.border() instanceof Border.Bubble || frame.border() instanceof Border.Delay ->
                     results(level, generators.variable(cell), sources, cell.cod());
-            case Box _, Diagram.Turned _ -> results(level, generators.variable(cell), sources, cell.cod());
+            case Box _, Diagram.Turned _, Diagram.FollowedBy _ -> results(level, generators.variable(cell), sources, cell.cod());
             case Diagram.Id _, Diagram.Then _, Diagram.Tensor _, Diagram.Frame _, Diagram.Cup _, Diagram.Cap _, Diagram.Spider _,
-                    Diagram.Merge _, Diagram.FollowedBy _ ->
+                    Diagram.Merge _ ->
                     throw new IllegalArgumentException("%s is nothing that terms have".formatted(cell.summary()));
         }
     }
