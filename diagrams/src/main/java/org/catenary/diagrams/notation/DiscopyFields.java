@@ -27,6 +27,8 @@ final class DiscopyFields {
 
     void put(String field, Object value) { values.put(field, value); }
 
+    boolean has(String field) { return values.containsKey(field); }
+
     String text(String field) throws UnreadableJson { return (String) value(field); }
 
     int integer(String field, int otherwise) throws UnreadableJson {

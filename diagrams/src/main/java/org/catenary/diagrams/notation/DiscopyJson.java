@@ -16,14 +16,15 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// An object names the class that it makes, its `factory`; a diagram is a list of layers, and a layer is the types and
 /// boxes that stand side by side in it. Boxes are a name and a type, reversed or rotated or not; there are cups, caps,
-/// crossings and sums besides. Everything else is refused by name, on both ways.
+/// crossings, sums and bubbles without names besides. Braids, twists, spiders, copies and merges are read; there their files
+/// lack what its `loads` asks for, so they are not written. Everything else is refused by name, on both ways.
 ///
 /// What is written has one box a layer, as in DisCoPy, so that `f ⊗ g` is read back as `f ⊗ id ; id ⊗ g`; a diagram that
 /// has one box a layer is read back to an equal one.
 ///
 /// {@snippet class="org.catenary.diagrams.notation.DiscopyJsonTest" region="discopy"}
 ///
-/// Files are at most 8 MiB long and a thousand levels deep; a hundred sums stand inside each other at most.
+/// Files are at most 8 MiB long and a thousand levels deep; a hundred sums and bubbles stand inside each other at most.
 public final class DiscopyJson {
 
     /// Characters or bytes of a file.

@@ -15,8 +15,10 @@ import tools.jackson.core.JsonToken;
 /// The objects of DisCoPy become parts of a diagram, the inner ones first, so that their fields may come in any order.
 final class DiscopyReader {
 
-    private static final Set<String> MODULES = Set.of("cat", "monoidal", "braided", "balanced", "symmetric", "rigid",
-            "pivotal", "ribbon", "compact", "frobenius", "grammar.pregroup");
+    private static final Set<String> MODULES = Set.of("cat", "monoidal", "braided", "balanced", "traced", "symmetric",
+            "markov", "rigid", "pivotal", "ribbon", "compact", "frobenius", "grammar.pregroup");
+    /// Bubbles have no name there.
+    static final String BUBBLE = "Bubble";
 
     private static final int MANY = 1_000_000;
 
@@ -63,7 +65,8 @@ final class DiscopyReader {
             case "z" -> json.integer();
             case "is_dagger" -> json.flag();
             case "dom", "cod", "left", "right" -> object();
-            case "inside", "terms" -> list(this::object);
+            case "arg" -> List.of(object());
+            case "inside", "terms", "args" -> list(this::object);
             case "perm" -> list(json::integer);
             default -> throw json.error("the field %s has no place here".formatted(Cursor.shortened(field)));
         };
@@ -98,7 +101,11 @@ final class DiscopyReader {
             case "Cap" -> new DiscopyPart.Cell(new Diagram.Cap(fields.ob("left"), fields.ob("right")));
             case "Swap" -> new DiscopyPart.Cell(Diagram.swap(Ty.of(fields.ob("left")), Ty.of(fields.ob("right"))));
             case "Permutation" -> new DiscopyPart.Cell(permutation(fields));
+            case "Braid" -> new DiscopyPart.Cell(
+                    new Diagram.Braid(fields.ob("left"), fields.ob("right"), fields.flag("is_dagger")));
+            case "Twist", "Spider", "Copy", "Discard", "Merge" -> new DiscopyPart.Cell(ofOneObject(kind, fields));
             case "Sum" -> new DiscopyPart.Cell(sum(fields));
+            case BUBBLE -> new DiscopyPart.Cell(bubble(fields));
             default -> throw fields.error("/factory", "the factory %s is not known here".formatted(Cursor.shortened(factory)));
         };
     }
@@ -163,6 +170,38 @@ final class DiscopyReader {
 
     private static Diagram permutation(DiscopyFields fields) throws UnreadableJson {
         return new Diagram.Permutation(fields.ty("dom"), fields.integers("perm").stream().mapToInt(i -> i).toArray());
+    }
+
+    /// A cell whose wires all carry one object, which dom and cod tell; its name repeats them.
+    private static Diagram ofOneObject(String kind, DiscopyFields fields) throws UnreadableJson {
+        fields.text("name");
+        Ty dom = fields.ty("dom"), cod = fields.ty("cod"), wires = dom.tensor(cod);
+        if (wires.isUnit()) {
+            throw fields.error("", "a %s without wires does not tell what it is of".formatted(kind));
+        }
+        Ob ob = wires.get(0);
+        int in = Math.toIntExact(dom.size()), out = Math.toIntExact(cod.size());
+        Diagram cell = switch (kind) {
+            case "Twist" -> new Diagram.Twist(ob, fields.flag("is_dagger"));
+            case "Spider" -> new Diagram.Spider(ob, in, out);
+            case "Merge" -> new Diagram.Merge(ob, in);
+            default -> new Diagram.Copy(ob, out);
+        };
+        if (!cell.dom().equals(dom) || !cell.cod().equals(cod)) {
+            throw fields.error("", "a %s is %s → %s here, not %s → %s".formatted(kind, Cursor.shortened(cell.dom().toString()),
+                    Cursor.shortened(cell.cod().toString()), Cursor.shortened(dom.toString()), Cursor.shortened(cod.toString())));
+        }
+        return cell;
+    }
+
+    /// What is inside: one diagram in files of old, a list of them now.
+    private static Diagram bubble(DiscopyFields fields) throws UnreadableJson {
+        var inside = new ArrayList<Diagram>();
+        for (DiscopyPart part : fields.parts(fields.has("arg") ? "arg" : "args")) {
+            inside.add(diagram(part).orElseThrow(() ->
+                    fields.error("/args/" + inside.size(), "expected a diagram, found " + part.kind())));
+        }
+        return Diagram.bubble(Box.of(BUBBLE, fields.ty("dom"), fields.ty("cod")), inside.toArray(Diagram[]::new));
     }
 
     private static Diagram sum(DiscopyFields fields) throws UnreadableJson {

@@ -14,7 +14,7 @@ import tools.jackson.core.JsonGenerator;
 /// A diagram becomes the objects of DisCoPy.
 final class DiscopyWriter {
 
-    private static final int SUMS = 100;
+    private static final int FRAMES = 100;
     /// The characters that a wire or a cell takes at least.
     private static final int LEAST = 32;
 
@@ -26,9 +26,9 @@ final class DiscopyWriter {
     /// @param written where the generator writes to
     DiscopyWriter(JsonGenerator json, CharSequence written, Diagram diagram) {
         check(diagram.size());
-        int sums = new Sums().fold(diagram);
-        if (sums > SUMS) {
-            throw new Unsaveable("%d sums inside each other are too deep for DisCoPy; at most %d".formatted(sums, SUMS));
+        int frames = new Frames().fold(diagram);
+        if (frames > FRAMES) {
+            throw new Unsaveable("%d frames inside each other are too deep for DisCoPy; at most %d".formatted(frames, FRAMES));
         }
         this.json = json;
         this.written = written;
@@ -37,7 +37,7 @@ final class DiscopyWriter {
     }
 
     /// How many frames stand inside each other.
-    private record Sums() implements Fold<Integer> {
+    private record Frames() implements Fold<Integer> {
         @Override public Integer id(Ty ty) { return 0; }
 
         @Override public Integer cell(Diagram.Cell cell) { return 0; }
@@ -140,6 +140,15 @@ final class DiscopyWriter {
             case Border.Sum _ -> {
                 begin(dialect.factory("Sum"));
                 json.writeArrayPropertyStart("terms");
+                frame.inside().forEach(this::arrow);
+                json.writeEndArray();
+                boundary(frame);
+                json.writeEndObject();
+            }
+            case Border.Bubble(Box.Named box, int z, boolean reversed) when dialect == DiscopyDialect.MONOIDAL && z == 0
+                    && !reversed && box.name().equals(DiscopyReader.BUBBLE) -> {
+                begin(dialect.factory("Bubble"));
+                json.writeArrayPropertyStart("args");
                 frame.inside().forEach(this::arrow);
                 json.writeEndArray();
                 boundary(frame);

@@ -8,7 +8,7 @@ public interface AdditiveLaws<O, A extends Arrow<O, A>> extends MonoidalLaws<O, 
     private Additive<O, A> additive() { return Additive.in(category()); }
 
     /// `f + (g + h) = (f + g) + h`, `f + g = g + f`, `f + 0 = f`
-    @Seeded default void arrowsOfOneTypeFormACommutativeMonoid(long seed) {
+    @Law default void arrowsOfOneTypeFormACommutativeMonoid(long seed) {
         var random = Seeded.Random.of(seed);
         O x = object(random), y = object(random);
         A f = arrow(x, y, random), g = arrow(x, y, random), h = arrow(x, y, random), zero = additive().zero(x, y);
@@ -22,7 +22,7 @@ public interface AdditiveLaws<O, A extends Arrow<O, A>> extends MonoidalLaws<O, 
     }
 
     /// `f ; (g + h) = f ; g + f ; h`, the same on the other side, and `f ; 0 = 0`
-    @Seeded default void thenDistributesOverSums(long seed) {
+    @Law default void thenDistributesOverSums(long seed) {
         var random = Seeded.Random.of(seed);
         O x = object(random), y = object(random), z = object(random);
         A f = arrow(x, y, random), g = arrow(y, z, random), h = arrow(y, z, random), k = arrow(z, x, random);

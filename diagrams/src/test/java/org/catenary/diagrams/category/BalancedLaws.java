@@ -6,14 +6,14 @@ public interface BalancedLaws<O, A extends Arrow<O, A>> extends BraidedLaws<O, A
     private Balanced<O, A> balanced() { return Balanced.in(category()); }
 
     /// `twist ; untwist = id = untwist ; twist`
-    @Seeded default void twistsCanBeUndone(long seed) {
+    @Law default void twistsCanBeUndone(long seed) {
         O x = object(Seeded.Random.of(seed));
         holds(seed, balanced().twist(x).then(balanced().untwist(x)), category().id(x));
         holds(seed, balanced().untwist(x).then(balanced().twist(x)), category().id(x));
     }
 
     /// `f ; twist = twist ; f`
-    @Seeded default void twistsAreNatural(long seed) {
+    @Law default void twistsAreNatural(long seed) {
         var random = Seeded.Random.of(seed);
         O x = object(random), y = object(random);
         A f = arrow(x, y, random);
@@ -21,7 +21,7 @@ public interface BalancedLaws<O, A extends Arrow<O, A>> extends BraidedLaws<O, A
     }
 
     /// `twist(x ⊗ y) = braid(x, y) ; twist(y) ⊗ twist(x) ; braid(y, x)` and `twist(I) = id(I)`
-    @Seeded default void twistsOfTensors(long seed) {
+    @Law default void twistsOfTensors(long seed) {
         var random = Seeded.Random.of(seed);
         O x = object(random), y = object(random), unit = category().unit();
         holds(seed, balanced().twist(category().tensor(x, y)), balanced().braid(x, y)

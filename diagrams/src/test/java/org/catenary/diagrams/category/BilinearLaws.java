@@ -4,7 +4,7 @@ package org.catenary.diagrams.category;
 public interface BilinearLaws<O, A extends Arrow<O, A>> extends AdditiveLaws<O, A> {
 
     /// `f ⊗ (g + h) = f ⊗ g + f ⊗ h`, the same on the other side, and `f ⊗ 0 = 0`
-    @Seeded default void tensorDistributesOverSums(long seed) {
+    @Law default void tensorDistributesOverSums(long seed) {
         var random = Seeded.Random.of(seed);
         O x = object(random), y = object(random), z = object(random), xy = category().tensor(x, y);
         A f = arrow(x, y, random), g = arrow(y, z, random), h = arrow(y, z, random);

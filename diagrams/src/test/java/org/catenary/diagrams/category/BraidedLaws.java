@@ -12,7 +12,7 @@ public interface BraidedLaws<O, A extends Arrow<O, A>> extends MonoidalLaws<O, A
     private O tensor(O x, O y) { return category().tensor(x, y); }
 
     /// `braid(x, y) ; unbraid(y, x) = id(x ⊗ y) = unbraid(x, y) ; braid(y, x)`
-    @Seeded default void braidsCanBeUndone(long seed) {
+    @Law default void braidsCanBeUndone(long seed) {
         var random = Seeded.Random.of(seed);
         O x = object(random), y = object(random);
         holds(seed, braid(x, y).then(unbraid(y, x)), id(tensor(x, y)));
@@ -20,7 +20,7 @@ public interface BraidedLaws<O, A extends Arrow<O, A>> extends MonoidalLaws<O, A
     }
 
     /// `f ⊗ g ; braid = braid ; g ⊗ f`, and the same of the inverse
-    @Seeded default void braidsAreNatural(long seed) {
+    @Law default void braidsAreNatural(long seed) {
         var random = Seeded.Random.of(seed);
         O x = object(random), y = object(random), z = object(random), w = object(random);
         A f = arrow(x, y, random), g = arrow(z, w, random);
@@ -29,7 +29,7 @@ public interface BraidedLaws<O, A extends Arrow<O, A>> extends MonoidalLaws<O, A
     }
 
     /// `braid(x, y ⊗ z) = braid(x, y) ⊗ z ; y ⊗ braid(x, z)` and `braid(x ⊗ y, z) = x ⊗ braid(y, z) ; braid(x, z) ⊗ y`
-    @Seeded default void hexagonsOfBraids(long seed) {
+    @Law default void hexagonsOfBraids(long seed) {
         var random = Seeded.Random.of(seed);
         O x = object(random), y = object(random), z = object(random);
         holds(seed, braid(x, tensor(y, z)), braid(x, y).tensor(id(z)).then(id(y).tensor(braid(x, z))));
@@ -39,7 +39,7 @@ public interface BraidedLaws<O, A extends Arrow<O, A>> extends MonoidalLaws<O, A
     }
 
     /// `braid(x, I) = id(x) = braid(I, x)`
-    @Seeded default void nothingIsBraidedWithNothing(long seed) {
+    @Law default void nothingIsBraidedWithNothing(long seed) {
         O x = object(Seeded.Random.of(seed)), unit = category().unit();
         holds(seed, braid(x, unit), id(x));
         holds(seed, unbraid(unit, x), id(x));

@@ -6,7 +6,7 @@ public interface CartesianLaws<O, A extends Arrow<O, A>> extends MarkovLaws<O, A
     @Override Cartesian<O, A> category();
 
     /// `f ; copy = copy ; f ⊗ f`
-    @Seeded default void copyIsNatural(long seed) {
+    @Law default void copyIsNatural(long seed) {
         var random = Seeded.Random.of(seed);
         O x = object(random), y = object(random);
         A f = arrow(x, y, random);

@@ -12,7 +12,7 @@ public interface CopyDiscardLaws<O, A extends Arrow<O, A>> extends SymmetricLaws
     private A id(O x, int n) { return category().id(category().tensorObjects(Collections.nCopies(n, x))); }
 
     /// `copy(x, k + 1 + l) = copy(x, m + k + l)` when one of the copies is copied `m` times; one copy is the wire.
-    @Seeded default void copiesOfCopies(long seed) {
+    @Law default void copiesOfCopies(long seed) {
         var random = Seeded.Random.of(seed);
         O x = object(random);
         int k = random.nextInt(2), l = random.nextInt(2), m = random.nextInt(3);
@@ -22,7 +22,7 @@ public interface CopyDiscardLaws<O, A extends Arrow<O, A>> extends SymmetricLaws
     }
 
     /// `copy(x, 3)` after any permutation is `copy(x, 3)`
-    @Seeded default void copiesMayBePermuted(long seed) {
+    @Law default void copiesMayBePermuted(long seed) {
         O x = object(Seeded.Random.of(seed));
         var symmetric = Symmetric.in(category());
         holds(seed, copy(x, 2).then(symmetric.swap(x, x)), copy(x, 2));
@@ -30,7 +30,7 @@ public interface CopyDiscardLaws<O, A extends Arrow<O, A>> extends SymmetricLaws
     }
 
     /// `copy(x ⊗ y, n) = copy(x, n) ⊗ copy(y, n)`, the copies interleaved; a copy of nothing is nothing.
-    @Seeded default void copiesOfTensors(long seed) {
+    @Law default void copiesOfTensors(long seed) {
         var random = Seeded.Random.of(seed);
         O x = object(random), y = object(random);
         int n = random.nextInt(3);

@@ -4,20 +4,20 @@ package org.catenary.diagrams.category;
 public interface DaggerCompactLaws<O, A extends Arrow<O, A>> extends DaggerLaws<O, A>, CompactLaws<O, A> {
 
     /// `swap(x, y)† = swap(y, x)`
-    @Seeded default void daggerOfACrossing(long seed) {
+    @Law default void daggerOfACrossing(long seed) {
         var random = Seeded.Random.of(seed);
         O x = object(random), y = object(random);
         holds(seed, Dagger.in(category()).dagger(Symmetric.in(category()).swap(x, y)), Symmetric.in(category()).swap(y, x));
     }
 
     /// `cup(x, y)† = cap(x, y)`
-    @Seeded default void daggerOfABend(long seed) {
+    @Law default void daggerOfABend(long seed) {
         O x = object(Seeded.Random.of(seed)), y = Rigid.in(category()).right(x);
         holds(seed, Dagger.in(category()).dagger(Rigid.in(category()).cup(x, y)), Rigid.in(category()).cap(x, y));
     }
 
     /// `f†ʳ = fʳ†`
-    @Seeded default void daggerCommutesWithRotation(long seed) {
+    @Law default void daggerCommutesWithRotation(long seed) {
         var random = Seeded.Random.of(seed);
         var rigid = Rigid.in(category());
         var dagger = Dagger.in(category());

@@ -6,14 +6,14 @@ public interface DaggerLaws<O, A extends Arrow<O, A>> extends MonoidalLaws<O, A>
     private A dagger(A f) { return Dagger.in(category()).dagger(f); }
 
     /// `f†† = f`
-    @Seeded default void daggerIsAnInvolution(long seed) {
+    @Law default void daggerIsAnInvolution(long seed) {
         var random = Seeded.Random.of(seed);
         A f = arrow(object(random), object(random), random);
         holds(seed, dagger(dagger(f)), f);
     }
 
     /// `(f ; g)† = g† ; f†` and `id† = id`
-    @Seeded default void daggerReversesComposition(long seed) {
+    @Law default void daggerReversesComposition(long seed) {
         var random = Seeded.Random.of(seed);
         O x = object(random), y = object(random), z = object(random);
         A f = arrow(x, y, random), g = arrow(y, z, random);
@@ -22,7 +22,7 @@ public interface DaggerLaws<O, A extends Arrow<O, A>> extends MonoidalLaws<O, A>
     }
 
     /// `(f ⊗ g)† = f† ⊗ g†`
-    @Seeded default void daggerPreservesTensors(long seed) {
+    @Law default void daggerPreservesTensors(long seed) {
         var random = Seeded.Random.of(seed);
         A f = arrow(object(random), object(random), random), g = arrow(object(random), object(random), random);
         holds(seed, dagger(f.tensor(g)), dagger(f).tensor(dagger(g)));

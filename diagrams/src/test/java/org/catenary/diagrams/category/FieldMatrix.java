@@ -54,9 +54,18 @@ public final class FieldMatrix implements Arrow<List<Integer>, FieldMatrix> {
     }
 
     @Override public FieldMatrix tensor(FieldMatrix other) {
-        int rows = size(other.dom), columns = size(other.cod);
-        return of(FieldMatrices.joined(dom, other.dom), FieldMatrices.joined(cod, other.cod), (i, j) -> (int)
-                ((long) entry(i / rows, j / columns) * other.entry(i % rows, j % columns) % PRIME));
+        int rows = size(dom), columns = size(cod), innerRows = size(other.dom), inner = size(other.cod);
+        var product = new long[entries.length * other.entries.length];
+        for (int i = 0; i < rows * columns; i++) {
+            long x = entries[i];
+            for (int k = 0; x != 0 && k < innerRows; k++) {
+                int start = ((i / columns * innerRows + k) * columns + i % columns) * inner;
+                for (int j = 0; j < inner; j++) {
+                    product[start + j] = x * other.entries[k * inner + j] % PRIME;
+                }
+            }
+        }
+        return new FieldMatrix(FieldMatrices.joined(dom, other.dom), FieldMatrices.joined(cod, other.cod), product);
     }
 
     @Override public boolean equals(Object object) {

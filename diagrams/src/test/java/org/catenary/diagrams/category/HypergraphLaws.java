@@ -16,7 +16,7 @@ public interface HypergraphLaws<O, A extends Arrow<O, A>> extends CopyDiscardLaw
     private A id(O x, int n) { return category().id(power(x, n)); }
 
     /// Spiders that share `k ≥ 1` legs are one: `spider(a, c + k) ⊗ x^d ; x^c ⊗ spider(k + d, b) = spider(a + d, c + b)`
-    @Seeded default void spidersThatTouchFuse(long seed) {
+    @Law default void spidersThatTouchFuse(long seed) {
         var random = Seeded.Random.of(seed);
         O x = object(random);
         int a = random.nextInt(3), b = random.nextInt(3), c = random.nextInt(2), d = random.nextInt(2);
@@ -27,7 +27,7 @@ public interface HypergraphLaws<O, A extends Arrow<O, A>> extends CopyDiscardLaw
     }
 
     /// `copy(x, n) = spider(x, 1, n)` and `merge(x, n) = spider(x, n, 1)`
-    @Seeded default void spidersCopyAndMerge(long seed) {
+    @Law default void spidersCopyAndMerge(long seed) {
         var random = Seeded.Random.of(seed);
         O x = object(random);
         int n = random.nextInt(4);
@@ -36,26 +36,26 @@ public interface HypergraphLaws<O, A extends Arrow<O, A>> extends CopyDiscardLaw
     }
 
     /// `spider(x, 1, 1) = id(x)`
-    @Seeded default void theSpiderOfOneLegInAndOneOutIsAWire(long seed) {
+    @Law default void theSpiderOfOneLegInAndOneOutIsAWire(long seed) {
         O x = object(Seeded.Random.of(seed));
         holds(seed, spider(x, 1, 1), category().id(x));
     }
 
     /// `spider(x, 1, 2) ; spider(x, 2, 1) = id(x)`
-    @Seeded default void spidersAreSpecial(long seed) {
+    @Law default void spidersAreSpecial(long seed) {
         O x = object(Seeded.Random.of(seed));
         holds(seed, spider(x, 1, 2).then(spider(x, 2, 1)), category().id(x));
     }
 
     /// `spider(x, 2, 0)` and `spider(x, 0, 2)` bend wires: they yank straight.
-    @Seeded default void spidersOfTwoLegsBendWires(long seed) {
+    @Law default void spidersOfTwoLegsBendWires(long seed) {
         O x = object(Seeded.Random.of(seed));
         holds(seed, spider(x, 0, 2).tensor(id(x, 1)).then(id(x, 1).tensor(spider(x, 2, 0))), category().id(x));
         holds(seed, id(x, 1).tensor(spider(x, 0, 2)).then(spider(x, 2, 0).tensor(id(x, 1))), category().id(x));
     }
 
     /// Legs may be permuted.
-    @Seeded default void spidersAreCommutative(long seed) {
+    @Law default void spidersAreCommutative(long seed) {
         O x = object(Seeded.Random.of(seed));
         var symmetric = Symmetric.in(category());
         holds(seed, symmetric.swap(x, x).then(spider(x, 2, 1)), spider(x, 2, 1));
@@ -65,7 +65,7 @@ public interface HypergraphLaws<O, A extends Arrow<O, A>> extends CopyDiscardLaw
     }
 
     /// The spider of `x ⊗ y` is the spiders of `x` and `y`, their legs interleaved.
-    @Seeded default void spidersAreCoherentWithTheTensor(long seed) {
+    @Law default void spidersAreCoherentWithTheTensor(long seed) {
         var random = Seeded.Random.of(seed);
         O x = object(random), y = object(random);
         int in = random.nextInt(3), out = random.nextInt(3);

@@ -6,7 +6,7 @@ public interface MarkovLaws<O, A extends Arrow<O, A>> extends CopyDiscardLaws<O,
     @Override Markov<O, A> category();
 
     /// `f ; discard = discard`
-    @Seeded default void discardIsNatural(long seed) {
+    @Law default void discardIsNatural(long seed) {
         var random = Seeded.Random.of(seed);
         O x = object(random), y = object(random);
         holds(seed, arrow(x, y, random).then(category().discard(y)), category().discard(x));

@@ -11,7 +11,7 @@ public interface MergingLaws<O, A extends Arrow<O, A>> extends SymmetricLaws<O, 
     private A id(O x, int n) { return category().id(category().tensorObjects(Collections.nCopies(n, x))); }
 
     /// What was merged may be merged again; a merge of one wire is the wire.
-    @Seeded default void mergesOfMerges(long seed) {
+    @Law default void mergesOfMerges(long seed) {
         var random = Seeded.Random.of(seed);
         O x = object(random);
         int k = random.nextInt(2), l = random.nextInt(2), m = random.nextInt(3);
@@ -20,13 +20,13 @@ public interface MergingLaws<O, A extends Arrow<O, A>> extends SymmetricLaws<O, 
     }
 
     /// `swap(x, x) ; merge(x, 2) = merge(x, 2)`
-    @Seeded default void whatIsMergedMayBePermuted(long seed) {
+    @Law default void whatIsMergedMayBePermuted(long seed) {
         O x = object(Seeded.Random.of(seed));
         holds(seed, Symmetric.in(category()).swap(x, x).then(merge(x, 2)), merge(x, 2));
     }
 
     /// `merge(x ⊗ y, n)` is `merge(x, n) ⊗ merge(y, n)` of the wires interleaved; a merge of nothing is nothing.
-    @Seeded default void mergesOfTensors(long seed) {
+    @Law default void mergesOfTensors(long seed) {
         var random = Seeded.Random.of(seed);
         O x = object(random), y = object(random);
         int n = random.nextInt(3);

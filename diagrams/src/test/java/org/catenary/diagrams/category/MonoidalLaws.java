@@ -33,7 +33,7 @@ public interface MonoidalLaws<O, A extends Arrow<O, A>> {
     }
 
     /// `(f ; g) ; h = f ; (g ; h)`
-    @Seeded default void thenIsAssociative(long seed) {
+    @Law default void thenIsAssociative(long seed) {
         var random = Seeded.Random.of(seed);
         O x = object(random), y = object(random), z = object(random), w = object(random);
         A f = arrow(x, y, random), g = arrow(y, z, random), h = arrow(z, w, random);
@@ -42,7 +42,7 @@ public interface MonoidalLaws<O, A extends Arrow<O, A>> {
     }
 
     /// `id ; f = f = f ; id`
-    @Seeded default void identitiesAreUnitsOfThen(long seed) {
+    @Law default void identitiesAreUnitsOfThen(long seed) {
         var random = Seeded.Random.of(seed);
         O x = object(random), y = object(random);
         A f = arrow(x, y, random);
@@ -51,7 +51,7 @@ public interface MonoidalLaws<O, A extends Arrow<O, A>> {
     }
 
     /// `(f ⊗ g) ⊗ h = f ⊗ (g ⊗ h)`
-    @Seeded default void tensorIsAssociative(long seed) {
+    @Law default void tensorIsAssociative(long seed) {
         var random = Seeded.Random.of(seed);
         A f = arrow(random), g = arrow(random), h = arrow(random);
         holds(seed, f.tensor(g).tensor(h), f.tensor(g.tensor(h)));
@@ -59,7 +59,7 @@ public interface MonoidalLaws<O, A extends Arrow<O, A>> {
     }
 
     /// `id(I) ⊗ f = f = f ⊗ id(I)`
-    @Seeded default void theEmptyIdentityIsTheUnitOfTensor(long seed) {
+    @Law default void theEmptyIdentityIsTheUnitOfTensor(long seed) {
         var random = Seeded.Random.of(seed);
         A f = arrow(random), empty = category().id(category().unit());
         holds(seed, empty.tensor(f), f);
@@ -68,7 +68,7 @@ public interface MonoidalLaws<O, A extends Arrow<O, A>> {
     }
 
     /// `x ⊗ (y ⊗ z) = (x ⊗ y) ⊗ z` and `I ⊗ x = x = x ⊗ I`
-    @Seeded default void objectsFormAMonoid(long seed) {
+    @Law default void objectsFormAMonoid(long seed) {
         var random = Seeded.Random.of(seed);
         O x = object(random), y = object(random), z = object(random);
         O xyz = category().tensor(category().tensor(x, y), z);
@@ -80,14 +80,14 @@ public interface MonoidalLaws<O, A extends Arrow<O, A>> {
     }
 
     /// `id(x) ⊗ id(y) = id(x ⊗ y)`
-    @Seeded default void tensorPreservesIdentities(long seed) {
+    @Law default void tensorPreservesIdentities(long seed) {
         var random = Seeded.Random.of(seed);
         O x = object(random), y = object(random);
         holds(seed, category().id(x).tensor(category().id(y)), category().id(category().tensor(x, y)));
     }
 
     /// `(f ; g) ⊗ (h ; k) = (f ⊗ h) ; (g ⊗ k)`
-    @Seeded default void interchange(long seed) {
+    @Law default void interchange(long seed) {
         var random = Seeded.Random.of(seed);
         O x = object(random), y = object(random), z = object(random);
         A f = arrow(x, y, random), g = arrow(y, z, random);
@@ -96,7 +96,7 @@ public interface MonoidalLaws<O, A extends Arrow<O, A>> {
     }
 
     /// Arrows compose only where their boundaries agree.
-    @Seeded default void whatDoesNotComposeIsRefused(long seed) {
+    @Law default void whatDoesNotComposeIsRefused(long seed) {
         var random = Seeded.Random.of(seed);
         A f = arrow(random), g = arrow(random);
         if (!f.cod().equals(g.dom())) {

@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 public interface RibbonLaws<O, A extends Arrow<O, A>> extends BalancedLaws<O, A>, RigidLaws<O, A>, TracedLaws<O, A> {
 
     /// `left(x) = right(x)`
-    @Seeded default void adjointsAgree(long seed) {
+    @Law default void adjointsAgree(long seed) {
         O x = object(Seeded.Random.of(seed));
         assertEquals(Rigid.in(category()).left(x), Rigid.in(category()).right(x));
     }
 
     /// `twist(right(x)) = rotateRight(twist(x))`
-    @Seeded default void twistsTurn(long seed) {
+    @Law default void twistsTurn(long seed) {
         O x = object(Seeded.Random.of(seed));
         var rigid = Rigid.in(category());
         holds(seed, Balanced.in(category()).twist(rigid.right(x)), rigid.rotateRight(Balanced.in(category()).twist(x)));

@@ -10,7 +10,7 @@ public interface RigidLaws<O, A extends Arrow<O, A>> extends MonoidalLaws<O, A> 
     private A id(O x) { return category().id(x); }
 
     /// `left(right(x)) = x = right(left(x))`
-    @Seeded default void adjointsAreInverse(long seed) {
+    @Law default void adjointsAreInverse(long seed) {
         var random = Seeded.Random.of(seed);
         O x = object(random);
         assertEquals(x, rigid().left(rigid().right(x)));
@@ -19,7 +19,7 @@ public interface RigidLaws<O, A extends Arrow<O, A>> extends MonoidalLaws<O, A> 
     }
 
     /// `right(x ⊗ y) = right(y) ⊗ right(x)` and the same of `left`
-    @Seeded default void adjointsReverseTensors(long seed) {
+    @Law default void adjointsReverseTensors(long seed) {
         var random = Seeded.Random.of(seed);
         O x = object(random), y = object(random), xy = category().tensor(x, y);
         assertEquals(rigid().right(xy), category().tensor(rigid().right(y), rigid().right(x)));
@@ -28,7 +28,7 @@ public interface RigidLaws<O, A extends Arrow<O, A>> extends MonoidalLaws<O, A> 
     }
 
     /// `x ⊗ cap(xʳ, x) ; cup(x, xʳ) ⊗ x = id(x)` and `cap(x, xˡ) ⊗ x ; x ⊗ cup(xˡ, x) = id(x)`
-    @Seeded default void snakes(long seed) {
+    @Law default void snakes(long seed) {
         var random = Seeded.Random.of(seed);
         O x = object(random), r = rigid().right(x), l = rigid().left(x);
         holds(seed, id(x).tensor(rigid().cap(r, x)).then(rigid().cup(x, r).tensor(id(x))), id(x));
@@ -36,7 +36,7 @@ public interface RigidLaws<O, A extends Arrow<O, A>> extends MonoidalLaws<O, A> 
     }
 
     /// `cup(x ⊗ y, (x ⊗ y)ʳ) = x ⊗ cup(y, yʳ) ⊗ xʳ ; cup(x, xʳ)` and its mirror
-    @Seeded default void bendsNest(long seed) {
+    @Law default void bendsNest(long seed) {
         var random = Seeded.Random.of(seed);
         O x = object(random), y = object(random), xr = rigid().right(x), yr = rigid().right(y);
         O xy = category().tensor(x, y), r = rigid().right(xy);
@@ -48,7 +48,7 @@ public interface RigidLaws<O, A extends Arrow<O, A>> extends MonoidalLaws<O, A> 
     }
 
     /// `f ⊗ yʳ ; cup(y, yʳ) = x ⊗ fʳ ; cup(x, xʳ)` and `xʳ ⊗ f` after a cap is `fʳ ⊗ y` after one
-    @Seeded default void arrowsSlideAroundBends(long seed) {
+    @Law default void arrowsSlideAroundBends(long seed) {
         var random = Seeded.Random.of(seed);
         O x = object(random), y = object(random), xr = rigid().right(x), yr = rigid().right(y);
         A f = arrow(x, y, random), turned = rigid().rotateRight(f);
@@ -57,7 +57,7 @@ public interface RigidLaws<O, A extends Arrow<O, A>> extends MonoidalLaws<O, A> 
     }
 
     /// `fʳˡ = f = fˡʳ`
-    @Seeded default void rotationsAreInverse(long seed) {
+    @Law default void rotationsAreInverse(long seed) {
         var random = Seeded.Random.of(seed);
         A f = arrow(object(random), object(random), random);
         holds(seed, rigid().rotateLeft(rigid().rotateRight(f)), f);
@@ -66,7 +66,7 @@ public interface RigidLaws<O, A extends Arrow<O, A>> extends MonoidalLaws<O, A> 
     }
 
     /// `(f ; g)ʳ = gʳ ; fʳ` and `(f ⊗ g)ʳ = gʳ ⊗ fʳ`
-    @Seeded default void rotationReversesBothWays(long seed) {
+    @Law default void rotationReversesBothWays(long seed) {
         var random = Seeded.Random.of(seed);
         O x = object(random), y = object(random), z = object(random);
         A f = arrow(x, y, random), g = arrow(y, z, random);

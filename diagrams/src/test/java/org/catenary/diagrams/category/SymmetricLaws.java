@@ -15,14 +15,14 @@ public interface SymmetricLaws<O, A extends Arrow<O, A>> extends BalancedLaws<O,
     private A id(O x) { return category().id(x); }
 
     /// `swap(x, y) ; swap(y, x) = id(x ⊗ y)`
-    @Seeded default void crossingTwiceIsNotCrossing(long seed) {
+    @Law default void crossingTwiceIsNotCrossing(long seed) {
         var random = Seeded.Random.of(seed);
         O x = object(random), y = object(random);
         holds(seed, swap(x, y).then(swap(y, x)), id(category().tensor(x, y)));
     }
 
     /// `(f ⊗ g) ; swap = swap ; (g ⊗ f)`
-    @Seeded default void swapIsNatural(long seed) {
+    @Law default void swapIsNatural(long seed) {
         var random = Seeded.Random.of(seed);
         O x = object(random), y = object(random), z = object(random), w = object(random);
         A f = arrow(x, y, random), g = arrow(z, w, random);
@@ -30,7 +30,7 @@ public interface SymmetricLaws<O, A extends Arrow<O, A>> extends BalancedLaws<O,
     }
 
     /// `swap(x, y ⊗ z) = swap(x, y) ⊗ z ; y ⊗ swap(x, z)` and `swap(x ⊗ y, z) = x ⊗ swap(y, z) ; swap(x, z) ⊗ y`
-    @Seeded default void hexagons(long seed) {
+    @Law default void hexagons(long seed) {
         var random = Seeded.Random.of(seed);
         O x = object(random), y = object(random), z = object(random);
         holds(seed, swap(x, category().tensor(y, z)), swap(x, y).tensor(id(z)).then(id(y).tensor(swap(x, z))));
@@ -38,7 +38,7 @@ public interface SymmetricLaws<O, A extends Arrow<O, A>> extends BalancedLaws<O,
     }
 
     /// `braid(x, y) = swap(x, y) = unbraid(x, y)` and `twist(x) = id(x)`
-    @Seeded default void crossingsLieInOnePlane(long seed) {
+    @Law default void crossingsLieInOnePlane(long seed) {
         var random = Seeded.Random.of(seed);
         O x = object(random), y = object(random);
         holds(seed, Braided.in(category()).braid(x, y), swap(x, y));
@@ -47,7 +47,7 @@ public interface SymmetricLaws<O, A extends Arrow<O, A>> extends BalancedLaws<O,
     }
 
     /// `swap(x, I) = id(x) = swap(I, x)`
-    @Seeded default void swapWithNothingIsNothing(long seed) {
+    @Law default void swapWithNothingIsNothing(long seed) {
         var random = Seeded.Random.of(seed);
         O x = object(random);
         holds(seed, swap(x, category().unit()), id(x));
@@ -55,7 +55,7 @@ public interface SymmetricLaws<O, A extends Arrow<O, A>> extends BalancedLaws<O,
     }
 
     /// `permute` is what swaps of neighbours make of it: `order` sorted by exchanges is the composite of these swaps.
-    @Seeded default void permuteIsMadeOfSwaps(long seed) {
+    @Law default void permuteIsMadeOfSwaps(long seed) {
         var random = Seeded.Random.of(seed);
         List<O> objects = Stream.generate(() -> object(random)).limit(4).toList();
         List<Integer> order = shuffled(seed);

@@ -11,7 +11,7 @@ public interface TracedLaws<O, A extends Arrow<O, A>> extends MonoidalLaws<O, A>
     private O tensor(O x, O y) { return category().tensor(x, y); }
 
     /// `trace(g ⊗ u ; f ; h ⊗ u) = g ; trace(f) ; h`
-    @Seeded default void tightening(long seed) {
+    @Law default void tightening(long seed) {
         var random = Seeded.Random.of(seed);
         O w = object(random), x = object(random), y = object(random), z = object(random), u = object(random);
         A g = arrow(w, x, random), h = arrow(y, z, random);
@@ -23,7 +23,7 @@ public interface TracedLaws<O, A extends Arrow<O, A>> extends MonoidalLaws<O, A>
     }
 
     /// `trace(f ; y ⊗ k) = trace(x ⊗ k ; f)` for `f : x ⊗ u → y ⊗ v` and `k : v → u`
-    @Seeded default void sliding(long seed) {
+    @Law default void sliding(long seed) {
         var random = Seeded.Random.of(seed);
         O x = object(random), y = object(random), u = object(random), v = object(random);
         A f = arrow(tensor(x, u), tensor(y, v), random), g = arrow(tensor(u, x), tensor(v, y), random);
@@ -34,7 +34,7 @@ public interface TracedLaws<O, A extends Arrow<O, A>> extends MonoidalLaws<O, A>
     }
 
     /// The trace over the unit is the arrow; that over `u ⊗ v` is the trace over `v`, then over `u`.
-    @Seeded default void vanishing(long seed) {
+    @Law default void vanishing(long seed) {
         var random = Seeded.Random.of(seed);
         O x = object(random), y = object(random), u = object(random), v = object(random), uv = tensor(u, v);
         A f = arrow(tensor(x, uv), tensor(y, uv), random), g = arrow(tensor(uv, x), tensor(uv, y), random);
@@ -48,7 +48,7 @@ public interface TracedLaws<O, A extends Arrow<O, A>> extends MonoidalLaws<O, A>
     }
 
     /// `trace(g ⊗ f) = g ⊗ trace(f)`, what stands beside a trace being no part of it
-    @Seeded default void superposing(long seed) {
+    @Law default void superposing(long seed) {
         var random = Seeded.Random.of(seed);
         O w = object(random), z = object(random), x = object(random), y = object(random), u = object(random);
         A g = arrow(w, z, random), f = arrow(tensor(x, u), tensor(y, u), random), k = arrow(tensor(u, x), tensor(u, y), random);
@@ -59,7 +59,7 @@ public interface TracedLaws<O, A extends Arrow<O, A>> extends MonoidalLaws<O, A>
 
     /// `trace(braid(u, u)) = twist(u)` on either side; in a symmetric category this is the identity, and the trace on the left
     /// is that on the right after crossings.
-    @Seeded default void yanking(long seed) {
+    @Law default void yanking(long seed) {
         var random = Seeded.Random.of(seed);
         O x = object(random), y = object(random), u = object(random);
         if (category() instanceof Balanced<O, A> balanced) {

@@ -30,40 +30,37 @@ public interface TwoCategoryLaws<O, A extends Arrow<O, A>> {
     }
 
     /// The regions beside a tensor are those of its parts, and the units of its regions do nothing.
-    @Seeded default void regionsStandBesideEachOther(long seed) {
-        Seeded.Random.draws(seed, random -> {
-            String a = colour(random), b = colour(random), c = colour(random);
-            O x = object(a, b, random), y = object(b, c, random), xy = category().tensor(x, y);
-            assertEquals(List.of(a, b, a, c), List.of(category().leftRegion(x), category().rightRegion(x),
-                    category().leftRegion(xy), category().rightRegion(xy)));
-            assertEquals(x, category().tensor(category().unit(a), x));
-            assertEquals(x, category().tensor(x, category().unit(b)));
-            assertEquals(List.of(a, a), List.of(category().leftRegion(category().unit(a)),
-                    category().rightRegion(category().unit(a))));
-            assertEquals(category().id(xy), category().id(x).tensor(category().id(y)));
-        });
+    @Law default void regionsStandBesideEachOther(long seed) {
+        var random = Seeded.Random.of(seed);
+        String a = colour(random), b = colour(random), c = colour(random);
+        O x = object(a, b, random), y = object(b, c, random), xy = category().tensor(x, y);
+        assertEquals(List.of(a, b, a, c), List.of(category().leftRegion(x), category().rightRegion(x),
+                category().leftRegion(xy), category().rightRegion(xy)));
+        assertEquals(x, category().tensor(category().unit(a), x));
+        assertEquals(x, category().tensor(x, category().unit(b)));
+        assertEquals(List.of(a, a), List.of(category().leftRegion(category().unit(a)),
+                category().rightRegion(category().unit(a))));
+        assertEquals(category().id(xy), category().id(x).tensor(category().id(y)));
     }
 
     /// What has different regions between stands not beside each other.
-    @Seeded default void regionsThatDifferAreRefused(long seed) {
-        Seeded.Random.draws(seed, random -> {
-            O x = object("A", "B", random), y = object("C", "A", random);
-            A f = arrow(x, x, random), g = arrow(y, y, random);
-            assertThrows(RegionsDiffer.class, () -> category().tensor(x, y));
-            assertThrows(RegionsDiffer.class, () -> f.tensor(g));
-            assertThrows(RegionsDiffer.class, () -> category().tensor(category().unit("C"), x));
-        });
+    @Law default void regionsThatDifferAreRefused(long seed) {
+        var random = Seeded.Random.of(seed);
+        O x = object("A", "B", random), y = object("C", "A", random);
+        A f = arrow(x, x, random), g = arrow(y, y, random);
+        assertThrows(RegionsDiffer.class, () -> category().tensor(x, y));
+        assertThrows(RegionsDiffer.class, () -> f.tensor(g));
+        assertThrows(RegionsDiffer.class, () -> category().tensor(category().unit("C"), x));
     }
 
     /// `(f ; g) ⊗ (h ; k) = (f ⊗ h) ; (g ⊗ k)`, and units of regions do nothing beside an arrow.
-    @Seeded default void interchangeBetweenRegions(long seed) {
-        Seeded.Random.draws(seed, random -> {
-            String a = colour(random), b = colour(random), c = colour(random);
-            O x = object(a, b, random), y = object(a, b, random), z = object(b, c, random), w = object(b, c, random);
-            A f = arrow(x, y, random), g = arrow(y, x, random), h = arrow(z, w, random), k = arrow(w, z, random);
-            holds(seed, f.then(g).tensor(h.then(k)), f.tensor(h).then(g.tensor(k)));
-            holds(seed, category().id(category().unit(a)).tensor(f), f);
-            holds(seed, f.tensor(category().id(category().unit(b))), f);
-        });
+    @Law default void interchangeBetweenRegions(long seed) {
+        var random = Seeded.Random.of(seed);
+        String a = colour(random), b = colour(random), c = colour(random);
+        O x = object(a, b, random), y = object(a, b, random), z = object(b, c, random), w = object(b, c, random);
+        A f = arrow(x, y, random), g = arrow(y, x, random), h = arrow(z, w, random), k = arrow(w, z, random);
+        holds(seed, f.then(g).tensor(h.then(k)), f.tensor(h).then(g.tensor(k)));
+        holds(seed, category().id(category().unit(a)).tensor(f), f);
+        holds(seed, f.tensor(category().id(category().unit(b))), f);
     }
 }

@@ -29,7 +29,11 @@ class IntTest implements CompactLaws<Polarised<List<Integer>>, Interaction<List<
     @Override public Int<List<Integer>, FieldMatrix> category() { return INT; }
 
     @Override public Polarised<List<Integer>> object(RandomGenerator random) {
-        return new Polarised<>(random.nextBoolean() ? List.of(2) : List.of(), random.nextBoolean() ? List.of(2) : List.of());
+        return switch (random.nextInt(3)) {
+            case 0 -> new Polarised<>(List.of(), List.of());
+            case 1 -> new Polarised<>(List.of(2), List.of());
+            default -> new Polarised<>(List.of(), List.of(2));
+        };
     }
 
     @Override public Interaction<List<Integer>, FieldMatrix> arrow(

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.catenary.diagrams.category.Seeded;
@@ -157,9 +158,52 @@ class DiscopyJsonTest {
         assertEquals(expected, DiscopyJson.read(json));
     }
 
+    @Test
+    void structureIsReadFromWhatItsFilesHold() throws UnreadableJson {
+        assertEquals(Diagram.braid(A, B), DiscopyJson.read(pair("braided.Braid", "")));
+        assertEquals(Diagram.unbraid(A, B), DiscopyJson.read(pair("ribbon.Braid", ",'is_dagger':true")));
+        assertEquals(Diagram.twist(A), DiscopyJson.read(cell("balanced.Twist", 1, 1, "")));
+        assertEquals(Diagram.untwist(A), DiscopyJson.read(cell("balanced.Twist", 1, 1, ",'is_dagger':true")));
+        assertEquals(Diagram.spider(A, 2, 3), DiscopyJson.read(cell("frobenius.Spider", 2, 3, "")));
+        assertEquals(Diagram.copy(A, 2), DiscopyJson.read(cell("markov.Copy", 1, 2, "")));
+        assertEquals(Diagram.discard(A), DiscopyJson.read(cell("markov.Discard", 1, 0, "")));
+        assertEquals(Diagram.merge(A, 3), DiscopyJson.read(cell("markov.Merge", 3, 1, "")));
+        assertEquals("line 1, column 1: a Spider without wires does not tell what it is of",
+                assertThrows(UnreadableJson.class, () -> DiscopyJson.read(cell("frobenius.Spider", 0, 0, ""))).getMessage());
+        assertThrows(UnreadableJson.class, () -> DiscopyJson.read(cell("markov.Copy", 2, 2, "")));
+        assertThrows(UnreadableJson.class, () -> DiscopyJson.read(cell("frobenius.Spider", 2, 3, ",'is_dagger':true")));
+    }
+
+    private static String pair(String factory, String more) {
+        return "{'factory':'%s','left':%s,'right':%s%s}".formatted(factory, type("a", 1), type("b", 1), more).replace('\'', '"');
+    }
+
+    private static String cell(String factory, int in, int out, String more) {
+        return "{'factory':'%s','name':'its name','dom':%s,'cod':%s%s}".formatted(factory, type("a", in), type("a", out), more)
+                .replace('\'', '"');
+    }
+
+    private static String type(String name, int wires) {
+        return "{'factory':'monoidal.Ty','inside':[%s]}".formatted(String.join(",",
+                Collections.nCopies(wires, "{'factory':'monoidal.Wire','name':'%s'}".formatted(name))));
+    }
+
+    @Test
+    void bubblesAreWithoutNames() throws UnreadableJson {
+        Diagram bubble = Diagram.bubble(Box.of("Bubble", A, A), F.then(G), F).then(F.bubble("Bubble").then(G).bubble("Bubble"));
+        String json = DiscopyJson.write(bubble);
+        assertEquals(bubble, DiscopyJson.read(json));
+        String old = "{'factory':'monoidal.Bubble','arg':%s,'dom':%s,'cod':%s}".formatted(DiscopyJson.write(F), type("a", 1),
+                type("b", 1)).replace('\'', '"');
+        assertEquals(F.bubble("Bubble"), DiscopyJson.read(old));
+        assertThrows(Unsaveable.class, () -> DiscopyJson.write(F.bubble("log")));
+        assertThrows(Unsaveable.class, () -> DiscopyJson.write(F.bubble("Bubble").dagger()));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
-        "monoidal.Box | frobenius.Spider | 3 | 2 | /inside/0/inside/0/factory | the factory frobenius.Spider is not known here",
+        "monoidal.Box | traced.Trace | 3 | 2 | /inside/0/inside/0/factory | the factory traced.Trace is not known here",
+        "monoidal.Box | frobenius.Spider | 3 | 2 | /inside/0/inside/0 | a Spider is a → a here, not a → b",
         "monoidal.Box | os.system | 3 | 2 | /inside/0/inside/0/factory | the factory os.system is not known here",
         "monoidal.Box | Box | 3 | 2 | /inside/0/inside/0/factory | the factory Box is not known here",
         "monoidal.Box | monoidal.Layer | 3 | 2 | /inside/0/inside/0 | the field inside is missing",
@@ -239,7 +283,7 @@ class DiscopyJsonTest {
         for (Diagram diagram : List.of(tower, wide, stairs)) {
             assertEquals(message, assertThrows(Unsaveable.class, () -> DiscopyJson.write(diagram)).getMessage());
         }
-        assertEquals("30000 sums inside each other are too deep for DisCoPy; at most 100",
+        assertEquals("30000 frames inside each other are too deep for DisCoPy; at most 100",
                 assertThrows(Unsaveable.class, () -> DiscopyJson.write(shaft)).getMessage());
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.catenary.diagrams.category.Seeded;
+import org.catenary.diagrams.category.Structure;
 import org.catenary.diagrams.functor.Free;
 import org.catenary.diagrams.functor.Functor;
 import org.catenary.diagrams.syntax.Box;
@@ -25,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Diagrams of every theory that has a name, sums and bubbles of them, with any names, are written and read back.
 class EveryTheoryTest {
 
-    private static final List<Long> SEEDS = List.of(1L, 2L, 3L, 5L, 8L, 13L);
+    private static final int DIAGRAMS = 100;
 
     /// The theories that are constants of their class, each with its name.
     static Stream<Map.Entry<String, Theory>> theories() {
@@ -50,7 +51,8 @@ class EveryTheoryTest {
         var wild = new WildDiagrams(Seeded.Random.of(seed));
         Map<Ob, Ty> objects = new HashMap<>();
         Map<Box, Box> boxes = new HashMap<>();
-        var types = new Functor<>(Free.DIAGRAMS, ob -> objects.computeIfAbsent(ob, _ -> Ty.of("x" + wild.name())), box -> box);
+        var types = new Functor<>(Free.DIAGRAMS, ob -> objects.computeIfAbsent(ob, _ ->
+                Ty.of(Ob.between(ob.left(), "x" + wild.name(), ob.right()))), box -> box);
         return new Functor<>(Free.DIAGRAMS, types.onAtoms(), box -> boxes.computeIfAbsent(box, _ ->
                 Box.of(wild.name(), types.apply(box.dom()), types.apply(box.cod()))), (box, inside) -> Diagram.bubble(
                         Box.of(wild.name(), types.apply(box.dom()), types.apply(box.cod())), inside.toArray(Diagram[]::new)))
@@ -60,11 +62,12 @@ class EveryTheoryTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("theories")
     void isReadBackFromNotationAndJson(Map.Entry<String, Theory> theory) throws NotationException, UnreadableJson {
-        for (long seed : SEEDS) {
-            Diagram plain = diagram(theory.getValue(), seed);
-            for (Diagram diagram : List.of(plain, plain.dagger(), wild(plain, seed))) {
+        boolean reversible = !theory.getValue().contains(Structure.EXPONENTIAL) && !theory.getValue().contains(Structure.FEEDBACK);
+        for (long seed = 1; seed <= DIAGRAMS; seed++) {
+            Diagram plain = diagram(theory.getValue(), seed), wild = wild(plain, seed);
+            for (Diagram diagram : List.of(plain, reversible ? wild.dagger() : wild)) {
                 String text = diagram.toString();
-                assertEquals(diagram, Diagram.parse(text));
+                assertEquals(diagram, Diagram.parse(text), text);
                 assertEquals(diagram, Diagram.parse(ascii(text)), () -> ascii(text));
                 assertEquals(text, Diagram.parse(text).toString());
                 assertEquals(diagram, DiagramJson.of().read(DiagramJson.of().write(diagram)));

@@ -10,17 +10,21 @@ import org.catenary.diagrams.category.Structure;
 /// Random diagrams of a theory: a seed gives the same ones always.
 ///
 /// Where wires may cross in one plane there are no braids, and where there are spiders no copies, since these say the same.
+/// Where there are colours and only what these allow, diagrams begin and end in the region A, and wires lie between A and B or two parts of one of them.
 /// Diagrams stay at most six wires wide unless asked, so that they can be evaluated. The same boxes come again and again.
 public final class RandomDiagrams {
 
     private final Theory theory;
     private final RandomGenerator random;
     private final int widest;
+    private final boolean coloured;
 
     private RandomDiagrams(Theory theory, RandomGenerator random, int widest) {
         this.theory = theory;
         this.random = random;
         this.widest = widest;
+        this.coloured = theory.contains(Structure.COLOUR)
+                && Theory.COLOURED.union(Theory.of(Structure.DAGGER, Structure.SUM, Structure.BUBBLE)).contains(theory);
     }
 
     /// {@return the random diagrams of a theory, drawn one after another from a generator}
@@ -51,16 +55,28 @@ public final class RandomDiagrams {
     public static RandomDiagrams hypergraph(long seed) { return of(Theory.HYPERGRAPH, Seeded.Random.of(seed)); }
 
     /// {@return a random object; with adjoints where the theory has them}
-    public Ob ob() {
+    public Ob ob() { return ob(region(), region()); }
+
+    private Ob ob(String left, String right) {
         int z = theory.contains(Structure.ADJOINT) ? List.of(0, 0, 1, -1, 2).get(random.nextInt(5)) : 0;
-        return Ob.of(List.of("x", "y", "z").get(random.nextInt(3))).rotate(z);
+        String name = List.of("x", "y", "z").get(random.nextInt(3));
+        return (z % 2 == 0 ? Ob.between(left, name, right) : Ob.between(right, name, left)).rotate(z);
     }
+
+    private String region() { return !coloured ? "" : random.nextBoolean() ? "A" : "B"; }
 
     /// {@return a random type of so many wires}
     public Ty type(int wires) {
-        Ty type = Ty.unit();
-        for (int i = 0; i < wires; i++) {
-            type = type.tensor(Ty.of(ob()));
+        String region = coloured ? "A" : "";
+        return type(wires, region, region);
+    }
+
+    /// A type between two regions, of one wire at least where these differ.
+    private Ty type(int wires, String left, String right) {
+        int size = left.equals(right) ? wires : Math.max(wires, 1);
+        Ty type = Ty.unit(left);
+        for (int i = 0; i < size; i++) {
+            type = type.tensor(Ty.of(ob(type.right(), i + 1 < size ? region() : right)));
         }
         return type;
     }
@@ -142,18 +158,18 @@ public final class RandomDiagrams {
         int width = (int) diagram.cod().size();
         int in = Math.min(width, random.nextInt(3)), out = random.nextInt(width - in <= widest - 2 ? 3 : 1);
         int at = random.nextInt(width - in + 1);
-        Ty dom = diagram.cod().slice(at, at + in);
+        Ty dom = diagram.cod().slice(at, at + in), cod = type(out, dom.left(), dom.right());
         if (theory.contains(Structure.ADJOINT) && random.nextInt(3) == 0) {
             int z = random.nextBoolean() ? 1 : -1;
-            return diagram.thenAt(at, box(type(out).rotate(-z), dom.rotate(-z)).turned(z, false));
+            return diagram.thenAt(at, box(cod.rotate(-z), dom.rotate(-z)).turned(z, false));
         }
-        return diagram.thenAt(at, box(dom, type(out)));
+        return diagram.thenAt(at, box(dom, cod));
     }
 
     private Diagram withCap(Diagram diagram) {
-        Ob x = ob();
-        return diagram.thenAt(random.nextInt((int) diagram.cod().size() + 1),
-                random.nextBoolean() ? new Diagram.Cap(x.r(), x) : new Diagram.Cap(x.l(), x));
+        int at = random.nextInt((int) diagram.cod().size() + 1);
+        Ob x = ob(region(), diagram.cod().slice(at, at).right());
+        return diagram.thenAt(at, random.nextBoolean() ? new Diagram.Cap(x.r(), x) : new Diagram.Cap(x.l(), x));
     }
 
     private Diagram withCrossing(Diagram diagram) {

@@ -3,6 +3,7 @@ package org.catenary.functors.scalar;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.random.RandomGenerator;
+import org.catenary.diagrams.category.Law;
 import org.catenary.diagrams.category.Seeded;
 
 /// The laws of a rig, written once and run for every instance.
@@ -25,7 +26,7 @@ public interface RigLaws<S> {
     }
 
     /// `(x + y) + z = x + (y + z)`, `x + y = y + x`, `x + 0 = x`
-    @Seeded default void theSumIsACommutativeMonoid(long seed) {
+    @Law default void theSumIsACommutativeMonoid(long seed) {
         var random = Seeded.Random.of(seed);
         S x = number(random), y = number(random), z = number(random);
         holds(seed, rig().plus(rig().plus(x, y), z), rig().plus(x, rig().plus(y, z)));
@@ -34,7 +35,7 @@ public interface RigLaws<S> {
     }
 
     /// `(x y) z = x (y z)`, `x 1 = x = 1 x`
-    @Seeded default void theProductIsAMonoid(long seed) {
+    @Law default void theProductIsAMonoid(long seed) {
         var random = Seeded.Random.of(seed);
         S x = number(random), y = number(random), z = number(random);
         holds(seed, rig().times(rig().times(x, y), z), rig().times(x, rig().times(y, z)));
@@ -43,7 +44,7 @@ public interface RigLaws<S> {
     }
 
     /// `x (y + z) = x y + x z`, `(x + y) z = x z + y z`, `x 0 = 0 = 0 x`
-    @Seeded default void theProductDistributesOverTheSum(long seed) {
+    @Law default void theProductDistributesOverTheSum(long seed) {
         var random = Seeded.Random.of(seed);
         S x = number(random), y = number(random), z = number(random);
         holds(seed, rig().times(x, rig().plus(y, z)), rig().plus(rig().times(x, y), rig().times(x, z)));
@@ -53,7 +54,7 @@ public interface RigLaws<S> {
     }
 
     /// `x̄̄ = x`, and the involution preserves sums and reverses products.
-    @Seeded default void theInvolutionReversesProducts(long seed) {
+    @Law default void theInvolutionReversesProducts(long seed) {
         var random = Seeded.Random.of(seed);
         S x = number(random), y = number(random);
         holds(seed, rig().conjugate(rig().conjugate(x)), x);
@@ -67,7 +68,7 @@ public interface RigLaws<S> {
         @Override CommutativeRig<S> rig();
 
         /// `x y = y x`
-        @Seeded default void theProductCommutes(long seed) {
+        @Law default void theProductCommutes(long seed) {
             var random = Seeded.Random.of(seed);
             S x = number(random), y = number(random);
             holds(seed, rig().times(x, y), rig().times(y, x));
@@ -78,7 +79,7 @@ public interface RigLaws<S> {
     interface Ring<S> extends RigLaws<S> {
 
         /// `x + (−x) = 0`, `(x − y) + y = x`
-        @Seeded default void negativesCancel(long seed) {
+        @Law default void negativesCancel(long seed) {
             var random = Seeded.Random.of(seed);
             S x = number(random), y = number(random);
             holds(seed, rig().plus(x, rig().negate(x)), rig().zero());
@@ -92,21 +93,21 @@ public interface RigLaws<S> {
         @Override StarRig<S> rig();
 
         /// `x* = 1 + x x* = 1 + x* x`
-        @Seeded default void theStarSumsPowers(long seed) {
+        @Law default void theStarSumsPowers(long seed) {
             S x = number(Seeded.Random.of(seed)), star = rig().star(x);
             holds(seed, star, rig().plus(rig().one(), rig().times(x, star)));
             holds(seed, star, rig().plus(rig().one(), rig().times(star, x)));
         }
 
         /// `(x + y)* = (x* y)* x*`
-        @Seeded default void theStarOfASum(long seed) {
+        @Law default void theStarOfASum(long seed) {
             var random = Seeded.Random.of(seed);
             S x = number(random), y = number(random), star = rig().star(x);
             holds(seed, rig().star(rig().plus(x, y)), rig().times(rig().star(rig().times(star, y)), star));
         }
 
         /// `(x y)* = 1 + x (y x)* y`
-        @Seeded default void theStarOfAProduct(long seed) {
+        @Law default void theStarOfAProduct(long seed) {
             var random = Seeded.Random.of(seed);
             S x = number(random), y = number(random);
             holds(seed, rig().star(rig().times(x, y)),
