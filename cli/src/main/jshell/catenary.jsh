@@ -8,6 +8,7 @@ import org.catenary.diagrams.notation.*
 import org.catenary.diagrams.syntax.*
 import org.catenary.hypernets.drawing.*
 import org.catenary.hypernets.equality.*
+import org.catenary.hypernets.graph.*
 import org.catenary.hypernets.isomorphism.*
 import org.catenary.hypernets.net.*
 import org.catenary.hypernets.notation.*

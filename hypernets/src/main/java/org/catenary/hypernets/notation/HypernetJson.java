@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import org.catenary.diagrams.notation.BoxCodec;
 import org.catenary.diagrams.notation.Codecs;
 import org.catenary.diagrams.notation.DiagramJson;
@@ -35,7 +36,6 @@ public record HypernetJson(Codecs codecs, Extent extent) {
     public HypernetJson within(Extent other) { return new HypernetJson(codecs, other); }
 
     private Document nets() { return new Document("catenary-hypernet", 1, extent); }
-
 
     /// {@return a net as JSON}
     /// @throws org.catenary.diagrams.notation.Unsaveable if a box has no codec, or there is too much of something
@@ -70,5 +70,11 @@ public record HypernetJson(Codecs codecs, Extent extent) {
         return nets().load(file, json -> new NetReader(new DiagramJson(codecs, extent), json).read());
     }
 
-    private Document.Fields fields(Hypernet net) { return new NetWriter(new DiagramJson(codecs, extent), net)::write; }
+    private Document.Fields fields(Hypernet net) {
+        var writer = new NetWriter(new DiagramJson(codecs, extent), List.of(net), List.of());
+        return json -> {
+            writer.write(json);
+            json.writeNumberProperty("root", writer.row(net));
+        };
+    }
 }

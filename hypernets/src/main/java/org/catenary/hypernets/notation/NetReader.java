@@ -32,7 +32,15 @@ final class NetReader {
         this.json = json;
     }
 
+    /// {@return the net of a document}
     Hypernet read() throws UnreadableJson {
+        tables();
+        json.field("root");
+        return row();
+    }
+
+    /// Reads the tables of symbols and of nets.
+    void tables() throws UnreadableJson {
         json.field("symbols");
         if (!(diagrams.read(json) instanceof Diagram.Frame frame)) {
             throw json.error("expected a bubble of symbols");
@@ -43,9 +51,10 @@ final class NetReader {
         while (json.more()) {
             nets.add(net());
         }
-        json.field("root");
-        return json.row(nets, "nets");
     }
+
+    /// {@return the net whose row is here}
+    Hypernet row() throws UnreadableJson { return json.row(nets, "nets"); }
 
     private Hypernet net() throws UnreadableJson {
         json.require(JsonToken.START_OBJECT, "an object");
@@ -81,16 +90,7 @@ final class NetReader {
         json.field("labels");
         json.array();
         while (json.more()) {
-            json.array();
-            json.next();
-            Diagram symbol = json.row(symbols, "symbols");
-            var inside = new ArrayList<Hypernet>();
-            while (json.more()) {
-                inside.add(json.row(nets, "nets"));
-            }
-            Label label = checked(() -> Symbols.label(symbol, inside)
-                    .orElseThrow(() -> new IllegalArgumentException("%s is no label of %d nets".formatted(
-                            symbol.summary(), inside.size()))));
+            Label label = label();
             slots += label.dom().size() + label.cod().size();
             if (slots > NetWriter.MANY) {
                 throw json.error("the labels have more than %d slots".formatted(NetWriter.MANY));
@@ -101,6 +101,20 @@ final class NetReader {
             labels.add(label);
         }
         return labels;
+    }
+
+    /// {@return the label that is here, its symbol and the nets inside}
+    Label label() throws UnreadableJson {
+        json.array();
+        json.next();
+        Diagram symbol = json.row(symbols, "symbols");
+        var inside = new ArrayList<Hypernet>();
+        while (json.more()) {
+            inside.add(json.row(nets, "nets"));
+        }
+        return checked(() -> Symbols.label(symbol, inside)
+                .orElseThrow(() -> new IllegalArgumentException("%s is no label of %d nets".formatted(
+                        symbol.summary(), inside.size()))));
     }
 
     private int wires(HypernetBuilder builder) throws UnreadableJson {
@@ -162,7 +176,8 @@ final class NetReader {
         return Arrays.copyOf(numbers, count);
     }
 
-    private <T> T checked(Supplier<T> value) throws UnreadableJson {
+    /// {@return a value whose mistakes are errors at this place}
+    <T> T checked(Supplier<T> value) throws UnreadableJson {
         try {
             return value.get();
         } catch (Mistake | IllegalArgumentException | ArithmeticException e) {

@@ -24,14 +24,16 @@ final class NetWriter {
     static final int MANY = 10_000_000;
 
     private final DiagramJson diagrams;
-    private final Hypernet root;
+    private final List<Hypernet> roots;
     private final IdentityHashMap<Hypernet, Integer> rows = new IdentityHashMap<>();
     private final List<Hypernet> nets = new ArrayList<>();
     private final SequencedMap<Diagram, Integer> symbols = new LinkedHashMap<>();
 
-    NetWriter(DiagramJson diagrams, Hypernet root) {
+    /// @param roots the nets to be written, with those inside their labels
+    /// @param more  labels to be named besides those of these nets; the nets inside them are among these
+    NetWriter(DiagramJson diagrams, List<Hypernet> roots, List<Label> more) {
         this.diagrams = diagrams;
-        this.root = root;
+        this.roots = roots;
         collect();
         checked(nets.size(), "a table of nets");
         nets.forEach(net -> {
@@ -40,12 +42,13 @@ final class NetWriter {
             IntStream.range(0, net.labels()).forEach(i -> symbol(Symbols.of(net.labelOf(i))));
             IntStream.range(0, net.wires()).forEach(w -> symbol(Symbols.of(net.sort(w))));
         });
+        more.forEach(label -> symbol(Symbols.of(label)));
         long slots = nets.stream().flatMap(net -> IntStream.range(0, net.labels()).mapToObj(net::labelOf))
                 .mapToLong(label -> label.dom().size() + label.cod().size()).sum();
         checked(slots, "labels with slots");
     }
 
-    private static void checked(long size, String what) {
+    static void checked(long size, String what) {
         if (size > MANY) {
             throw new Unsaveable("%s, %d in all, is too long to save; at most %d".formatted(what, size, MANY));
         }
@@ -53,7 +56,7 @@ final class NetWriter {
 
     private void collect() {
         var open = new ArrayDeque<Hypernet>();
-        open.push(root);
+        roots.reversed().forEach(open::push);
         while (!open.isEmpty()) {
             Hypernet net = open.element();
             List<Hypernet> missing = rows.containsKey(net) ? List.of()
@@ -71,24 +74,23 @@ final class NetWriter {
 
     private int symbol(Diagram symbol) { return symbols.computeIfAbsent(symbol, _ -> symbols.size()); }
 
-    private int row(Hypernet net) { return Objects.requireNonNull(rows.get(net)); }
+    /// {@return the row of a net}
+    int row(Hypernet net) { return Objects.requireNonNull(rows.get(net)); }
 
+    /// Writes the tables of symbols and of nets.
     void write(JsonGenerator json) {
         json.writeName("symbols");
         diagrams.write(Symbols.all(List.copyOf(symbols.sequencedKeySet())), json);
         json.writeArrayPropertyStart("nets");
         nets.forEach(net -> write(net, json));
-        json.writeEndArray().writeNumberProperty("root", row(root));
+        json.writeEndArray();
     }
 
     private void write(Hypernet net, JsonGenerator json) {
         json.writeStartObject().writeStringProperty("wiring", word(net.wiring()));
         json.writeArrayPropertyStart("labels");
         for (int i = 0; i < net.labels(); i++) {
-            Label label = net.labelOf(i);
-            json.writeStartArray().writeNumber(symbol(Symbols.of(label)));
-            label.inside().forEach(inside -> json.writeNumber(row(inside)));
-            json.writeEndArray();
+            write(net.labelOf(i), json);
         }
         json.writeEndArray().writeArrayPropertyStart("wires");
         for (int w = 0; w < net.wires(); w++) {
@@ -106,6 +108,13 @@ final class NetWriter {
         numbers("inputs", net.inputs(), json);
         numbers("outputs", net.outputs(), json);
         json.writeEndObject();
+    }
+
+    /// Writes a label as its symbol and the nets inside.
+    void write(Label label, JsonGenerator json) {
+        json.writeStartArray().writeNumber(symbol(Symbols.of(label)));
+        label.inside().forEach(inside -> json.writeNumber(row(inside)));
+        json.writeEndArray();
     }
 
     /// {@return the word for a wiring, as in `left-monogamous`}

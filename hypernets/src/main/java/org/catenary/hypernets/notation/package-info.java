@@ -1,4 +1,4 @@
-/// Nets written down: as JSON, to be read again, and as DOT, to be drawn by other programs.
+/// Nets and their rewritings written down: as JSON, to be read again, and nets as DOT, to be drawn by other programs.
 ///
 /// A document of a net holds a table of nets, those inside labels before those around them, so that depth needs no nesting
 /// and a net that stands in several labels stands once. Objects, boxes and borders are named by rows of one diagram. The
@@ -8,5 +8,5 @@
 ///
 /// Gansner, Koutsofios, North and Vo, *A technique for drawing directed graphs*, IEEE Trans. Softw. Eng. 19 (1993), for DOT.
 ///
-/// This package depends on `net`, and of the diagrams on `category`, `syntax` and `notation`.
+/// This package depends on `net` and `rewrite`, and of the diagrams on `category`, `syntax` and `notation`.
 package org.catenary.hypernets.notation;

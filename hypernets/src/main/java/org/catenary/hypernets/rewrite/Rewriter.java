@@ -42,6 +42,8 @@ public final class Rewriter {
     /// @param tries  the number of edges and wires that a rule may be tried at before nothing is rewritten any more
     public Rewriter(Hypernet start, long budget, long tries) { this(start, new Budget(budget), tries, new Alphabet()); }
 
+    Rewriter(Hypernet start, Alphabet alphabet) { this(start, new Budget(Long.MAX_VALUE), Long.MAX_VALUE, alphabet); }
+
     private Rewriter(Hypernet start, Budget budget, long tries, Alphabet alphabet) {
         this.start = start;
         this.budget = budget;
@@ -72,6 +74,26 @@ public final class Rewriter {
     boolean once(Rule rule, IntConsumer touched) {
         Search search = search(rule);
         return rewriteFirst(search, search.pattern().anywhere(), Search.ANY, touched) == Found.CONVEX;
+    }
+
+    /// Rewrites a rule at a given place, which is looked at whether it is a convex match.
+    ///
+    /// @param edges where the edges of the left side go
+    /// @param wires where its wires go
+    /// @throws NotAStep if this is no match, or not a convex one
+    /// @throws NotARule if the rule is for nets of another wiring
+    public void rewrite(Rule rule, int[] edges, int[] wires) {
+        var image = new Image(edges.clone(), wires.clone());
+        if (edges.length != rule.lhs().edges() || wires.length != rule.lhs().wires()) {
+            throw NotAStep.size(rule, image);
+        }
+        Search search = search(rule);
+        boolean match = search.startAt(image), convex = match && convexity.holds(search);
+        search.close();
+        if (!convex) {
+            throw match ? NotAStep.notConvex(rule, image) : NotAStep.noMatch(rule, image);
+        }
+        rewrite(search.pattern(), image, _ -> { });
     }
 
     /// Rewrites matches of a rule that lie in what is there now, from the first to the last that the ones before have left
@@ -191,6 +213,9 @@ public final class Rewriter {
         return IntStream.range(0, net.labels()).filter(number -> net.count(number) > 0).mapToObj(net::labelOf)
                 .filter(label -> !label.inside().isEmpty()).toList();
     }
+
+    /// {@return whether an edge has a label}
+    boolean uses(Label label) { return net.count(net.number(label)) > 0; }
 
     /// Gives all edges of one label another.
     void relabel(Label before, Label after, List<Trace> inner) {

@@ -66,6 +66,23 @@ final class Search {
         depth = 0;
     }
 
+    /// Makes a given map the present match.
+    ///
+    /// @return whether it is one; either way the search is to be ended
+    boolean startAt(Image image) {
+        occupied.grow(net);
+        plan = pattern.anywhere();
+        for (depth = 0; depth < plan.steps(); depth++) {
+            trailAt[depth] = trailed;
+            boolean edge = plan.isEdge(depth);
+            int candidate = edge ? image.edges()[plan.edge(depth)] : image.wires()[plan.wire(depth)];
+            if (candidate < 0 || candidate >= (edge ? net.edgeLimit() : net.wireLimit()) || !take(candidate)) {
+                return false;
+            }
+        }
+        return Arrays.equals(wireTo, image.wires());
+    }
+
     /// Gives up, in this search and those to come, after so many edges and wires of the net have been tried.
     void limit(long tries) { effort = tries; }
 

@@ -52,7 +52,7 @@ class HypernetJsonTest {
     }
     // @end
 
-    private static List<Hypernet> nets(long seed) {
+    static List<Hypernet> nets(long seed) {
         RandomGenerator random = Seeded.Random.of(seed);
         var nets = new ArrayList<Hypernet>();
         for (Theory theory : List.of(Theory.SYMMETRIC, Theory.COPY_DISCARD, Theory.TRACED, Theory.RIGID, Theory.HYPERGRAPH)) {

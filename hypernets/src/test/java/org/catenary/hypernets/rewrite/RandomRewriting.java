@@ -18,7 +18,7 @@ import org.catenary.hypernets.net.Label;
 import org.catenary.hypernets.net.Wiring;
 
 /// Random hosts of few labels, and left sides that are cut out of them.
-final class RandomRewriting {
+public final class RandomRewriting {
 
     private static final Ob X = Ob.of("X");
     private static final List<Label> LABELS = List.of(label("f", 1, 1), label("g", 1, 1), label("m", 2, 1),
@@ -26,20 +26,20 @@ final class RandomRewriting {
 
     private final RandomGenerator random;
 
-    RandomRewriting(RandomGenerator random) { this.random = random; }
+    public RandomRewriting(RandomGenerator random) { this.random = random; }
 
     static Label label(String name, int in, int out) {
         return Label.of(Box.of(name, Ty.of(X).power(in), Ty.of(X).power(out)));
     }
 
     /// {@return a monogamous net of so many edges, at most five wires wide}
-    Hypernet host(int edges) {
+    public Hypernet host(int edges) {
         int inputs = random.nextInt(4);
         return net(inputs, edges, -1);
     }
 
     /// {@return a monogamous net of a given type}
-    Hypernet net(Ty dom, int edges, Ty cod) { return net((int) dom.size(), edges, (int) cod.size()); }
+    public Hypernet net(Ty dom, int edges, Ty cod) { return net((int) dom.size(), edges, (int) cod.size()); }
 
     private Hypernet net(int inputs, int edges, int outputs) {
         var builder = new HypernetBuilder(Wiring.MONOGAMOUS);
@@ -72,7 +72,7 @@ final class RandomRewriting {
     }
 
     /// {@return the part of a monogamous net that some of its edges make, or a wire or two where there are none}
-    Hypernet part(Hypernet host, int edges) {
+    public Hypernet part(Hypernet host, int edges) {
         var chosen = new BitSet();
         for (int i = 0; i < edges && host.edges() > 0; i++) {
             chosen.set(random.nextInt(host.edges()));
@@ -100,7 +100,7 @@ final class RandomRewriting {
     }
 
     /// {@return some edges of a Frobenius net; each wire of the boundary stands there once, and some became two}
-    Hypernet looserPart(Hypernet host, int edges) {
+    public Hypernet looserPart(Hypernet host, int edges) {
         var chosen = new BitSet();
         for (int i = 0; i < edges; i++) {
             chosen.set(random.nextInt(host.edges()));
@@ -132,7 +132,7 @@ final class RandomRewriting {
     }
 
     /// {@return a net with every slot and place on any of a few wires}
-    Hypernet frobenius(int edges) { return Draft.frobenius(random, edges, 1 + random.nextInt(2 * edges)).net(); }
+    public Hypernet frobenius(int edges) { return Draft.frobenius(random, edges, 1 + random.nextInt(2 * edges)).net(); }
 
     private static int[] renamed(int[] wires, int[] names) { return IntStream.of(wires).map(w -> names[w]).toArray(); }
 
