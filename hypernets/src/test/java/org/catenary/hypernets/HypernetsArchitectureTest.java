@@ -14,7 +14,7 @@ class HypernetsArchitectureTest extends ModuleArchitecture {
                 "isomorphism", Set.of("net"),
                 "equality", Set.of("terms", "net", "translate", "isomorphism"),
                 "rewrite", Set.of("net", "isomorphism"),
-                "terms", Set.of("net", "isomorphism", "rewrite"),
+                "terms", Set.of("net", "translate", "isomorphism", "rewrite"),
                 "saturation", Set.of("net", "isomorphism", "rewrite"),
                 "proof", Set.of("net", "translate", "isomorphism", "rewrite", "drawing")));
     }
