@@ -14,6 +14,8 @@ import org.catenary.diagrams.syntax.Ty;
 import org.catenary.functors.circuit.GateCodec;
 import org.catenary.hypernets.drawing.HypernetDrawing;
 import org.catenary.hypernets.net.Hypernet;
+import org.catenary.hypernets.terms.PrimitiveCodec;
+import org.catenary.hypernets.terms.SymbolCodec;
 import org.catenary.qnlp.ansatz.CircuitAnsatz;
 import org.catenary.qnlp.ansatz.TensorSymbolCodec;
 import org.catenary.qnlp.grammar.LexemeCodec;
@@ -67,7 +69,8 @@ public final class Board {
 
     /// {@return the JSON of diagrams with boxes of every class of the library}
     public static DiagramJson json() {
-        return DiagramJson.of(GateCodec.GATES, LexemeCodec.WORDS, TensorSymbolCodec.SYMBOLS);
+        return DiagramJson.of(GateCodec.GATES, LexemeCodec.WORDS, TensorSymbolCodec.SYMBOLS, SymbolCodec.SYMBOLS,
+                PrimitiveCodec.PRIMITIVES);
     }
 
     /// {@return the SVG file that a diagram was written to, in the folder for temporary files}

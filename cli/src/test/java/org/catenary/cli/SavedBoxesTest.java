@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.catenary.diagrams.category.Seeded;
 import org.catenary.diagrams.notation.BoxCodec;
@@ -31,6 +32,7 @@ import org.catenary.diagrams.syntax.Ob;
 import org.catenary.diagrams.syntax.Phase;
 import org.catenary.diagrams.syntax.Ty;
 import org.catenary.diagrams.syntax.WildDiagrams;
+import org.catenary.hypernets.terms.Type;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -119,6 +121,9 @@ class SavedBoxesTest {
             if (type == Phase.class) {
                 return phase();
             }
+            if (Type.class.isAssignableFrom(type)) {
+                return term(random.nextInt(4));
+            }
             if (type.isEnum()) {
                 return type.getEnumConstants()[random.nextInt(type.getEnumConstants().length)];
             }
@@ -161,7 +166,7 @@ class SavedBoxesTest {
                     var constructor = type.getDeclaredConstructor(
                             Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
                     constructor.setAccessible(true);
-                    return constructor.newInstance(Arrays.stream(components).map(c -> of(c.getType())).toArray());
+                    return constructor.newInstance(Arrays.stream(components).map(this::component).toArray());
                 } catch (InvocationTargetException e) {
                     assertTrue(e.getCause() instanceof RuntimeException, () -> "%s: %s".formatted(type, e.getCause()));
                 } catch (ReflectiveOperationException e) {
@@ -169,6 +174,20 @@ class SavedBoxesTest {
                 }
             }
             throw new AssertionError("no random %s can be made".formatted(type));
+        }
+
+        private Object component(RecordComponent component) {
+            return component.getGenericType().getTypeName().equals("java.util.List<%s>".formatted(Type.class.getName()))
+                    ? IntStream.range(0, random.nextInt(3)).mapToObj(_ -> term(2)).toList() : of(component.getType());
+        }
+
+        private Type term(int depth) {
+            return switch (depth == 0 ? 0 : random.nextInt(4)) {
+                case 0 -> random.nextBoolean() ? Type.REAL : Type.UNIT;
+                case 1 -> Type.of(wild.name());
+                case 2 -> term(depth - 1).times(term(depth - 1));
+                default -> term(depth - 1).to(term(depth - 1));
+            };
         }
 
         private double number() {

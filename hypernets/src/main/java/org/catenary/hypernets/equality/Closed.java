@@ -1,7 +1,9 @@
 package org.catenary.hypernets.equality;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.catenary.diagrams.category.Structure;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Theory;
@@ -56,6 +58,24 @@ enum Closed implements Procedure {
         return this == SYMMETRIC && Nets.compare(f, g, Wiring.MONOGAMOUS) instanceof Verdict.Equal crossings ? crossings
                 : new Verdict.Unknown(terms.isOpaque() ? "equations inside bubbles were not looked for"
                         : "the terms are equal, but a box or a function has not one result, so that they are not linear");
+    }
+
+    @Override public Optional<Normal> normal() {
+        return this == SYMMETRIC ? Optional.empty() : Optional.of(new Normal() {
+            @Override public Diagram form(Diagram diagram) {
+                ClosedTerms terms = ClosedTerms.of(diagram);
+                if (terms.isOpaque()) {
+                    throw new NoNormalForm(diagram, "equations inside bubbles are not looked for");
+                }
+                try {
+                    return terms.normalForm(0, BUDGET);
+                } catch (OverBudget e) {
+                    throw new NoNormalForm(diagram, e.getMessage());
+                }
+            }
+
+            @Override public Stream<Diagram> steps(Diagram diagram) { return Stream.of(diagram, form(diagram)); }
+        });
     }
 
     private static String brief(Judgement judgement) {

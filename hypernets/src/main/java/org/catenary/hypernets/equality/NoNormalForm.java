@@ -12,6 +12,10 @@ public final class NoNormalForm extends Mistake {
                 diagram.summary(), tries));
     }
 
+    NoNormalForm(Diagram diagram, String reason) {
+        super("%s: no normal form was found, since %s".formatted(diagram.summary(), reason));
+    }
+
     NoNormalForm(Theory theory) {
         super("no normal form is known in the theory %s; its equality is decided by comparing".formatted(theory));
     }

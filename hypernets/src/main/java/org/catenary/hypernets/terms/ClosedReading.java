@@ -101,6 +101,8 @@ final class ClosedReading {
                     enter(frame.inside().getFirst(), sources, count, side);
             case Diagram.Frame frame when frame.border() instanceof Border.Bubble || frame.border() instanceof Border.Delay ->
                     results(level, generators.variable(cell), sources, cell.cod());
+            case Primitive primitive -> give(level, List.of(Term.operation(primitive, sources.toArray(new Term[0]))));
+            case Symbol.Constant(double value) -> give(level, List.of(Term.constant(value)));
             case Box _, Diagram.Turned _, Diagram.FollowedBy _ -> results(level, generators.variable(cell), sources, cell.cod());
             case Diagram.Id _, Diagram.Then _, Diagram.Tensor _, Diagram.Frame _, Diagram.Cup _, Diagram.Cap _, Diagram.Spider _,
                     Diagram.Merge _ ->

@@ -60,6 +60,7 @@ final class FromNet {
     private final Hypernet whole;
     private final List<String> variables;
     private final Fresh fresh = new Fresh();
+    private final Sort sorts = new Sort();
     private final Deque<Level> levels = new ArrayDeque<>();
 
     FromNet(Hypernet whole, List<String> variables) {
@@ -74,7 +75,7 @@ final class FromNet {
         variables.forEach(fresh::take);
         var context = new LinkedHashMap<String, Type>();
         for (int k = 0; k < variables.size(); k++) {
-            context.put(variables.get(k), Sort.type(whole.sort(whole.inputs()[k])));
+            context.put(variables.get(k), sorts.of(whole.sort(whole.inputs()[k])));
         }
         levels.push(new Level(whole, variables.stream().map(Term::variable).toList(), ""));
         Optional<Body> done = Optional.empty();
@@ -93,7 +94,7 @@ final class FromNet {
                 done = Optional.of(new Body(level.result(), level.variable));
             }
         }
-        return new Judgement(context, done.orElseThrow().term, Sort.type(whole.sort(whole.outputs()[0])));
+        return new Judgement(context, done.orElseThrow().term, sorts.of(whole.sort(whole.outputs()[0])));
     }
 
     /// Reads an edge, or begins the level inside it.
@@ -128,7 +129,7 @@ final class FromNet {
     private void finish(Level level, Body body) {
         int e = level.edge();
         Hypernet inside = level.net.label(e).inside().getFirst();
-        Type type = Sort.type(inside.sort(inside.inputs()[inside.inputs().length - 1]));
+        Type type = sorts.of(inside.sort(inside.inputs()[inside.inputs().length - 1]));
         boolean let = Symbol.of(level.net.label(e)).orElseThrow() instanceof Symbol.Let;
         read(level, e, let ? Term.let(body.variable, level.terms[level.net.source(e, level.net.arity(e) - 1)], body.term)
                 : Term.lambda(body.variable, type, body.term));

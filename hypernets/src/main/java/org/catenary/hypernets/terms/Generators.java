@@ -27,6 +27,13 @@ final class Generators {
         return context;
     }
 
+    /// {@return the generators by the names of their variables}
+    Map<String, Diagram> named() {
+        var named = new LinkedHashMap<String, Diagram>();
+        names.forEach((generator, name) -> named.put(name, generator));
+        return named;
+    }
+
     boolean haveOneResult() { return names.keySet().stream().allMatch(generator -> generator.cod().size() == 1); }
 
     boolean areOpaque() { return opaque; }

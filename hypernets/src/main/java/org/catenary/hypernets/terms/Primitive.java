@@ -74,7 +74,7 @@ public enum Primitive implements Box {
 
     @Override public Ty dom() { return cod().power(arity); }
 
-    @Override public Ty cod() { return Ty.of(Sort.of(Type.REAL)); }
+    @Override public Ty cod() { return Ty.of(Type.REAL.sort()); }
 
     @Override public String toString() { return word; }
 }

@@ -12,7 +12,7 @@ import org.catenary.hypernets.net.Label;
 
 /// The boxes of the nets that terms are, beside the [primitives][Primitive]; each has one output.
 ///
-/// A wire carries a type, named by how it is written. Functions and `let` are borders around a net: its inputs are the wires
+/// A wire carries a type: a function `A → B` is the exponential `B / A`, a pair `A × B` the exponential `(A ⊗ B) / 1`. Functions and `let` are borders around a net: its inputs are the wires
 /// captured, then the variable.
 public sealed interface Symbol extends Box {
 
@@ -125,5 +125,5 @@ public sealed interface Symbol extends Box {
 
     private static Ty ty(Type... types) { return ty(List.of(types)); }
 
-    private static Ty ty(List<Type> types) { return Ty.of(types.stream().<Ob>map(Sort::of).toList()); }
+    private static Ty ty(List<Type> types) { return Ty.of(types.stream().map(Type::sort).toList()); }
 }

@@ -230,7 +230,7 @@ public enum TermRule implements Family {
         return switch (type) {
             case Type.Arrow arrow -> {
                 var body = new HypernetBuilder(TermNets.WIRING);
-                int f = body.wire(Sort.of(arrow)), x = body.wire(Sort.of(arrow.from()));
+                int f = body.wire(arrow.sort()), x = body.wire(arrow.from().sort());
                 body.inputs(f, x).outputs(body.edge(Label.of(new Symbol.Apply(arrow.from(), arrow.to())), f, x));
                 yield builder.edge(lambda(body.freeze()), wire);
             }

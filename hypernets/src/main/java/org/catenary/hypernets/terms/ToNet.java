@@ -37,7 +37,7 @@ final class ToNet implements Walk {
 
     Hypernet run() {
         judgement.context().forEach((name, type) -> {
-            int wire = builder().wire(Sort.of(type));
+            int wire = builder().wire(type.sort());
             builder().inputs(wire);
             scope.bind(name, new Binder(0, wire, type));
         });
@@ -62,7 +62,7 @@ final class ToNet implements Walk {
 
     private void open(String name, Type type) {
         levels.add(new Level());
-        var binder = new Binder(levels.size() - 1, builder().wire(Sort.of(type)), type);
+        var binder = new Binder(levels.size() - 1, builder().wire(type.sort()), type);
         binders.push(binder);
         scope.bind(name, binder);
     }
@@ -115,7 +115,7 @@ final class ToNet implements Walk {
     private int wire(Binder binder, int at) {
         Level level = levels.get(at);
         return binder.level == at ? binder.wire
-                : level.captured.computeIfAbsent(binder, b -> level.builder.wire(Sort.of(b.type)));
+                : level.captured.computeIfAbsent(binder, b -> level.builder.wire(b.type.sort()));
     }
 
     /// Ends the level of a body, and makes it an edge of the level around it.

@@ -3,6 +3,7 @@ package org.catenary.hypernets.terms;
 import java.util.ArrayDeque;
 import java.util.List;
 import org.catenary.diagrams.syntax.NotationException;
+import org.catenary.diagrams.syntax.Ob;
 
 /// A simple type: what a term is.
 ///
@@ -11,9 +12,11 @@ public abstract sealed class Type {
 
     private final List<Type> parts;
     private final int hash;
+    private final Ob sort;
 
-    private Type(int head, List<Type> parts) {
+    private Type(int head, List<Type> parts, Ob sort) {
         this.parts = parts;
+        this.sort = sort;
         int h = head;
         for (Type part : parts) {
             h = 31 * h + part.hash;
@@ -45,6 +48,9 @@ public abstract sealed class Type {
 
     /// {@return the types that it is made of, in order}
     public List<Type> parts() { return parts; }
+
+    /// {@return the object on the wires of nets that carry it}
+    Ob sort() { return sort; }
 
     abstract boolean hasHeadOf(Type other);
 
@@ -80,7 +86,7 @@ public abstract sealed class Type {
         private final String name;
 
         private Base(String name) {
-            super(Name.checked(name).hashCode(), List.of());
+            super(Name.checked(name).hashCode(), List.of(), Sort.named(name));
             this.name = name;
         }
 
@@ -92,14 +98,14 @@ public abstract sealed class Type {
 
     /// The type of one value.
     public static final class Unit extends Type {
-        private Unit() { super(1, List.of()); }
+        private Unit() { super(1, List.of(), Sort.UNIT); }
 
         @Override boolean hasHeadOf(Type other) { return other instanceof Unit; }
     }
 
     /// A type of pairs.
     public static final class Product extends Type {
-        private Product(Type left, Type right) { super(2, List.of(left, right)); }
+        private Product(Type left, Type right) { super(2, List.of(left, right), Sort.product(left.sort(), right.sort())); }
 
         /// {@return what comes first}
         public Type left() { return parts().getFirst(); }
@@ -112,7 +118,7 @@ public abstract sealed class Type {
 
     /// A type of functions.
     public static final class Arrow extends Type {
-        private Arrow(Type from, Type to) { super(3, List.of(from, to)); }
+        private Arrow(Type from, Type to) { super(3, List.of(from, to), Sort.function(from.sort(), to.sort())); }
 
         /// {@return what a function takes}
         public Type from() { return parts().getFirst(); }

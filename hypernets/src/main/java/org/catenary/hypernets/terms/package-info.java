@@ -8,5 +8,5 @@
 ///
 /// Lambek and Scott, *Introduction to higher order categorical logic* (1986), part I.
 ///
-/// This package depends on `net`, `isomorphism` and `rewrite`, and of the diagrams on `category`, `syntax` and `notation`.
+/// This package depends on `net`, `translate`, `isomorphism` and `rewrite`, and of the diagrams on `category`, `syntax` and `notation`.
 package org.catenary.hypernets.terms;

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
+import org.catenary.hypernets.net.Hypernet;
 import org.junit.jupiter.api.Test;
 
 /// Terms and types nested a hundred thousand deep need no deep stack.
@@ -79,6 +81,22 @@ class DeepTermsTest {
         Term function = Term.lambda("f", type, Term.variable("f"));
         roundTrips(function);
         assertEquals(type.to(type), Judgement.infer(function).type());
+    }
+
+    /// Types grow with the depth, and so would what a wire is called.
+    @Test
+    void netsOfFunctions() {
+        Term term = Term.variable("y");
+        Type type = Type.REAL;
+        for (int i = 0; i < DEEP; i++) {
+            term = Term.lambda("x", Type.REAL, term);
+            type = Type.REAL.to(type);
+        }
+        Judgement judgement = Judgement.infer(Map.of("y", Type.REAL), term);
+        Hypernet net = TermNets.net(judgement);
+        Judgement back = TermNets.judgement(net, List.of("y"));
+        assertTrue(term.isAlphaEquivalent(back.term()));
+        assertEquals(type, back.type());
     }
 
     private static void roundTrips(Term term) throws Exception {
