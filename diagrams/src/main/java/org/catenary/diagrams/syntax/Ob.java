@@ -141,6 +141,7 @@ public sealed interface Ob extends Word.Letter {
         private final int z;
         private final int hash;
         private final int flags;
+        private final long weight;
 
         /// @param base     what the functions give
         /// @param exponent what they take
@@ -160,7 +161,9 @@ public sealed interface Ob extends Word.Letter {
             this.exponent = exponent;
             this.side = side;
             this.z = z;
-            this.hash = 31 * (31 * (31 * base.hashCode() + exponent.hashCode()) + (side == Side.LEFT ? 1 : 2)) + z;
+            this.weight = Rope.saturatingSum(1, Rope.saturatingSum(base.obs().weight(), exponent.obs().weight()));
+            this.hash = 31 * (31 * (31 * (31 * base.hashCode() + exponent.hashCode()) + (side == Side.LEFT ? 1 : 2)) + z)
+                    + Long.hashCode(weight);
             this.flags = flags | Structure.EXPONENTIAL.bit() | (z == 0 ? 0 : Structure.ADJOINT.bit());
         }
 
@@ -182,6 +185,9 @@ public sealed interface Ob extends Word.Letter {
         @Override public Ob plain() { return z == 0 ? this : new Exp(base, exponent, side, 0); }
 
         @Override public int flags() { return flags; }
+
+        /// {@return the number of objects in it, which tells hashes of deep exponentials apart that would go round in a circle}
+        @Override public long weight() { return weight; }
 
         @Override public boolean equals(Object object) {
             return this == object || object instanceof Exp other && hash == other.hash && new Pairs().same(this, other);
@@ -225,7 +231,7 @@ public sealed interface Ob extends Word.Letter {
                 if (!(left instanceof Exp x)) {
                     return left.equals(right);
                 }
-                if (!(right instanceof Exp y) || x.hash != y.hash || x.side != y.side || x.z != y.z) {
+                if (!(right instanceof Exp y) || x.hash != y.hash || x.weight != y.weight || x.side != y.side || x.z != y.z) {
                     return false;
                 }
                 var pair = new Pair(x, y);

@@ -118,7 +118,7 @@ public final class ProofPage {
         Optional<Hypernet> net = side.net().filter(of -> of.edges() <= MOST_EDGES);
         if (net.isPresent()) {
             Look own = look.withTypes(!isPlain(net.get()));
-            Drawing drawing = HypernetDrawing.of(net.get(), own).named(side.text(), side.text());
+            Drawing drawing = SortLabel.written(HypernetDrawing.of(net.get(), own), net.get()).named(side.text(), side.text());
             out.append(Svg.write(GeneratorColour.coloured(drawing, theory), own));
         } else {
             out.append("<code>").append(escaped(side.text())).append("</code>\n");

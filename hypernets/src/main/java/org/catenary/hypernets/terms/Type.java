@@ -21,7 +21,7 @@ public abstract sealed class Type {
         for (Type part : parts) {
             h = 31 * h + part.hash;
         }
-        this.hash = h;
+        this.hash = 31 * h + Long.hashCode(sort.weight());
     }
 
     /// The real numbers, `R`: what constants are and primitives work on.
