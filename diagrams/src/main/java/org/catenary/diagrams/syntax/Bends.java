@@ -59,10 +59,12 @@ final class Bends {
     }
 
     static Diagram copy(Ty x, int n) {
+        checkCopies(n);
         return n == 1 ? Diagram.id(x) : interleaved(x, 1, n, ob -> new Diagram.Copy(ob, n));
     }
 
     static Diagram merge(Ty x, int n) {
+        checkMerged(n);
         return n == 1 ? Diagram.id(x) : interleaved(x, n, 1, ob -> new Diagram.Merge(ob, n));
     }
 
@@ -85,6 +87,18 @@ final class Bends {
     static void checkLegs(int in, int out) {
         if (in < 0 || out < 0) {
             throw new IllegalArgumentException("a spider with %d and %d legs".formatted(in, out));
+        }
+    }
+
+    static void checkCopies(int n) {
+        if (n < 0) {
+            throw new IllegalArgumentException("%d copies".formatted(n));
+        }
+    }
+
+    static void checkMerged(int n) {
+        if (n < 0) {
+            throw new IllegalArgumentException("a merge of %d wires".formatted(n));
         }
     }
 

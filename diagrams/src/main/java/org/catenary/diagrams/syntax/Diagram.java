@@ -672,9 +672,7 @@ public sealed interface Diagram extends Arrow<Ty, Diagram>, Word.Letter {
     record Copy(Ob ob, int legs) implements Structural {
         /// @throws IllegalArgumentException if the number of copies is negative
         public Copy {
-            if (legs < 0) {
-                throw new IllegalArgumentException("%d copies".formatted(legs));
-            }
+            Bends.checkCopies(legs);
         }
 
         @Override public Ty dom() { return Ty.of(ob); }
@@ -693,9 +691,7 @@ public sealed interface Diagram extends Arrow<Ty, Diagram>, Word.Letter {
     record Merge(Ob ob, int legs) implements Structural {
         /// @throws IllegalArgumentException if the number of wires is negative
         public Merge {
-            if (legs < 0) {
-                throw new IllegalArgumentException("a merge of %d wires".formatted(legs));
-            }
+            Bends.checkMerged(legs);
         }
 
         @Override public Ty dom() { return Ty.of(ob).power(legs); }

@@ -275,4 +275,11 @@ class DiagramTest {
         diagram.layers().forEach(layers::add);
         return layers;
     }
+
+    @Test
+    void copiesAndMergesAreCounted() {
+        Ty xy = Ty.of("x", "y");
+        assertEquals("-1 copies", assertThrows(IllegalArgumentException.class, () -> Diagram.copy(xy, -1)).getMessage());
+        assertEquals("a merge of -1 wires", assertThrows(IllegalArgumentException.class, () -> Diagram.merge(xy, -1)).getMessage());
+    }
 }
