@@ -33,6 +33,14 @@ sealed interface Amount {
 
     double value();
 
+    /// The number from 0 up to, but not, 1 that differs by a whole one.
+    default Amount moduloOne() {
+        return switch (this) {
+            case Fraction(var a, var b) -> new Fraction(a.mod(b), b);
+            case Real(double x) -> of(x - Math.floor(x) < 1 ? x - Math.floor(x) : 0);
+        };
+    }
+
     default boolean isZero() { return value() == 0; }
 
     default boolean isOne() { return equals(of(1, 1)); }

@@ -70,6 +70,9 @@ public final class Phase {
         return new Phase(multiple, constant.times(factor));
     }
 
+    /// {@return the angle without its whole turns: the constant part from 0 up to, but not, 1}
+    public Phase moduloTurns() { return new Phase(coefficients, constant.moduloOne()); }
+
     /// {@return the angle with some parameters replaced}
     public Phase substitute(Map<String, Phase> values) {
         Phase result = new Phase(new TreeMap<>(), constant);

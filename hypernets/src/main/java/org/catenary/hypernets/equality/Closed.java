@@ -86,7 +86,7 @@ enum Closed implements Procedure {
     /// Terms that are alike are made nets alike.
     private static Verdict.Match match(Judgement left, Judgement right) {
         Hypernet one = TermNets.net(left), other = TermNets.net(right);
-        return new Verdict.Match(Translation.diagram(one), Translation.diagram(other),
+        return new Verdict.Match(Translation.diagram(one), Translation.diagram(other), one.wiring(),
                 Isomorphism.ofEdges(one, other, IntStream.range(0, one.edges()).toArray()));
     }
 }

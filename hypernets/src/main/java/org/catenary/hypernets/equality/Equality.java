@@ -36,14 +36,18 @@ public final class Equality {
     /// same laws; a reversed box is one like any other, whether the theory has the dagger or not.
     public static Equality in(Theory theory) {
         var unknown = new Attempts(theory, PROCEDURES);
-        Procedure procedure = PROCEDURES.stream().filter(p -> p.suits(leaves(theory))).findFirst().orElse(unknown);
+        Procedure procedure = PROCEDURES.stream().filter(p -> p.suits(leaves(theory, p))).findFirst().orElse(unknown);
         boolean sums = theory.contains(Structure.SUM), natural = procedure instanceof Natural || procedure instanceof Closed;
         return new Equality(theory, !sums ? procedure : natural ? unknown : new Sums(procedure));
     }
 
-    /// Without what every procedure takes as generators, frames among them, and what is decided around them.
-    private static Theory leaves(Theory theory) {
-        return new Theory(theory.bits() & ~Theory.of(Structure.DAGGER, Structure.SUM, Structure.BUBBLE).bits());
+    /// Without what every procedure takes as generators, frames among them, and what is decided around them. In the plane the
+    /// colours of regions are part of their wires: what leaves the wires where they are leaves the colours, too.
+    private static Theory leaves(Theory theory, Procedure procedure) {
+        boolean plane = procedure instanceof Planar || procedure instanceof Rigid || procedure instanceof Pivotal;
+        Theory around = Theory.of(Structure.DAGGER, Structure.SUM, Structure.BUBBLE)
+                .union(plane ? Theory.of(Structure.COLOUR) : Theory.MONOIDAL);
+        return new Theory(theory.bits() & ~around.bits());
     }
 
     /// {@return whether two diagrams are equal, with how they match or the first difference}

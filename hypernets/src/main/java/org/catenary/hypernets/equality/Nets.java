@@ -19,7 +19,7 @@ final class Nets {
 
     static Verdict compare(Diagram f, Diagram g, Wiring wiring) {
         return switch (Isomorphism.between(Translation.net(f, wiring), Translation.net(g, wiring))) {
-            case Isomorphism isomorphism -> new Verdict.Equal(List.of(new Verdict.Match(f, g, isomorphism)));
+            case Isomorphism isomorphism -> new Verdict.Equal(List.of(new Verdict.Match(f, g, wiring, isomorphism)));
             case Difference(String reason) -> new Verdict.Different(reason);
             case Undecided(long tries) -> new Verdict.Unknown("%d pairs of edges were tried".formatted(tries));
         };

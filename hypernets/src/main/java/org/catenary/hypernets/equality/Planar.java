@@ -21,7 +21,8 @@ final class Planar implements Procedure {
 
     @Override public Verdict decide(Diagram f, Diagram g) {
         return switch (Isotopy.between(f, g)) {
-            case Isotopy.Found found -> new Verdict.Equal(List.of(new Verdict.Match(f, g, isomorphism(f, g, found))));
+            case Isotopy.Found found -> new Verdict.Equal(List.of(new Verdict.Match(f, g, Wiring.MONOGAMOUS,
+                    isomorphism(f, g, found))));
             case Isotopy.Difference(String reason) -> new Verdict.Different(reason);
         };
     }

@@ -3,6 +3,7 @@ package org.catenary.hypernets.equality;
 import java.util.List;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.hypernets.isomorphism.Isomorphism;
+import org.catenary.hypernets.net.Wiring;
 
 /// Whether two diagrams are equal, and why.
 public sealed interface Verdict {
@@ -30,6 +31,7 @@ public sealed interface Verdict {
 
     /// Two diagrams, by the laws of a theory those that were given, whose nets are isomorphic.
     ///
+    /// @param wiring      how the wires of the nets may meet
     /// @param isomorphism carries the net of the left to that of the right
-    record Match(Diagram left, Diagram right, Isomorphism isomorphism) {}
+    record Match(Diagram left, Diagram right, Wiring wiring, Isomorphism isomorphism) {}
 }

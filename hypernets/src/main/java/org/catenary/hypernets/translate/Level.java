@@ -188,14 +188,14 @@ final class Level {
         return wire;
     }
 
-    /// Phases that meet add up to one, a spider with one leg on their wire.
+    /// Phases that meet add up to one, up to whole turns: a spider with one leg on their wire.
     private void fuse() {
         Map<Integer, OnWire> sums = new TreeMap<>();
         for (OnWire one : phases) {
             sums.merge(builder.representative(one.wire), one, (a, b) -> new OnWire(a.wire, a.ob, a.phase.plus(b.phase)));
         }
-        sums.values().stream().filter(sum -> !sum.phase.equals(Phase.ZERO)).forEach(sum -> builder.edge(
-                Label.of(new Diagram.Spider(sum.ob, 0, 1, sum.phase)), new int[0], new int[] {sum.wire}));
+        sums.values().stream().filter(sum -> !sum.phase.moduloTurns().equals(Phase.ZERO)).forEach(sum -> builder.edge(
+                Label.of(new Diagram.Spider(sum.ob, 0, 1, sum.phase.moduloTurns())), new int[0], new int[] {sum.wire}));
     }
 
     /// Half a turn bends every wire round, so sources and targets change sides and order.

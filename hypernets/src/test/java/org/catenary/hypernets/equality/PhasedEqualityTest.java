@@ -53,6 +53,17 @@ class PhasedEqualityTest implements PhasedLaws<Ty, Diagram, Phase> {
         assertTrue(same(quarter.r().l(), quarter));
     }
 
+    @Test
+    void wholeTurnsArePhaseZero() {
+        Diagram half = Diagram.spider(X, 1, 1, Phase.of(1, 2)), most = Diagram.spider(X, 1, 1, Phase.of(-0.25));
+        assertTrue(same(half.then(half), Diagram.id(X)));
+        assertTrue(same(most, Diagram.spider(X, 1, 1, Phase.of(0.75))));
+        assertFalse(same(half, Diagram.id(X)));
+        Diagram named = Diagram.spider(X, 1, 1, Phase.parameter("α"));
+        assertFalse(same(named.then(named), Diagram.id(X)));
+        assertTrue(same(named.then(half).then(half), named));
+    }
+
     /// A net read back has the phases that it had.
     @Seeded
     void netsKeepPhases(long seed) {

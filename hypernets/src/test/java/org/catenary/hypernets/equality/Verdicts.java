@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import org.catenary.hypernets.net.Hypernet;
 import org.catenary.hypernets.net.Label;
-import org.catenary.hypernets.net.Wiring;
 import org.catenary.hypernets.translate.Translation;
 
 /// What verdicts say, with their witnesses looked at.
@@ -31,8 +30,7 @@ final class Verdicts {
 
     private static void check(Verdict.Match match) {
         assertEquals(match.left().dom(), match.right().dom());
-        Wiring wiring = Wiring.of(match.left().theory().union(match.right().theory()));
-        Hypernet left = Translation.net(match.left(), wiring), right = Translation.net(match.right(), wiring);
+        Hypernet left = Translation.net(match.left(), match.wiring()), right = Translation.net(match.right(), match.wiring());
         assertEquals(left.edges(), right.edges());
         for (int e = 0; e < left.edges(); e++) {
             int f = match.isomorphism().edge(e);
