@@ -57,8 +57,8 @@ final class Print {
     static String mismatchAt(Diagram f, long offset, Diagram g) {
         Ty cod = f.cod();
         if (offset < 0 || offset + g.dom().size() > cod.size()) {
-            return "%s at offset %d needs %d wires; cod %s has %d".formatted(
-                    brief(g), offset, g.dom().size(), brief(cod), cod.size());
+            return "%s at offset %d needs %d %s; cod %s has %d".formatted(
+                    brief(g), offset, g.dom().size(), g.dom().size() == 1 ? "wire" : "wires", brief(cod), cod.size());
         }
         Ty here = cod.slice(offset, offset + g.dom().size());
         return "%s does not compose with %s at offset %d: cod %s, dom %s; %s".formatted(

@@ -63,8 +63,8 @@ final class Sketch {
     private Wires applied(Diagram diagram, Wires... wires) {
         Wires inputs = Wires.row(this, wires);
         if (!inputs.ty().equals(diagram.dom())) {
-            throw new NotComposable("%s is put on %s, which carry %s: it takes %s; %s".formatted(Print.brief(diagram),
-                    inputs.size() == 0 ? "no wires" : inputs, Print.brief(inputs.ty()), Print.brief(diagram.dom()),
+            throw new NotComposable("%s is put on %s, which %s %s: it takes %s; %s".formatted(Print.brief(diagram),
+                    inputs.size() == 0 ? "no wires" : inputs, inputs.size() == 1 ? "carries" : "carry", Print.brief(inputs.ty()), Print.brief(diagram.dom()),
                     Print.difference(inputs.ty(), diagram.dom(), 0)));
         }
         for (Wires some : wires) {

@@ -2,6 +2,7 @@ package org.catenary.diagrams.syntax;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.catenary.diagrams.category.Structure;
 
@@ -50,6 +51,13 @@ public record Theory(int bits) {
     /// Wires separate coloured regions, and may bend.
     public static final Theory COLOURED = RIGID.union(of(Structure.COLOUR));
 
+    private static final Map<String, Theory> NAMES = Map.ofEntries(Map.entry("braided", BRAIDED), Map.entry("balanced", BALANCED),
+            Map.entry("symmetric", SYMMETRIC), Map.entry("traced", TRACED), Map.entry("rigid", RIGID), Map.entry("pivotal", PIVOTAL),
+            Map.entry("ribbon", RIBBON), Map.entry("compact", COMPACT), Map.entry("copy–discard", COPY_DISCARD),
+            Map.entry("Markov", MARKOV), Map.entry("cartesian", CARTESIAN), Map.entry("hypergraph", HYPERGRAPH),
+            Map.entry("phased", PHASED), Map.entry("biclosed", BICLOSED), Map.entry("closed", CLOSED),
+            Map.entry("cartesian closed", CARTESIAN_CLOSED), Map.entry("feedback", FEEDBACK), Map.entry("coloured", COLOURED));
+
     /// {@return the set of the given structures}
     public static Theory of(Structure... structures) {
         return new Theory(Arrays.stream(structures).mapToInt(Structure::bit).reduce(0, (a, b) -> a | b));
@@ -66,6 +74,16 @@ public record Theory(int bits) {
 
     /// {@return the structures in their stated order}
     public List<Structure> structures() { return Arrays.stream(Structure.values()).filter(this::contains).toList(); }
+
+    /// {@return the name that the field has for this set, as in `symmetric`; its [structures][#toString] where it has none}
+    public String name() {
+        for (Map.Entry<String, Theory> named : NAMES.entrySet()) {
+            if (named.getValue().equals(this)) {
+                return named.getKey();
+            }
+        }
+        return toString();
+    }
 
     /// {@return the structures by name, as in `swap, cup`, or `monoidal`}
     @Override public String toString() {

@@ -70,7 +70,9 @@ final class Turning {
                 case Diagram.Twist(Ob x, boolean inverse) -> new Diagram.Twist(x.rotate(z), inverse ^ dagger);
                 case Diagram.Permutation p -> permutation(p);
                 case Diagram.FollowedBy(Ob x, boolean inverse) when z == 0 -> new Diagram.FollowedBy(x, inverse ^ dagger);
-                case Diagram.FollowedBy _, Diagram.Eval _ -> throw new NotTurnable(cell.summary());
+                case Diagram.FollowedBy(Ob x, boolean inverse) ->
+                        throw new NotTurnable(cell.summary(), new Diagram.FollowedBy(x, !inverse).summary());
+                case Diagram.Eval _ -> throw new NotTurnable(cell.summary());
             };
         }
 

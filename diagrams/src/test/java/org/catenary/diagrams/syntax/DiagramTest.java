@@ -211,8 +211,8 @@ class DiagramTest {
                 () -> F.then(G.tensor(G)));
         says("f ⊗ g does not compose with g at offset 1: cod x, dom y; wire 1 is x here, y there", NotComposable.class,
                 () -> F.tensor(G).thenAt(1, G));
-        says("g at offset 1 needs 1 wires; cod y has 1", NotComposable.class, () -> F.thenAt(1, G));
-        says("g at offset -1 needs 1 wires; cod y has 1", NotComposable.class, () -> F.thenAt(-1, G));
+        says("g at offset 1 needs 1 wire; cod y has 1", NotComposable.class, () -> F.thenAt(1, G));
+        says("g at offset -1 needs 1 wire; cod y has 1", NotComposable.class, () -> F.thenAt(-1, G));
         says("no cup on x ⊗ y: neither is the adjoint of the other", NotAdjoint.class, () -> Diagram.cup(X, Y));
         says("no cap on x ⊗ x: neither is the adjoint of the other", NotAdjoint.class, () -> Diagram.cap(X, X));
         says("no cup on x ⊗ y ⊗ x: neither is the adjoint of the other", NotAdjoint.class,

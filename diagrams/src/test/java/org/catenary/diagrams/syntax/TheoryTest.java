@@ -61,5 +61,9 @@ class TheoryTest {
                 Structure.TWIST), Theory.COMPACT.structures());
         assertEquals("swap, adjoint, cup, cap, trace, braid, twist", Theory.COMPACT.toString());
         assertEquals("monoidal", Theory.MONOIDAL.toString());
+        assertEquals("monoidal", Theory.MONOIDAL.name());
+        assertEquals("copy–discard", Theory.COPY_DISCARD.name());
+        assertEquals("cartesian closed", Theory.CARTESIAN_CLOSED.name());
+        assertEquals("swap", Theory.of(Structure.SWAP).name());
     }
 }

@@ -123,7 +123,7 @@ class WiresTest {
     }
 
     @Test void typesAndNumbersOfWiresAreChecked() {
-        assertEquals("f is put on input 1, which carry y: it takes x; wire 0 is y here, x there",
+        assertEquals("f is put on input 1, which carries y: it takes x; wire 0 is y here, x there",
                 assertThrows(NotComposable.class, () -> Diagram.of(X.tensor(Y), (_, y) -> F.on(y))).getMessage());
         assertEquals("f is put on no wires, which carry I: it takes x; wire 0 is missing here, x there",
                 assertThrows(NotComposable.class, () -> Diagram.of(X, _ -> F.on())).getMessage());

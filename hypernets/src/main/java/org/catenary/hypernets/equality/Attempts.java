@@ -32,7 +32,7 @@ record Attempts(Theory theory, List<Procedure> procedures) implements Procedure 
                 tried.add(procedure.words());
             }
         }
-        return new Verdict.Unknown("nothing decides equality in the theory of %s; tried: %s".formatted(
-                theory, tried.isEmpty() ? "nothing" : String.join(", ", tried)));
+        return new Verdict.Unknown("nothing decides equality in the theory %s; tried: %s".formatted(
+                theory.name(), tried.isEmpty() ? "nothing" : String.join(", ", tried)));
     }
 }

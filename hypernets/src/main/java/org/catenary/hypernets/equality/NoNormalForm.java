@@ -17,6 +17,6 @@ public final class NoNormalForm extends Mistake {
     }
 
     NoNormalForm(Theory theory) {
-        super("no normal form is known in the theory %s; its equality is decided by comparing".formatted(theory));
+        super("no normal form is known in the theory %s; its equality is decided by comparing".formatted(theory.name()));
     }
 }

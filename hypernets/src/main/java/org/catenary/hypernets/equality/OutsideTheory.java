@@ -13,7 +13,7 @@ public final class OutsideTheory extends Mistake {
 
     private OutsideTheory(Diagram diagram, Theory theory, Structure structure) {
         super("%s uses the structure %s; the equality is that of the theory %s".formatted(
-                cell(diagram, structure).summary(), structure, theory));
+                cell(diagram, structure).summary(), structure, theory.name()));
     }
 
     private static Structure first(Diagram diagram, Theory theory) {
