@@ -52,7 +52,8 @@ class SavedBoxesTest {
 
     /// The classes of the library that are, or make, a `type`.
     private static List<Class<?>> classes(Class<?> type) {
-        return new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.catenary").stream()
+        return new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+                .withImportOption(location -> !location.contains("-tests.jar")).importPackages("org.catenary").stream()
                 .filter(c -> c.isAssignableTo(type) && !c.isInterface() && !c.getModifiers().contains(JavaModifier.ABSTRACT))
                 .sorted((c, d) -> c.getName().compareTo(d.getName())).<Class<?>>map(JavaClass::reflect).toList();
     }
