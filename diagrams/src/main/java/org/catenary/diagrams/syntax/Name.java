@@ -37,7 +37,8 @@ public final class Name {
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
-    private static String quoted(String name) {
+    /// {@return the name in quotes, whether it needs them or not}
+    public static String quoted(String name) {
         var text = new StringBuilder("'");
         name.codePoints().forEach(c -> {
             if (c == '\'' || c == '\\') {

@@ -1,8 +1,11 @@
 package org.catenary.functors.tensor;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.catenary.diagrams.category.NotAdjoint;
+import org.catenary.diagrams.category.Structure;
 
 /// The object of a tensor: a word of dimensions, one an axis. The empty word is the unit; an axis of dimension 1 stays.
 public final class Dim {
@@ -36,6 +39,24 @@ public final class Dim {
 
     /// {@return the dual: the same dimensions in reverse order}
     public Dim dual() { return new Dim(IntStream.range(0, axes()).map(i -> sizes[axes() - 1 - i]).toArray()); }
+
+    /// The axes of the identity on objects, its codomain permuted: output `k` is object `order[k]`.
+    static int[] permutation(List<Dim> objects, int... order) {
+        var start = new int[objects.size() + 1];
+        for (int i = 0; i < objects.size(); i++) {
+            start[i + 1] = start[i] + objects.get(i).axes();
+        }
+        int axes = start[objects.size()];
+        return IntStream.concat(IntStream.range(0, axes),
+                Arrays.stream(order).flatMap(i -> IntStream.range(axes + start[i], axes + start[i + 1]))).toArray();
+    }
+
+    /// Refuses a bend between objects that are not dual.
+    static void checkDual(Structure structure, Dim x, Dim y) {
+        if (!y.equals(x.dual())) {
+            throw new NotAdjoint(structure, x, y);
+        }
+    }
 
     /// {@return this word repeated}
     /// @throws IllegalArgumentException if the exponent is negative

@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import org.catenary.diagrams.category.Additive;
 import org.catenary.diagrams.category.Compact;
 import org.catenary.diagrams.category.Dagger;
-import org.catenary.diagrams.category.NotAdjoint;
 import org.catenary.diagrams.category.Phased;
 import org.catenary.diagrams.category.Structure;
 import org.catenary.diagrams.syntax.Phase;
@@ -44,29 +43,17 @@ public enum Tensors implements Compact<Dim, Tensor>, Phased<Dim, Tensor, Phase>,
     @Override public Tensor permute(List<Dim> objects, int[] order) {
         Dim dom = tensorObjects(objects);
         Dim cod = tensorObjects(Arrays.stream(order).mapToObj(objects::get).toList());
-        var start = new int[objects.size() + 1];
-        for (int i = 0; i < objects.size(); i++) {
-            start[i + 1] = start[i] + objects.get(i).axes();
-        }
-        var wires = Arrays.stream(order).flatMap(i -> IntStream.range(start[i], start[i + 1]));
-        var axes = IntStream.concat(IntStream.range(0, dom.axes()), wires.map(i -> dom.axes() + i)).toArray();
-        return id(dom).reshaped(dom, cod, axes);
+        return id(dom).reshaped(dom, cod, Dim.permutation(objects, order));
     }
 
     @Override public Tensor cup(Dim x, Dim y) {
-        checkDual(Structure.CUP, x, y);
+        Dim.checkDual(Structure.CUP, x, y);
         return bent(x, y, x.tensor(y), Dim.unit());
     }
 
     @Override public Tensor cap(Dim x, Dim y) {
-        checkDual(Structure.CAP, x, y);
+        Dim.checkDual(Structure.CAP, x, y);
         return bent(x, y, Dim.unit(), x.tensor(y));
-    }
-
-    private static void checkDual(Structure structure, Dim x, Dim y) {
-        if (!y.equals(x.dual())) {
-            throw new NotAdjoint(structure, x, y);
-        }
     }
 
     private Tensor bent(Dim x, Dim y, Dim dom, Dim cod) {

@@ -7,7 +7,6 @@ import org.catenary.diagrams.category.Additive;
 import org.catenary.diagrams.category.Compact;
 import org.catenary.diagrams.category.Dagger;
 import org.catenary.diagrams.category.Hypergraph;
-import org.catenary.diagrams.category.NotAdjoint;
 import org.catenary.diagrams.category.Structure;
 import org.catenary.functors.scalar.CommutativeRig;
 
@@ -38,28 +37,17 @@ public record TensorsOver<S>(CommutativeRig<S> rig) implements Compact<Dim, Tens
     @Override public TensorOver<S> permute(List<Dim> objects, int[] order) {
         Dim dom = tensorObjects(objects);
         Dim cod = tensorObjects(Arrays.stream(order).mapToObj(objects::get).toList());
-        var start = new int[objects.size() + 1];
-        for (int i = 0; i < objects.size(); i++) {
-            start[i + 1] = start[i] + objects.get(i).axes();
-        }
-        var wires = Arrays.stream(order).flatMap(i -> IntStream.range(start[i], start[i + 1]));
-        return id(dom).reshaped(dom, cod, IntStream.concat(IntStream.range(0, dom.axes()), wires.map(i -> dom.axes() + i)).toArray());
+        return id(dom).reshaped(dom, cod, Dim.permutation(objects, order));
     }
 
     @Override public TensorOver<S> cup(Dim x, Dim y) {
-        checkDual(Structure.CUP, x, y);
+        Dim.checkDual(Structure.CUP, x, y);
         return bent(x, y, x.tensor(y), Dim.unit());
     }
 
     @Override public TensorOver<S> cap(Dim x, Dim y) {
-        checkDual(Structure.CAP, x, y);
+        Dim.checkDual(Structure.CAP, x, y);
         return bent(x, y, Dim.unit(), x.tensor(y));
-    }
-
-    private static void checkDual(Structure structure, Dim x, Dim y) {
-        if (!y.equals(x.dual())) {
-            throw new NotAdjoint(structure, x, y);
-        }
     }
 
     private TensorOver<S> bent(Dim x, Dim y, Dim dom, Dim cod) {

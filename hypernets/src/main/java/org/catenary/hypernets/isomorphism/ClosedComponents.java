@@ -253,21 +253,9 @@ final class ClosedComponents {
         return count;
     }
 
-    /// {@return the value that occurs least, the smallest such}
     private static long rarest(long[] values) {
         long[] sorted = values.clone();
         Arrays.sort(sorted);
-        long rarest = sorted[0];
-        int least = Integer.MAX_VALUE;
-        for (int i = 0, j = 0; i < sorted.length; i = j) {
-            while (j < sorted.length && sorted[j] == sorted[i]) {
-                j++;
-            }
-            if (j - i < least) {
-                least = j - i;
-                rarest = sorted[i];
-            }
-        }
-        return rarest;
+        return Numbering.rarest(sorted);
     }
 }

@@ -297,7 +297,7 @@ final class Numbering {
     private static long count(long[] values, long value) { return Arrays.stream(values).filter(x -> x == value).count(); }
 
     /// {@return the value that occurs least in a sorted array, the smallest such}
-    private static long rarest(long[] sorted) {
+    static long rarest(long[] sorted) {
         long rarest = 0;
         int least = Integer.MAX_VALUE;
         for (int i = 0, j = 0; i < sorted.length; i = j) {

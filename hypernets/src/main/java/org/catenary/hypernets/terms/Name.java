@@ -23,7 +23,7 @@ final class Name {
         return name;
     }
 
-    static String written(String name) { return isPlain(name) ? name : quoted(name); }
+    static String written(String name) { return isPlain(name) ? name : org.catenary.diagrams.syntax.Name.quoted(name); }
 
     private static boolean isPlain(String name) {
         return !RESERVED.contains(name) && starts(name.codePointAt(0)) && name.codePoints().skip(1).allMatch(Name::continues);
@@ -35,19 +35,5 @@ final class Name {
         int type = Character.getType(c);
         return starts(c) || c == '\'' || c == '′' || Character.isDigit(c)
                 || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
-    }
-
-    private static String quoted(String name) {
-        var text = new StringBuilder("'");
-        name.codePoints().forEach(c -> {
-            if (c == '\'' || c == '\\') {
-                text.append('\\').appendCodePoint(c);
-            } else if (c > ' ' && c < 0x7f || c == ' ' || Character.isLetterOrDigit(c)) {
-                text.appendCodePoint(c);
-            } else {
-                text.append("\\u{").append(Integer.toHexString(c)).append('}');
-            }
-        });
-        return text.append('\'').toString();
     }
 }
