@@ -12,8 +12,8 @@ import org.catenary.hypernets.net.Label;
 
 /// The boxes of the nets that terms are, beside the [primitives][Primitive]; each has one output.
 ///
-/// A wire carries a type: a function `A → B` is the exponential `B / A`, a pair `A × B` the exponential `(A ⊗ B) / 1`. Functions and `let` are borders around a net: its inputs are the wires
-/// captured, then the variable.
+/// A wire carries a type: a function `A → B` is the exponential `B / A`, a pair `A × B` the exponential `(A ⊗ B) / 1`.
+/// Functions and `let` are borders around a net: its inputs are the wires captured, then the variable.
 public sealed interface Symbol extends Box {
 
     /// A constant, `I → R`.
