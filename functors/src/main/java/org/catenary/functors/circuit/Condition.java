@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 /// A proposition about the bits that were measured so far, under which an operation of a [list of gates][GateList] is done.
 public sealed interface Condition {
 
-    /// The condition that always holds.
-    All ALWAYS = new All(List.of());
+    /// {@return the condition that always holds}
+    static Condition always() { return new All(List.of()); }
 
     /// {@return whether this holds of some bits}
     boolean holds(BitSet bits);
@@ -22,7 +22,7 @@ public sealed interface Condition {
 
     /// {@return that this holds and the other too}
     default Condition and(Condition other) {
-        return equals(ALWAYS) ? other : other.equals(ALWAYS) ? this : new All(List.of(this, other));
+        return equals(always()) ? other : other.equals(always()) ? this : new All(List.of(this, other));
     }
 
     /// Some bits have given values.

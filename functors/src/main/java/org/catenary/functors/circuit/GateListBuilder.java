@@ -15,7 +15,7 @@ public final class GateListBuilder {
     final List<Register> quantum = new ArrayList<>();
     final List<Register> classical = new ArrayList<>();
     final Map<Operation, Integer> table = new LinkedHashMap<>();
-    final Map<Condition, Integer> conditions = new LinkedHashMap<>(Map.of(Condition.ALWAYS, 0));
+    final Map<Condition, Integer> conditions = new LinkedHashMap<>(Map.of(Condition.always(), 0));
     int qubits;
     int bits;
     int size;
@@ -77,7 +77,7 @@ public final class GateListBuilder {
     /// Appends an operation.
     ///
     /// @throws IllegalArgumentException as [#add(Condition, Operation, int...)] does
-    public GateListBuilder add(Operation operation, int... wires) { return add(Condition.ALWAYS, operation, wires); }
+    public GateListBuilder add(Operation operation, int... wires) { return add(Condition.always(), operation, wires); }
 
     /// Appends an operation under a condition.
     ///

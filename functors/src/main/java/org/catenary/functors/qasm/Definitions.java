@@ -57,7 +57,7 @@ final class Definitions {
                 case Statement.Include _, Statement.Declaration _, Statement.Constant _, Statement.Input _,
                         Statement.Definition _, Statement.Opaque _, Statement.Measurement _, Statement.Assignment _,
                         Statement.Reset _, Statement.If _ ->
-                        throw statement.place().error("the gate '%s' consists of gates only", definition.name());
+                        throw statement.place().error("the gate '%s' consists of gates only".formatted(definition.name()));
             }
         }
     }
@@ -65,7 +65,7 @@ final class Definitions {
     private Symbol.Step step(Statement.Definition definition, Statement.Call call, Map<String, Integer> qubits,
             Map<String, Value> locals) throws UnreadableQasm {
         if (call.gate().equals(definition.name())) {
-            throw call.place().error("the gate '%s' is defined by itself", call.gate());
+            throw call.place().error("the gate '%s' is defined by itself".formatted(call.gate()));
         }
         Symbol.Unitary gate = gate(call, globals);
         checkShape(call, gate, globals.inner(locals));
@@ -76,30 +76,29 @@ final class Definitions {
             Writes.names(argument, used);
         }
         for (String name : used) {
-            if (!known.contains(name) && !(globals.find(name).orElse(null) instanceof Symbol.Number)) {
-                throw call.place().error("'%s' is no parameter of the gate '%s'", name, definition.name());
+            if (!known.contains(name) && !(globals.find(name).orElse(null) instanceof Symbol.Constant)) {
+                throw call.place().error("'%s' is no parameter of the gate '%s'".formatted(name, definition.name()));
             }
         }
-        var positions = new int[call.operands().size()];
-        for (int k = 0; k < positions.length; k++) {
+        var positions = new ArrayList<Integer>();
+        for (int k = 0; k < call.operands().size(); k++) {
             Operand operand = call.operands().get(k);
-            positions[k] = position(operand, qubits);
-            for (int j = 0; j < k; j++) {
-                if (positions[j] == positions[k]) {
-                    throw operand.place().error("'%s' acts on %s twice", call.gate(), operand.name());
-                }
+            int position = position(operand, qubits);
+            if (positions.contains(position)) {
+                throw operand.place().error("'%s' acts on %s twice".formatted(call.gate(), operand.name()));
             }
+            positions.add(position);
         }
-        return new Symbol.Step(call, gate, positions, locals);
+        return new Symbol.Step(call, gate, List.copyOf(positions), locals);
     }
 
     private static int position(Operand operand, Map<String, Integer> qubits) throws UnreadableQasm {
         Integer position = qubits.get(operand.name());
         if (position == null) {
-            throw operand.place().error("'%s' is no qubit of the gate", operand.name());
+            throw operand.place().error("'%s' is no qubit of the gate".formatted(operand.name()));
         }
         if (!(operand.part() instanceof Operand.Whole)) {
-            throw operand.place().error("'%s' is one qubit and has no index", operand.name());
+            throw operand.place().error("'%s' is one qubit and has no index".formatted(operand.name()));
         }
         return position;
     }
@@ -110,23 +109,23 @@ final class Definitions {
         if (symbol.isPresent() && symbol.get() instanceof Symbol.Unitary gate) {
             return gate;
         }
-        throw symbol.isPresent() ? call.place().error("'%s' is %s, where a gate is expected", call.gate(), symbol.get().kind())
-                : call.place().error("the gate '%s' is not declared%s", call.gate(), Libraries.hint(call.gate()));
+        throw symbol.isPresent() ? call.place().error("'%s' is %s, where a gate is expected".formatted(call.gate(), symbol.get().kind()))
+                : call.place().error("the gate '%s' is not declared%s".formatted(call.gate(), Libraries.hint(call.gate())));
     }
 
     /// Checks the numbers of parameters and qubits of a call.
     static void checkShape(Statement.Call call, Symbol.Unitary gate, Scope scope) throws UnreadableQasm {
         if (call.arguments().size() != gate.parameters()) {
-            throw call.place().error("'%s' takes %s, got %d", call.gate(), count(gate.parameters(), "parameter"),
-                    call.arguments().size());
+            throw call.place().error("'%s' takes %s, got %d".formatted(call.gate(), count(gate.parameters(), "parameter"),
+                    call.arguments().size()));
         }
         int controls = 0;
         for (Modifier modifier : call.modifiers()) {
             controls += modifier instanceof Modifier.Control control ? Expansion.controls(control, scope) : 0;
         }
         if (call.operands().size() != controls + gate.qubits()) {
-            throw call.place().error("'%s' acts on %s%s, got %d", call.gate(), count(gate.qubits(), "qubit"),
-                    controls == 0 ? "" : " under " + count(controls, "control"), call.operands().size());
+            throw call.place().error("'%s' acts on %s%s, got %d".formatted(call.gate(), count(gate.qubits(), "qubit"),
+                    controls == 0 ? "" : " under " + count(controls, "control"), call.operands().size()));
         }
     }
 

@@ -25,7 +25,7 @@ final class Elaboration {
     private final Scope globals = Scope.outermost();
     private final Set<String> library = new HashSet<>();
     private final Expansion expansion;
-    private Condition guard = Condition.ALWAYS;
+    private Condition guard = Condition.always();
     private long work;
 
     /// @param limit how many operations there may be at most
@@ -64,12 +64,12 @@ final class Elaboration {
             case Statement.Constant(Place place, String name, boolean integer, Expression expression) -> {
                 Value value = new Evaluation(scope).value(expression);
                 if (integer && !(value instanceof Value.Exact exact && exact.isInteger())) {
-                    throw place.error("'%s' is %s, not an integer", name, Evaluation.shown(value));
+                    throw place.error("'%s' is %s, not an integer".formatted(name, Evaluation.shown(value)));
                 }
-                define(place, name, new Symbol.Number(value));
+                define(place, name, new Symbol.Constant(value));
             }
             case Statement.Input(Place place, String name) -> define(place, name,
-                    new Symbol.Number(new Value.Angle(Phase.parameter(name))));
+                    new Symbol.Constant(new Value.Angle(Phase.parameter(name))));
             case Statement.Definition definition -> define(definition.place(), definition.name(),
                     new Definitions(globals, this::work).define(definition));
             case Statement.Opaque(Place place, String name, int parameters, int qubits) ->
@@ -92,14 +92,14 @@ final class Elaboration {
     private void work(Place place) throws UnreadableQasm {
         work++;
         if (work > 2L * limit) {
-            throw place.error("the program takes more than %d steps", 2L * limit);
+            throw place.error("the program takes more than %d steps".formatted(2L * limit));
         }
     }
 
     private void add(Place place, Operation operation, int... wires) throws UnreadableQasm {
         work(place);
         if (builder.size() == limit) {
-            throw place.error("the circuit has more than %d operations", limit);
+            throw place.error("the circuit has more than %d operations".formatted(limit));
         }
         builder.add(guard, operation, wires);
     }
@@ -113,16 +113,16 @@ final class Elaboration {
     /// A program may use the names of library gates for its own ends.
     private void checkFresh(Place place, String name) throws UnreadableQasm {
         if (globals.own(name).isPresent() && !library.contains(name)) {
-            throw place.error("'%s' is already declared, as %s", name, globals.own(name).get().kind());
+            throw place.error("'%s' is already declared, as %s".formatted(name, globals.own(name).get().kind()));
         }
     }
 
     private void include(Statement.Include include) throws UnreadableQasm {
         Map<String, Symbol> gates = Libraries.included(include.file()).orElseThrow(() -> include.place().error(
-                "there is no file \"%s\" to include; \"qelib1.inc\" and \"stdgates.inc\" are known", include.file()));
+                "there is no file \"%s\" to include; \"qelib1.inc\" and \"stdgates.inc\" are known".formatted(include.file())));
         for (var gate : gates.entrySet()) {
             if (globals.own(gate.getKey()).isPresent() && !library.contains(gate.getKey())) {
-                throw include.place().error("\"%s\" declares '%s', which is already declared", include.file(), gate.getKey());
+                throw include.place().error("\"%s\" declares '%s', which is already declared".formatted(include.file(), gate.getKey()));
             }
             provide(gate.getKey(), gate.getValue());
         }
@@ -135,7 +135,7 @@ final class Elaboration {
                 "the size of '%s'".formatted(name), 1, MOST_WIRES);
         boolean quantum = declaration.quantum();
         if ((quantum ? builder.qubits() : builder.bits()) + size > MOST_WIRES) {
-            throw place.error("the program has more than %d %s", MOST_WIRES, quantum ? "qubits" : "bits");
+            throw place.error("the program has more than %d %s".formatted(MOST_WIRES, quantum ? "qubits" : "bits"));
         }
         checkFresh(place, name);
         define(place, name, quantum ? new Symbol.Quantum(builder.addQubits(name, size)) : new Symbol.Classical(builder.addBits(name, size)));
@@ -158,8 +158,7 @@ final class Elaboration {
             if (!isSingle(call.operands().get(k)) && length == 1) {
                 length = n;
             } else if (!isSingle(call.operands().get(k)) && n != length) {
-                throw call.operands().get(k).place().error("'%s' has %d qubits, where another register has %d",
-                        call.operands().get(k).name(), n, length);
+                throw call.operands().get(k).place().error("'%s' has %d qubits, where another register has %d".formatted(call.operands().get(k).name(), n, length));
             }
         }
         var qubits = new int[operands.size()];
@@ -168,7 +167,7 @@ final class Elaboration {
                 qubits[k] = operands.get(k)[operands.get(k).length == 1 ? 0 : j];
             }
             checkDistinct(call, qubits);
-            expansion.apply(call, gate, scope, qubits);
+            expansion.apply(call, gate, scope, IntStream.of(qubits).boxed().toList());
         }
     }
 
@@ -180,7 +179,7 @@ final class Elaboration {
         for (int k = 1; k < qubits.length; k++) {
             for (int j = 0; j < k; j++) {
                 if (qubits[j] == qubits[k]) {
-                    throw call.operands().get(k).place().error("'%s' acts on %s twice", call.gate(), qubit(qubits[k]));
+                    throw call.operands().get(k).place().error("'%s' acts on %s twice".formatted(call.gate(), qubit(qubits[k])));
                 }
             }
         }
@@ -193,7 +192,7 @@ final class Elaboration {
 
     private void measure(Place place, int[] qubits, int[] bits) throws UnreadableQasm {
         if (qubits.length != bits.length) {
-            throw place.error("%d qubits are measured into %d bits", qubits.length, bits.length);
+            throw place.error("%d qubits are measured into %d bits".formatted(qubits.length, bits.length));
         }
         for (int k = 0; k < qubits.length; k++) {
             add(place, new Operation.Measure(), qubits[k], bits[k]);
@@ -204,7 +203,7 @@ final class Elaboration {
         int[] bits = wires(assignment.target(), scope, false);
         Condition value = new Evaluation(scope).condition(assignment.value());
         if (bits.length != 1) {
-            throw assignment.place().error("%d bits get one value; bits are assigned one by one", bits.length);
+            throw assignment.place().error("%d bits get one value; bits are assigned one by one".formatted(bits.length));
         }
         add(assignment.place(), new Operation.Assign(value), bits);
     }
@@ -271,13 +270,12 @@ final class Elaboration {
     private int[] wires(Operand operand, Scope scope, boolean quantum) throws UnreadableQasm {
         Optional<Symbol> symbol = scope.find(operand.name());
         if (symbol.isEmpty()) {
-            throw operand.place().error("'%s' is not declared", operand.name());
+            throw operand.place().error("'%s' is not declared".formatted(operand.name()));
         }
         Register register = switch (symbol.get()) {
             case Symbol.Quantum(Register qubits) when quantum -> qubits;
             case Symbol.Classical(Register bits) when !quantum -> bits;
-            case Symbol other -> throw operand.place().error("'%s' is %s, where %s are expected",
-                    operand.name(), other.kind(), quantum ? "qubits" : "bits");
+            case Symbol other -> throw operand.place().error("'%s' is %s, where %s are expected".formatted(operand.name(), other.kind(), quantum ? "qubits" : "bits"));
         };
         int[] wires = new Evaluation(scope).members(operand, register);
         work += wires.length / 16;

@@ -17,11 +17,11 @@ record Evaluation(Scope scope) {
             case Expression.Literal(Place _, Value value) -> value;
             case Expression.Name(Place place, String name) -> number(place, name);
             case Expression.Element(Place place, String name, Expression _) ->
-                    throw place.error("'%s[…]' where a number is expected", name);
+                    throw place.error("'%s[…]' where a number is expected".formatted(name));
             case Expression.Call(Place place, String function, Expression argument) -> {
                 Value at = value(argument);
                 if (at.isSymbolic()) {
-                    throw place.error("%s of an input; angles are sums of multiples of inputs", function);
+                    throw place.error("%s of an input; angles are sums of multiples of inputs".formatted(function));
                 }
                 yield new Value.Real(apply(function, at.radians()));
             }
@@ -33,11 +33,11 @@ record Evaluation(Scope scope) {
 
     private Value number(Place place, String name) throws UnreadableQasm {
         Optional<Symbol> symbol = scope.find(name);
-        if (symbol.isPresent() && symbol.get() instanceof Symbol.Number(Value value)) {
+        if (symbol.isPresent() && symbol.get() instanceof Symbol.Constant(Value value)) {
             return value;
         }
-        throw symbol.isEmpty() ? place.error("'%s' is not declared", name)
-                : place.error("'%s' is %s, where a number is expected", name, symbol.get().kind());
+        throw symbol.isEmpty() ? place.error("'%s' is not declared".formatted(name))
+                : place.error("'%s' is %s, where a number is expected".formatted(name, symbol.get().kind()));
     }
 
     private static double apply(String function, double x) {
@@ -68,7 +68,7 @@ record Evaluation(Scope scope) {
         boolean linear = operator.equals("+") || operator.equals("-")
                 || operator.equals("*") && !(x.isSymbolic() && y.isSymbolic()) || operator.equals("/") && !y.isSymbolic();
         if (!linear && (x.isSymbolic() || y.isSymbolic())) {
-            throw place.error("'%s' of inputs; angles are sums of multiples of inputs", operator);
+            throw place.error("'%s' of inputs; angles are sums of multiples of inputs".formatted(operator));
         }
         return switch (operator) {
             case "+" -> x.plus(y);
@@ -99,10 +99,10 @@ record Evaluation(Scope scope) {
     int integer(Expression expression, String what, long least, long most) throws UnreadableQasm {
         Value value = value(expression);
         if (!(value instanceof Value.Exact(long n, long d)) || d != 1) {
-            throw place(expression).error("%s is %s, not an integer", what, shown(value));
+            throw place(expression).error("%s is %s, not an integer".formatted(what, shown(value)));
         }
         if (n < least || n > most) {
-            throw place(expression).error("%s is %d; it is between %d and %d", what, n, least, most);
+            throw place(expression).error("%s is %d; it is between %d and %d".formatted(what, n, least, most));
         }
         return (int) n;
     }
@@ -146,7 +146,7 @@ record Evaluation(Scope scope) {
     }
 
     private Condition constant(Expression expression) throws UnreadableQasm {
-        return truth(expression) ? Condition.ALWAYS : Condition.ALWAYS.not();
+        return truth(expression) ? Condition.always() : Condition.always().not();
     }
 
     private List<Condition> conditions(Expression first, List<Expression.Link> rest) throws UnreadableQasm {
@@ -170,7 +170,7 @@ record Evaluation(Scope scope) {
         long number = value instanceof Value.Truth(boolean holds) ? holds ? 1 : 0
                 : value instanceof Value.Exact(long n, long d) && d == 1 ? n : Long.MIN_VALUE;
         if (number == Long.MIN_VALUE) {
-            throw link.place().error("bits are compared with integers, not with %s", shown(value));
+            throw link.place().error("bits are compared with integers, not with %s".formatted(shown(value)));
         }
         return compare(link.place(), left.or(() -> right).orElseThrow(),
                 left.isPresent() ? link.operator() : mirrored(link.operator()), number);
@@ -194,10 +194,10 @@ record Evaluation(Scope scope) {
             case Expression.Element(Place place, String name, Expression index) -> {
                 Optional<Symbol> symbol = scope.find(name);
                 if (symbol.isEmpty()) {
-                    throw place.error("'%s' is not declared", name);
+                    throw place.error("'%s' is not declared".formatted(name));
                 }
                 if (!(symbol.get() instanceof Symbol.Classical(Register register))) {
-                    throw place.error("'%s' is %s, where bits are expected", name, symbol.get().kind());
+                    throw place.error("'%s' is %s, where bits are expected".formatted(name, symbol.get().kind()));
                 }
                 yield Optional.of(new Register(name, register.start() + index(register, index), 1));
             }
@@ -210,10 +210,10 @@ record Evaluation(Scope scope) {
         int size = register.size();
         Value value = value(expression);
         if (!(value instanceof Value.Exact(long n, long d)) || d != 1) {
-            throw place(expression).error("the index of %s is %s, not an integer", register.name(), shown(value));
+            throw place(expression).error("the index of %s is %s, not an integer".formatted(register.name(), shown(value)));
         }
         if (n < -size || n >= size) {
-            throw place(expression).error("%s[%d] is not there: %s has %d", register.name(), n, register.name(), size);
+            throw place(expression).error("%s[%d] is not there: %s has %d".formatted(register.name(), n, register.name(), size));
         }
         return (int) (n < 0 ? n + size : n);
     }
@@ -224,16 +224,16 @@ record Evaluation(Scope scope) {
             case "!=" -> equal(bits, number).not();
             case "<" -> below(place, bits, number);
             case ">=" -> below(place, bits, number).not();
-            case "<=" -> number == Long.MAX_VALUE ? Condition.ALWAYS : below(place, bits, number + 1);
-            case ">" -> number == Long.MAX_VALUE ? Condition.ALWAYS.not() : below(place, bits, number + 1).not();
-            default -> throw place.error("'%s' of bits", operator);
+            case "<=" -> number == Long.MAX_VALUE ? Condition.always() : below(place, bits, number + 1);
+            case ">" -> number == Long.MAX_VALUE ? Condition.always().not() : below(place, bits, number + 1).not();
+            default -> throw place.error("'%s' of bits".formatted(operator));
         };
     }
 
     /// Bit 0 of a register is the least significant.
     private static Condition equal(Register bits, long number) {
         if (number < 0 || bits.size() < Long.SIZE && number >>> bits.size() != 0) {
-            return Condition.ALWAYS.not();
+            return Condition.always().not();
         }
         return new Condition.Match(IntStream.range(bits.start(), bits.start() + bits.size()).boxed().toList(),
                 IntStream.range(0, bits.size()).mapToObj(k -> k < Long.SIZE ? (int) (number >>> k & 1) : 0).toList());
@@ -241,10 +241,10 @@ record Evaluation(Scope scope) {
 
     private static Condition below(Place place, Register bits, long number) throws UnreadableQasm {
         if (bits.size() > LONGEST_ORDER - 1) {
-            throw place.error("%s has %d bits; fewer than %d are compared in order", bits.name(), bits.size(), LONGEST_ORDER);
+            throw place.error("%s has %d bits; fewer than %d are compared in order".formatted(bits.name(), bits.size(), LONGEST_ORDER));
         }
         if (number >= 1L << bits.size() && bits.size() < LONGEST_ORDER - 1) {
-            return Condition.ALWAYS;
+            return Condition.always();
         }
         var prefixes = new ArrayList<Condition>();
         for (int k = bits.size() - 1; number > 0 && k >= 0; k--) {
@@ -284,7 +284,7 @@ record Evaluation(Scope scope) {
                 int last = to.isEmpty() ? register.size() - 1 : index(register, to.get());
                 int[] indices = range(operand.place(), first, step, last);
                 if (indices.length == 0) {
-                    throw operand.place().error("a range of '%s' without members", operand.name());
+                    throw operand.place().error("a range of '%s' without members".formatted(operand.name()));
                 }
                 yield IntStream.of(indices).map(index -> register.start() + index).toArray();
             }

@@ -2,11 +2,11 @@ package org.catenary.functors.qasm;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.catenary.diagrams.syntax.Phase;
 import org.catenary.functors.circuit.Gate;
 import org.catenary.functors.circuit.Gates;
@@ -26,7 +26,7 @@ final class Expansion {
     }
 
     /// A gate on its way: how often, in which direction, under which controls.
-    private record Task(Symbol.Unitary gate, String name, Place place, List<Value> arguments, int[] qubits,
+    private record Task(Symbol.Unitary gate, String name, Place place, List<Value> arguments, List<Integer> qubits,
             List<Control> controls, boolean inverse, long times) {}
 
     private final Scope globals;
@@ -38,7 +38,7 @@ final class Expansion {
     }
 
     /// Applies a gate to qubits, those of the controls first.
-    void apply(Statement.Call call, Symbol.Unitary gate, Scope scope, int[] qubits) throws UnreadableQasm {
+    void apply(Statement.Call call, Symbol.Unitary gate, Scope scope, List<Integer> qubits) throws UnreadableQasm {
         Deque<Task> tasks = new ArrayDeque<>();
         tasks.push(task(call, gate, scope, qubits, List.of(), false));
         while (!tasks.isEmpty()) {
@@ -46,7 +46,7 @@ final class Expansion {
             sink.step(task.place);
             switch (task.gate) {
                 case Symbol.Native(NativeGate basic) -> write(task, basic);
-                case Symbol.Opaque _ -> throw task.place.error("the gate '%s' is opaque: nothing is known of it", task.name);
+                case Symbol.Opaque _ -> throw task.place.error("the gate '%s' is opaque: nothing is known of it".formatted(task.name));
                 case Symbol.Defined defined -> open(task, defined, tasks);
             }
         }
@@ -67,16 +67,13 @@ final class Expansion {
                 numbers.put(gate.names().get(j), task.arguments.get(j));
             }
             numbers.putAll(step.locals());
-            var qubits = new int[step.qubits().length];
-            for (int j = 0; j < qubits.length; j++) {
-                qubits[j] = task.qubits[step.qubits()[j]];
-            }
+            List<Integer> qubits = step.qubits().stream().map(task.qubits::get).toList();
             tasks.push(task(step.call(), step.gate(), globals.inner(Map.copyOf(numbers)), qubits, task.controls, task.inverse));
         }
     }
 
     /// The modifiers of a call, from the gate outwards, are one exponent, one direction and the controls.
-    private Task task(Statement.Call call, Symbol.Unitary gate, Scope scope, int[] qubits, List<Control> outer, boolean inverse)
+    private Task task(Statement.Call call, Symbol.Unitary gate, Scope scope, List<Integer> qubits, List<Control> outer, boolean inverse)
             throws UnreadableQasm {
         var evaluation = new Evaluation(scope);
         var controls = new ArrayList<>(outer);
@@ -94,7 +91,7 @@ final class Expansion {
                 case Modifier.Control control -> {
                     int count = controls(control, scope);
                     for (int k = 0; k < count; k++) {
-                        controls.add(new Control(qubits[used++], control.positive()));
+                        controls.add(new Control(qubits.get(used++), control.positive()));
                     }
                 }
             }
@@ -103,7 +100,7 @@ final class Expansion {
         for (Expression argument : call.arguments()) {
             arguments.add(evaluation.value(argument));
         }
-        int[] rest = Arrays.copyOfRange(qubits, used, qubits.length);
+        List<Integer> rest = qubits.subList(used, qubits.size());
         return new Task(gate, call.gate(), call.place(), List.copyOf(arguments), rest, List.copyOf(controls), reversed, times);
     }
 
@@ -116,16 +113,13 @@ final class Expansion {
         var angles = new ArrayList<Phase>();
         for (Value argument : task.arguments) {
             angles.add(argument.angle().orElseThrow(() ->
-                    task.place.error("the angle of '%s' is %s, not a finite number", task.name, Evaluation.shown(argument))));
+                    task.place.error("the angle of '%s' is %s, not a finite number".formatted(task.name, Evaluation.shown(argument)))));
         }
         boolean multiplied = basic.parameters() == 1 && task.times != 1;
         List<Phase> phases = multiplied ? List.of(angles.getFirst().times(task.times, 1)) : angles;
         long times = multiplied ? 1 : task.times;
-        var wires = new int[task.controls.size() + task.qubits.length];
-        for (int k = 0; k < task.controls.size(); k++) {
-            wires[k] = task.controls.get(k).qubit();
-        }
-        System.arraycopy(task.qubits, 0, wires, task.controls.size(), task.qubits.length);
+        int[] wires = IntStream.concat(task.controls.stream().mapToInt(Control::qubit),
+                task.qubits.stream().mapToInt(Integer::intValue)).toArray();
         flip(task);
         for (long k = 0; k < times; k++) {
             sink.gate(task.place, basic.under(task.controls.size(), phases, task.inverse)

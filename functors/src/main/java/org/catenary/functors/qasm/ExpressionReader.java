@@ -31,7 +31,7 @@ final class ExpressionReader {
     private void deeper() throws UnreadableQasm {
         depth++;
         if (depth > DEEPEST) {
-            throw lexer.peek().place().error("the expression is nested more than %d levels deep", DEEPEST);
+            throw lexer.peek().place().error("the expression is nested more than %d levels deep".formatted(DEEPEST));
         }
     }
 
@@ -96,7 +96,7 @@ final class ExpressionReader {
     }
 
     private static UnreadableQasm expected(Token token) {
-        return token.place().error("%s where a number, a name or '(' is expected", token.shown());
+        return token.place().error("%s where a number, a name or '(' is expected".formatted(token.shown()));
     }
 
     private Expression closed() throws UnreadableQasm {
@@ -105,7 +105,7 @@ final class ExpressionReader {
         depth--;
         Token close = lexer.take();
         if (!close.is(")")) {
-            throw close.place().error("%s where ')' is expected", close.shown());
+            throw close.place().error("%s where ')' is expected".formatted(close.shown()));
         }
         return inside;
     }
@@ -114,7 +114,7 @@ final class ExpressionReader {
         Token next = lexer.peek();
         if (next.is("(")) {
             if (!FUNCTIONS.contains(name.text())) {
-                throw name.place().error("%s is no function of numbers; there are sin, cos, tan, exp, ln, sqrt", name.shown());
+                throw name.place().error("%s is no function of numbers; there are sin, cos, tan, exp, ln, sqrt".formatted(name.shown()));
             }
             lexer.take();
             return new Expression.Call(name.place(), name.text(), closed());
@@ -126,13 +126,13 @@ final class ExpressionReader {
             depth--;
             Token close = lexer.take();
             if (!close.is("]")) {
-                throw close.place().error("%s where ']' is expected", close.shown());
+                throw close.place().error("%s where ']' is expected".formatted(close.shown()));
             }
             return new Expression.Element(name.place(), name.text(), index);
         }
         return switch (name.text()) {
-            case "pi", "π" -> new Expression.Literal(name.place(), Value.PI);
-            case "tau", "τ" -> new Expression.Literal(name.place(), Value.PI.plus(Value.PI));
+            case "pi", "π" -> new Expression.Literal(name.place(), Value.pi());
+            case "tau", "τ" -> new Expression.Literal(name.place(), Value.pi().plus(Value.pi()));
             case "euler", "ℇ" -> new Expression.Literal(name.place(), new Value.Real(Math.E));
             case "true" -> new Expression.Literal(name.place(), new Value.Truth(true));
             case "false" -> new Expression.Literal(name.place(), new Value.Truth(false));
@@ -154,7 +154,7 @@ final class ExpressionReader {
         try {
             return new Value.Exact(Long.parseLong(text.substring(2), radix), 1);
         } catch (NumberFormatException _) {
-            throw token.place().error("%s is no integer below 2^63", token.shown());
+            throw token.place().error("%s is no integer below 2^63".formatted(token.shown()));
         }
     }
 }

@@ -112,14 +112,14 @@ final class Lexer {
         if (at(0) == 'e' || at(0) == 'E') {
             int sign = at(1) == '+' || at(1) == '-' ? 1 : 0;
             if (!isDigit(at(1 + sign))) {
-                throw place.error("the number '%s' has no exponent after its e", text.substring(from, at + 1));
+                throw place.error("the number '%s' has no exponent after its e".formatted(text.substring(from, at + 1)));
             }
             real = true;
             at += 1 + sign;
             digits();
         }
         if (at < text.length() && isNameStart(text.codePointAt(at))) {
-            throw place.error("'%s' is no number", text.substring(from, at + Character.charCount(text.codePointAt(at))));
+            throw place.error("'%s' is no number".formatted(text.substring(from, at + Character.charCount(text.codePointAt(at)))));
         }
         return new Token(real ? Kind.REAL : Kind.INTEGER, text.substring(from, at), place);
     }
@@ -151,7 +151,7 @@ final class Lexer {
             }
         }
         if (SYMBOLS.indexOf(c) < 0) {
-            throw place.error("the character '%s' is not expected", Character.toString(c));
+            throw place.error("the character '%s' is not expected".formatted(Character.toString(c)));
         }
         at++;
         return new Token(Kind.SYMBOL, Character.toString(c), place);

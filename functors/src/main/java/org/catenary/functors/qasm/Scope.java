@@ -19,7 +19,7 @@ final class Scope {
     /// A scope with numbers of its own.
     Scope inner(Map<String, Value> numbers) {
         Scope inner = inner();
-        numbers.forEach((name, value) -> inner.put(name, new Symbol.Number(value)));
+        numbers.forEach((name, value) -> inner.put(name, new Symbol.Constant(value)));
         return inner;
     }
 

@@ -37,7 +37,7 @@ final class StatementReader {
         boolean two = number.text().equals("2.0") || number.text().equals("2");
         boolean three = number.text().equals("3") || number.text().matches("3\\.[0-9]{1,3}");
         if (!two && !three) {
-            throw number.place().error("%s is no version of OpenQASM that is read; 2.0 and 3.0 are", number.shown());
+            throw number.place().error("%s is no version of OpenQASM that is read; 2.0 and 3.0 are".formatted(number.shown()));
         }
         expect(";");
         return two ? 2 : 3;
@@ -57,7 +57,7 @@ final class StatementReader {
     private Statement statement() throws UnreadableQasm {
         Token token = lexer.peek();
         if (token.kind() != Token.Kind.NAME) {
-            throw token.place().error("%s where a statement is expected", token.shown());
+            throw token.place().error("%s where a statement is expected".formatted(token.shown()));
         }
         return switch (token.text()) {
             case "include" -> include();
@@ -86,7 +86,7 @@ final class StatementReader {
             case "for" -> loop();
             default -> {
                 if (BEYOND.contains(token.text())) {
-                    throw token.place().error("%s is not read: of OpenQASM 3, circuits of gates are", token.shown());
+                    throw token.place().error("%s is not read: of OpenQASM 3, circuits of gates are".formatted(token.shown()));
                 }
                 yield call();
             }
@@ -96,7 +96,7 @@ final class StatementReader {
     private Token expect(String symbol) throws UnreadableQasm {
         Token token = lexer.take();
         if (!token.is(symbol)) {
-            throw token.place().error("%s where '%s' is expected", token.shown(), symbol);
+            throw token.place().error("%s where '%s' is expected".formatted(token.shown(), symbol));
         }
         return token;
     }
@@ -112,10 +112,10 @@ final class StatementReader {
     private Token name() throws UnreadableQasm {
         Token token = lexer.take();
         if (token.kind() != Token.Kind.NAME) {
-            throw token.place().error("%s where a name is expected", token.shown());
+            throw token.place().error("%s where a name is expected".formatted(token.shown()));
         }
         if (RESERVED.contains(token.text()) || version == 3 && RESERVED_IN_3.contains(token.text())) {
-            throw token.place().error("%s is a word of the language, not a name", token.shown());
+            throw token.place().error("%s is a word of the language, not a name".formatted(token.shown()));
         }
         return token;
     }
@@ -124,7 +124,7 @@ final class StatementReader {
         lexer.take();
         Token file = lexer.take();
         if (file.kind() != Token.Kind.STRING) {
-            throw file.place().error("%s where a file name in quotation marks is expected", file.shown());
+            throw file.place().error("%s where a file name in quotation marks is expected".formatted(file.shown()));
         }
         expect(";");
         return new Statement.Include(file.place(), file.text());
@@ -153,7 +153,7 @@ final class StatementReader {
         if (!quantum && accept("=")) {
             Token word = lexer.take();
             if (!word.isWord("measure")) {
-                throw word.place().error("%s where 'measure' is expected; bits begin as 0", word.shown());
+                throw word.place().error("%s where 'measure' is expected; bits begin as 0".formatted(word.shown()));
             }
             measured = Optional.of(operand());
         }
@@ -164,7 +164,7 @@ final class StatementReader {
     private Token type() throws UnreadableQasm {
         Token type = lexer.take();
         if (type.kind() != Token.Kind.NAME || !NUMBERS.contains(type.text())) {
-            throw type.place().error("%s where int, uint, float, angle or bool is expected", type.shown());
+            throw type.place().error("%s where int, uint, float, angle or bool is expected".formatted(type.shown()));
         }
         if (lexer.peek().is("[")) {
             designator();
@@ -186,7 +186,7 @@ final class StatementReader {
         lexer.take();
         Token type = type();
         if (!type.text().equals("angle") && !type.text().equals("float")) {
-            throw type.place().error("an input of type %s; angles and floats are read", type.text());
+            throw type.place().error("an input of type %s; angles and floats are read".formatted(type.text()));
         }
         Token name = name();
         expect(";");
@@ -199,7 +199,7 @@ final class StatementReader {
         List<String> parameters = accept("(") ? names(")") : List.of();
         List<String> qubits = names("{");
         if (qubits.isEmpty()) {
-            throw name.place().error("the gate %s has no qubits", name.shown());
+            throw name.place().error("the gate %s has no qubits".formatted(name.shown()));
         }
         return new Statement.Definition(name.place(), name.text(), parameters, qubits, statements());
     }
@@ -222,7 +222,7 @@ final class StatementReader {
             Token name = name();
             names.add(name.text());
             if (!known.add(name.text())) {
-                throw name.place().error("the name %s comes twice", name.shown());
+                throw name.place().error("the name %s comes twice".formatted(name.shown()));
             }
         }
         return List.copyOf(names);
@@ -247,7 +247,7 @@ final class StatementReader {
     private void deeper() throws UnreadableQasm {
         depth++;
         if (depth > DEEPEST) {
-            throw lexer.peek().place().error("statements are nested more than %d levels deep", DEEPEST);
+            throw lexer.peek().place().error("statements are nested more than %d levels deep".formatted(DEEPEST));
         }
     }
 
@@ -288,12 +288,12 @@ final class StatementReader {
         Token variable = name();
         Token in = lexer.take();
         if (!in.isWord("in")) {
-            throw in.place().error("%s where 'in' is expected", in.shown());
+            throw in.place().error("%s where 'in' is expected".formatted(in.shown()));
         }
         Token open = lexer.peek();
         Operand.Part values = open.is("{") ? members() : open.is("[") ? bracket() : new Operand.Whole();
         if (!(values instanceof Operand.Range) && !open.is("{")) {
-            throw open.place().error("%s where a range '[first:last]' or a list '{…}' of integers is expected", open.shown());
+            throw open.place().error("%s where a range '[first:last]' or a list '{…}' of integers is expected".formatted(open.shown()));
         }
         return new Statement.For(place, variable.text(), values, block());
     }
@@ -325,7 +325,7 @@ final class StatementReader {
             return stepped ? new Operand.Range(first, second, third) : new Operand.Range(first, Optional.empty(), second);
         }
         if (first.isEmpty()) {
-            throw lexer.peek().place().error("%s where an index is expected", lexer.peek().shown());
+            throw lexer.peek().place().error("%s where an index is expected".formatted(lexer.peek().shown()));
         }
         var members = new ArrayList<>(List.of(first.get()));
         while (version == 3 && accept(",")) {
@@ -404,7 +404,7 @@ final class StatementReader {
         }
         lexer.take();
         if (modifiers.size() == DEEPEST) {
-            throw word.place().error("more than %d modifiers of a gate", DEEPEST);
+            throw word.place().error("more than %d modifiers of a gate".formatted(DEEPEST));
         }
         Optional<Expression> argument = Optional.empty();
         if (accept("(")) {

@@ -12,7 +12,7 @@ sealed interface Symbol {
         return switch (this) {
             case Quantum _ -> "a register of qubits";
             case Classical _ -> "a register of bits";
-            case Number _ -> "a number";
+            case Constant _ -> "a number";
             case Unitary _ -> "a gate";
         };
     }
@@ -24,7 +24,7 @@ sealed interface Symbol {
     record Classical(Register register) implements Symbol {}
 
     /// A constant, an input or a loop variable.
-    record Number(Value value) implements Symbol {}
+    record Constant(Value value) implements Symbol {}
 
     /// A gate.
     sealed interface Unitary extends Symbol {
@@ -52,5 +52,5 @@ sealed interface Symbol {
     ///
     /// @param qubits   the places of the line's qubits among the gate's
     /// @param locals   the loop variables around the line
-    record Step(Statement.Call call, Unitary gate, int[] qubits, Map<String, Value> locals) {}
+    record Step(Statement.Call call, Unitary gate, List<Integer> qubits, Map<String, Value> locals) {}
 }

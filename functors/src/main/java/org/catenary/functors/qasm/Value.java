@@ -42,8 +42,8 @@ sealed interface Value {
         @Override public double radians() { return Double.NaN; }
     }
 
-    /// The angle of half a turn.
-    Angle PI = new Angle(Phase.of(1, 2));
+    /// {@return the angle of half a turn}
+    static Value pi() { return new Angle(Phase.of(1, 2)); }
 
     /// {@return the number, of an angle the radians where its parameters are zero}
     double radians();

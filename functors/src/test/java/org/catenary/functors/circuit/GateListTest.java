@@ -59,7 +59,7 @@ class GateListTest {
         assertFalse(other.holds(bits));
         assertTrue(other.not().and(one).holds(bits));
         assertTrue(new Condition.Any(List.of(other, one)).holds(bits));
-        assertTrue(Condition.ALWAYS.holds(bits));
+        assertTrue(Condition.always().holds(bits));
         assertEquals(one, one.not().not());
     }
 
