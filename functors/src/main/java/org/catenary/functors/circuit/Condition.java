@@ -70,7 +70,7 @@ public sealed interface Condition {
         /// Copies the list.
         public All { conditions = List.copyOf(conditions); }
 
-        @Override public boolean holds(BitSet bits) { return conditions.stream().allMatch(condition -> condition.holds(bits)); }
+        @Override public boolean holds(BitSet bits) { return conditions.stream().allMatch(each -> each.holds(bits)); }
 
         @Override public IntStream bits() { return conditions.stream().flatMapToInt(Condition::bits); }
 
@@ -85,7 +85,7 @@ public sealed interface Condition {
         /// Copies the list.
         public Any { conditions = List.copyOf(conditions); }
 
-        @Override public boolean holds(BitSet bits) { return conditions.stream().anyMatch(condition -> condition.holds(bits)); }
+        @Override public boolean holds(BitSet bits) { return conditions.stream().anyMatch(each -> each.holds(bits)); }
 
         @Override public IntStream bits() { return conditions.stream().flatMapToInt(Condition::bits); }
 

@@ -82,7 +82,8 @@ public final class GateListBuilder {
     /// Appends an operation under a condition.
     ///
     /// @param added the qubits, then the bits that it acts on
-    /// @throws IllegalArgumentException if there are not as many wires as the operation has, one is not there, or one comes twice
+    /// @throws IllegalArgumentException if there are not as many wires as the operation has, one is not there,
+    ///     or one comes twice
     public GateListBuilder add(Condition condition, Operation operation, int... added) {
         check(operation, added);
         if (size == codes.length) {
@@ -115,7 +116,8 @@ public final class GateListBuilder {
             }
         }
         if (repeats(added, operation.qubits())) {
-            throw new IllegalArgumentException("%s on qubits %s, one of them twice".formatted(operation, Arrays.toString(added)));
+            throw new IllegalArgumentException("%s on qubits %s, one of them twice"
+                    .formatted(operation, Arrays.toString(added)));
         }
     }
 

@@ -109,7 +109,8 @@ final class Definitions {
         if (symbol.isPresent() && symbol.get() instanceof Symbol.Unitary gate) {
             return gate;
         }
-        throw symbol.isPresent() ? call.place().error("'%s' is %s, where a gate is expected".formatted(call.gate(), symbol.get().kind()))
+        throw symbol.isPresent() ? call.place().error("'%s' is %s, where a gate is expected"
+                .formatted(call.gate(), symbol.get().kind()))
                 : call.place().error("the gate '%s' is not declared%s".formatted(call.gate(), Libraries.hint(call.gate())));
     }
 
@@ -129,7 +130,9 @@ final class Definitions {
         }
     }
 
-    private static String count(int number, String noun) { return "%d %s%s".formatted(number, noun, number == 1 ? "" : "s"); }
+    private static String count(int number, String noun) {
+        return "%d %s%s".formatted(number, noun, number == 1 ? "" : "s");
+    }
 
     /// The values of a loop's variable.
     static int[] values(Statement.For loop, Scope scope) throws UnreadableQasm {
@@ -146,7 +149,8 @@ final class Definitions {
                 if (from.isEmpty() || to.isEmpty()) {
                     throw loop.place().error("the loop is not bounded");
                 }
-                yield evaluation.range(loop.place(), evaluation.integer(from.get(), "the first value", -MOST_ROUNDS, MOST_ROUNDS),
+                yield evaluation.range(loop.place(), evaluation.integer(from.get(), "the first value", -MOST_ROUNDS,
+                        MOST_ROUNDS),
                         step, evaluation.integer(to.get(), "the last value", -MOST_ROUNDS, MOST_ROUNDS));
             }
             case Operand.Whole _ -> throw loop.place().error("the loop is not bounded");

@@ -119,10 +119,12 @@ final class Elaboration {
 
     private void include(Statement.Include include) throws UnreadableQasm {
         Map<String, Symbol> gates = Libraries.included(include.file()).orElseThrow(() -> include.place().error(
-                "there is no file \"%s\" to include; \"qelib1.inc\" and \"stdgates.inc\" are known".formatted(include.file())));
+                "there is no file \"%s\" to include; \"qelib1.inc\" and \"stdgates.inc\" are known"
+                        .formatted(include.file())));
         for (var gate : gates.entrySet()) {
             if (globals.own(gate.getKey()).isPresent() && !library.contains(gate.getKey())) {
-                throw include.place().error("\"%s\" declares '%s', which is already declared".formatted(include.file(), gate.getKey()));
+                throw include.place().error("\"%s\" declares '%s', which is already declared"
+                        .formatted(include.file(), gate.getKey()));
             }
             provide(gate.getKey(), gate.getValue());
         }
@@ -138,7 +140,8 @@ final class Elaboration {
             throw place.error("the program has more than %d %s".formatted(MOST_WIRES, quantum ? "qubits" : "bits"));
         }
         checkFresh(place, name);
-        define(place, name, quantum ? new Symbol.Quantum(builder.addQubits(name, size)) : new Symbol.Classical(builder.addBits(name, size)));
+        define(place, name, quantum ? new Symbol.Quantum(builder.addQubits(name, size))
+                : new Symbol.Classical(builder.addBits(name, size)));
         if (declaration.measured().isPresent()) {
             measure(place, wires(declaration.measured().get(), globals, true),
                     wires(new Operand(place, name, new Operand.Whole()), globals, false));
@@ -158,7 +161,8 @@ final class Elaboration {
             if (!isSingle(call.operands().get(k)) && length == 1) {
                 length = n;
             } else if (!isSingle(call.operands().get(k)) && n != length) {
-                throw call.operands().get(k).place().error("'%s' has %d qubits, where another register has %d".formatted(call.operands().get(k).name(), n, length));
+                throw call.operands().get(k).place().error("'%s' has %d qubits, where another register has %d"
+                        .formatted(call.operands().get(k).name(), n, length));
             }
         }
         var qubits = new int[operands.size()];
@@ -179,7 +183,8 @@ final class Elaboration {
         for (int k = 1; k < qubits.length; k++) {
             for (int j = 0; j < k; j++) {
                 if (qubits[j] == qubits[k]) {
-                    throw call.operands().get(k).place().error("'%s' acts on %s twice".formatted(call.gate(), qubit(qubits[k])));
+                    throw call.operands().get(k).place().error("'%s' acts on %s twice"
+                            .formatted(call.gate(), qubit(qubits[k])));
                 }
             }
         }
@@ -275,7 +280,8 @@ final class Elaboration {
         Register register = switch (symbol.get()) {
             case Symbol.Quantum(Register qubits) when quantum -> qubits;
             case Symbol.Classical(Register bits) when !quantum -> bits;
-            case Symbol other -> throw operand.place().error("'%s' is %s, where %s are expected".formatted(operand.name(), other.kind(), quantum ? "qubits" : "bits"));
+            case Symbol other -> throw operand.place().error("'%s' is %s, where %s are expected"
+                    .formatted(operand.name(), other.kind(), quantum ? "qubits" : "bits"));
         };
         int[] wires = new Evaluation(scope).members(operand, register);
         work += wires.length / 16;

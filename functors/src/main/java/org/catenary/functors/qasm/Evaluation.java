@@ -75,7 +75,8 @@ record Evaluation(Scope scope) {
             case "-" -> x.plus(y.negate());
             case "*" -> x.times(y);
             case "/" -> x.over(y);
-            case "%" -> x instanceof Value.Exact a && y instanceof Value.Exact b && a.isInteger() && b.isInteger() && b.numerator() != 0
+            case "%" -> x instanceof Value.Exact a && y instanceof Value.Exact b && a.isInteger() && b.isInteger()
+                    && b.numerator() != 0
                     ? new Value.Exact(a.numerator() % b.numerator(), 1) : new Value.Real(Double.NaN);
             case "**" -> x.power(y);
             case "==" -> new Value.Truth(same(x, y));
@@ -91,7 +92,9 @@ record Evaluation(Scope scope) {
 
     private static boolean same(Value x, Value y) { return x.equals(y) || x.radians() == y.radians(); }
 
-    private static boolean truth(Value value) { return value instanceof Value.Truth(boolean holds) ? holds : value.radians() != 0; }
+    private static boolean truth(Value value) {
+        return value instanceof Value.Truth(boolean holds) ? holds : value.radians() != 0;
+    }
 
     private boolean truth(Expression expression) throws UnreadableQasm { return truth(value(expression)); }
 
@@ -190,7 +193,8 @@ record Evaluation(Scope scope) {
     private Optional<Register> bits(Expression expression) throws UnreadableQasm {
         return switch (expression) {
             case Expression.Name(Place _, String name) -> scope.find(name)
-                    .flatMap(symbol -> symbol instanceof Symbol.Classical(Register register) ? Optional.of(register) : Optional.empty());
+                    .flatMap(symbol -> symbol instanceof Symbol.Classical(Register register) ? Optional.of(register)
+                            : Optional.empty());
             case Expression.Element(Place place, String name, Expression index) -> {
                 Optional<Symbol> symbol = scope.find(name);
                 if (symbol.isEmpty()) {
@@ -201,7 +205,8 @@ record Evaluation(Scope scope) {
                 }
                 yield Optional.of(new Register(name, register.start() + index(register, index), 1));
             }
-            case Expression.Literal _, Expression.Call _, Expression.Minus _, Expression.Not _, Expression.Chain _ -> Optional.empty();
+            case Expression.Literal _, Expression.Call _, Expression.Minus _, Expression.Not _,
+                    Expression.Chain _ -> Optional.empty();
         };
     }
 
@@ -213,7 +218,8 @@ record Evaluation(Scope scope) {
             throw place(expression).error("the index of %s is %s, not an integer".formatted(register.name(), shown(value)));
         }
         if (n < -size || n >= size) {
-            throw place(expression).error("%s[%d] is not there: %s has %d".formatted(register.name(), n, register.name(), size));
+            throw place(expression).error("%s[%d] is not there: %s has %d"
+                    .formatted(register.name(), n, register.name(), size));
         }
         return (int) (n < 0 ? n + size : n);
     }
@@ -241,7 +247,8 @@ record Evaluation(Scope scope) {
 
     private static Condition below(Place place, Register bits, long number) throws UnreadableQasm {
         if (bits.size() > LONGEST_ORDER - 1) {
-            throw place.error("%s has %d bits; fewer than %d are compared in order".formatted(bits.name(), bits.size(), LONGEST_ORDER));
+            throw place.error("%s has %d bits; fewer than %d are compared in order"
+                    .formatted(bits.name(), bits.size(), LONGEST_ORDER));
         }
         if (number >= 1L << bits.size() && bits.size() < LONGEST_ORDER - 1) {
             return Condition.always();
@@ -252,7 +259,8 @@ record Evaluation(Scope scope) {
                 int lowest = k;
                 prefixes.add(new Condition.Match(
                         IntStream.range(lowest, bits.size()).mapToObj(j -> bits.start() + j).toList(),
-                        IntStream.range(lowest, bits.size()).mapToObj(j -> j == lowest ? 0 : (int) (number >>> j & 1)).toList()));
+                        IntStream.range(lowest, bits.size()).mapToObj(j -> j == lowest ? 0
+                                : (int) (number >>> j & 1)).toList()));
             }
         }
         return new Condition.Any(prefixes);

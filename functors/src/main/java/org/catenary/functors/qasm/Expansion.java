@@ -46,7 +46,8 @@ final class Expansion {
             sink.step(task.place);
             switch (task.gate) {
                 case Symbol.Native(NativeGate basic) -> write(task, basic);
-                case Symbol.Opaque _ -> throw task.place.error("the gate '%s' is opaque: nothing is known of it".formatted(task.name));
+                case Symbol.Opaque _ -> throw task.place.error("the gate '%s' is opaque: nothing is known of it"
+                        .formatted(task.name));
                 case Symbol.Defined defined -> open(task, defined, tasks);
             }
         }
@@ -57,7 +58,8 @@ final class Expansion {
             return;
         }
         if (task.times > 1) {
-                        tasks.push(new Task(gate, task.name, task.place, task.arguments, task.qubits, task.controls, task.inverse, task.times - 1));
+                        tasks.push(new Task(gate, task.name, task.place, task.arguments, task.qubits, task.controls,
+                                task.inverse, task.times - 1));
         }
         int n = gate.steps().size();
         for (int k = 0; k < n; k++) {
@@ -68,12 +70,14 @@ final class Expansion {
             }
             numbers.putAll(step.locals());
             List<Integer> qubits = step.qubits().stream().map(task.qubits::get).toList();
-            tasks.push(task(step.call(), step.gate(), globals.inner(Map.copyOf(numbers)), qubits, task.controls, task.inverse));
+            tasks.push(task(step.call(), step.gate(), globals.inner(Map.copyOf(numbers)), qubits, task.controls,
+                    task.inverse));
         }
     }
 
     /// The modifiers of a call, from the gate outwards, are one exponent, one direction and the controls.
-    private Task task(Statement.Call call, Symbol.Unitary gate, Scope scope, List<Integer> qubits, List<Control> outer, boolean inverse)
+    private Task task(Statement.Call call, Symbol.Unitary gate, Scope scope, List<Integer> qubits, List<Control> outer,
+            boolean inverse)
             throws UnreadableQasm {
         var evaluation = new Evaluation(scope);
         var controls = new ArrayList<>(outer);
@@ -101,7 +105,8 @@ final class Expansion {
             arguments.add(evaluation.value(argument));
         }
         List<Integer> rest = qubits.subList(used, qubits.size());
-        return new Task(gate, call.gate(), call.place(), List.copyOf(arguments), rest, List.copyOf(controls), reversed, times);
+        return new Task(gate, call.gate(), call.place(), List.copyOf(arguments), rest, List.copyOf(controls), reversed,
+                times);
     }
 
     static int controls(Modifier.Control control, Scope scope) throws UnreadableQasm {
@@ -113,7 +118,8 @@ final class Expansion {
         var angles = new ArrayList<Phase>();
         for (Value argument : task.arguments) {
             angles.add(argument.angle().orElseThrow(() ->
-                    task.place.error("the angle of '%s' is %s, not a finite number".formatted(task.name, Evaluation.shown(argument)))));
+                    task.place.error("the angle of '%s' is %s, not a finite number"
+                            .formatted(task.name, Evaluation.shown(argument)))));
         }
         boolean multiplied = basic.parameters() == 1 && task.times != 1;
         List<Phase> phases = multiplied ? List.of(angles.getFirst().times(task.times, 1)) : angles;

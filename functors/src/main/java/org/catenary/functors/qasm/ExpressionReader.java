@@ -11,7 +11,8 @@ final class ExpressionReader {
 
     private static final int DEEPEST = 200;
     private static final List<Set<String>> RANKS = List.of(
-            Set.of("||"), Set.of("&&"), Set.of("==", "!="), Set.of("<", "<=", ">", ">="), Set.of("+", "-"), Set.of("*", "/", "%"));
+            Set.of("||"), Set.of("&&"), Set.of("==", "!="), Set.of("<", "<=", ">", ">="), Set.of("+", "-"),
+            Set.of("*", "/", "%"));
     private static final Set<String> FUNCTIONS = Set.of(
             "sin", "cos", "tan", "exp", "ln", "log", "sqrt", "arcsin", "arccos", "arctan", "asin", "acos", "atan", "floor",
             "ceiling");
@@ -114,7 +115,8 @@ final class ExpressionReader {
         Token next = lexer.peek();
         if (next.is("(")) {
             if (!FUNCTIONS.contains(name.text())) {
-                throw name.place().error("%s is no function of numbers; there are sin, cos, tan, exp, ln, sqrt".formatted(name.shown()));
+                throw name.place().error("%s is no function of numbers; there are sin, cos, tan, exp, ln, sqrt"
+                        .formatted(name.shown()));
             }
             lexer.take();
             return new Expression.Call(name.place(), name.text(), closed());

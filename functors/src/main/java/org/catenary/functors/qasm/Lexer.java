@@ -119,7 +119,8 @@ final class Lexer {
             digits();
         }
         if (at < text.length() && isNameStart(text.codePointAt(at))) {
-            throw place.error("'%s' is no number".formatted(text.substring(from, at + Character.charCount(text.codePointAt(at)))));
+            throw place.error("'%s' is no number"
+                    .formatted(text.substring(from, at + Character.charCount(text.codePointAt(at)))));
         }
         return new Token(real ? Kind.REAL : Kind.INTEGER, text.substring(from, at), place);
     }

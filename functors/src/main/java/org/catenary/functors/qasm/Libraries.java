@@ -12,7 +12,8 @@ final class Libraries {
             "sdg", "t", "tdg", "rx", "ry", "rz", "sx", "sxdg", "cz", "cy", "swap", "ch", "ccx", "cswap", "crx", "cry", "crz",
             "cu1", "cp", "cu3", "csx", "cu", "rxx", "ryy", "rzz", "rccx", "rc3x", "c3x", "c3sqrtx", "c4x", "iswap");
 
-    private static final List<String> STDGATES = List.of("p", "x", "y", "z", "h", "s", "sdg", "t", "tdg", "sx", "rx", "ry", "rz",
+    private static final List<String> STDGATES = List.of("p", "x", "y", "z", "h", "s", "sdg", "t", "tdg", "sx", "rx",
+            "ry", "rz",
             "cx", "cy", "cz", "cp", "crx", "cry", "crz", "ch", "swap", "ccx", "cswap", "cu", "CX", "phase", "cphase", "id",
             "u1", "u2", "u3");
 

@@ -26,13 +26,17 @@ record NativeGate(String name, int parameters, int controls, Optional<Function<L
             fixed("x", 0, Gates.X), fixed("y", 0, Gates.Y), fixed("z", 0, Gates.Z), fixed("h", 0, Gates.H),
             fixed("s", 0, Gates.S), fixed("sdg", 0, Fixed.SDG), fixed("t", 0, Gates.T), fixed("tdg", 0, Fixed.TDG),
             fixed("sx", 0, Gates.SX), fixed("sxdg", 0, Fixed.SXDG),
-            rotation("rx", 0, Rotation.Family.RX), rotation("ry", 0, Rotation.Family.RY), rotation("rz", 0, Rotation.Family.RZ),
-            rotation("u1", 0, Rotation.Family.U1), rotation("p", 0, Rotation.Family.U1), rotation("phase", 0, Rotation.Family.U1),
+            rotation("rx", 0, Rotation.Family.RX), rotation("ry", 0, Rotation.Family.RY), rotation("rz", 0,
+                    Rotation.Family.RZ),
+            rotation("u1", 0, Rotation.Family.U1), rotation("p", 0, Rotation.Family.U1), rotation("phase", 0,
+                    Rotation.Family.U1),
             fixed("cx", 1, Gates.X), fixed("CX", 1, Gates.X), fixed("cy", 1, Gates.Y), fixed("cz", 1, Gates.Z),
             fixed("ch", 1, Gates.H), fixed("csx", 1, Gates.SX), fixed("ccx", 2, Gates.X), fixed("ccz", 2, Gates.Z),
             fixed("c3x", 3, Gates.X), fixed("c4x", 4, Gates.X), fixed("c3sqrtx", 3, Gates.SX),
-            rotation("crx", 1, Rotation.Family.RX), rotation("cry", 1, Rotation.Family.RY), rotation("crz", 1, Rotation.Family.RZ),
-            rotation("cu1", 1, Rotation.Family.U1), rotation("cp", 1, Rotation.Family.U1), rotation("cphase", 1, Rotation.Family.U1));
+            rotation("crx", 1, Rotation.Family.RX), rotation("cry", 1, Rotation.Family.RY), rotation("crz", 1,
+                    Rotation.Family.RZ),
+            rotation("cu1", 1, Rotation.Family.U1), rotation("cp", 1, Rotation.Family.U1), rotation("cphase", 1,
+                    Rotation.Family.U1));
 
     private static NativeGate fixed(String name, int controls, OneQubit gate) {
         return new NativeGate(name, 0, controls, Optional.of(_ -> gate));

@@ -11,10 +11,13 @@ final class StatementReader {
 
     private static final int DEEPEST = 100;
     private static final Set<String> NUMBERS = Set.of("int", "uint", "float", "angle", "bool");
-    private static final Set<String> BEYOND = Set.of("def", "extern", "cal", "defcal", "defcalgrammar", "while", "box", "delay",
-            "stretch", "duration", "let", "array", "complex", "return", "break", "continue", "end", "switch", "output", "pragma",
+    private static final Set<String> BEYOND = Set.of("def", "extern", "cal", "defcal", "defcalgrammar", "while", "box",
+            "delay",
+            "stretch", "duration", "let", "array", "complex", "return", "break", "continue", "end", "switch", "output",
+                    "pragma",
             "int", "uint", "float", "angle", "bool", "mutable", "readonly");
-    private static final Set<String> RESERVED = Set.of("OPENQASM", "include", "qreg", "creg", "gate", "opaque", "measure", "reset",
+    private static final Set<String> RESERVED = Set.of("OPENQASM", "include", "qreg", "creg", "gate", "opaque",
+            "measure", "reset",
             "barrier", "if", "pi");
     private static final Set<String> RESERVED_IN_3 = Set.of("qubit", "bit", "const", "input", "else", "for", "in", "ctrl",
             "negctrl", "inv", "pow", "tau", "euler", "π", "τ", "ℇ", "true", "false");
@@ -37,7 +40,8 @@ final class StatementReader {
         boolean two = number.text().equals("2.0") || number.text().equals("2");
         boolean three = number.text().equals("3") || number.text().matches("3\\.[0-9]{1,3}");
         if (!two && !three) {
-            throw number.place().error("%s is no version of OpenQASM that is read; 2.0 and 3.0 are".formatted(number.shown()));
+            throw number.place().error("%s is no version of OpenQASM that is read; 2.0 and 3.0 are"
+                    .formatted(number.shown()));
         }
         expect(";");
         return two ? 2 : 3;
@@ -86,7 +90,8 @@ final class StatementReader {
             case "for" -> loop();
             default -> {
                 if (BEYOND.contains(token.text())) {
-                    throw token.place().error("%s is not read: of OpenQASM 3, circuits of gates are".formatted(token.shown()));
+                    throw token.place().error("%s is not read: of OpenQASM 3, circuits of gates are"
+                            .formatted(token.shown()));
                 }
                 yield call();
             }
@@ -293,7 +298,8 @@ final class StatementReader {
         Token open = lexer.peek();
         Operand.Part values = open.is("{") ? members() : open.is("[") ? bracket() : new Operand.Whole();
         if (!(values instanceof Operand.Range) && !open.is("{")) {
-            throw open.place().error("%s where a range '[first:last]' or a list '{…}' of integers is expected".formatted(open.shown()));
+            throw open.place().error("%s where a range '[first:last]' or a list '{…}' of integers is expected"
+                    .formatted(open.shown()));
         }
         return new Statement.For(place, variable.text(), values, block());
     }
@@ -320,7 +326,8 @@ final class StatementReader {
         if (version == 3 && accept(":")) {
             Optional<Expression> second = lexer.peek().is("]") ? Optional.empty() : Optional.of(expressions.read());
             boolean stepped = accept(":");
-            Optional<Expression> third = !stepped || lexer.peek().is("]") ? Optional.empty() : Optional.of(expressions.read());
+            Optional<Expression> third = !stepped || lexer.peek().is("]") ? Optional.empty()
+                    : Optional.of(expressions.read());
             expect("]");
             return stepped ? new Operand.Range(first, second, third) : new Operand.Range(first, Optional.empty(), second);
         }

@@ -6,7 +6,8 @@ import java.math.MathContext;
 import java.util.Optional;
 import org.catenary.diagrams.syntax.Phase;
 
-/// What an expression stands for: a number, exact where it can be; an angle, which is a multiple of π or holds parameters; a truth.
+/// What an expression stands for: a number, exact where it can be; an angle, which is a multiple of π or holds
+/// parameters; a truth.
 ///
 /// An angle in turns is the number of its radians divided by 2π; a constant angle times anything but an exact number is a
 /// double.

@@ -19,7 +19,8 @@ final class Writes {
 
     private static boolean single(Statement.If conditional, ToIntFunction<String> sizes) {
         return conditional.otherwise().isEmpty() && conditional.then().size() == 1
-                && conditional.then().getFirst() instanceof Statement.Measurement measurement && switch (measurement.target().part()) {
+                && conditional.then().getFirst() instanceof Statement.Measurement measurement
+                        && switch (measurement.target().part()) {
                     case Operand.Whole _ -> sizes.applyAsInt(measurement.target().name()) == 1;
                     case Operand.Members(List<Expression> indices) -> indices.size() == 1;
                     case Operand.Range _ -> false;
@@ -32,7 +33,8 @@ final class Writes {
             case Statement.Assignment assignment -> asked.contains(assignment.target().name());
             case Statement.If inner -> anyOf(inner.then(), asked) || anyOf(inner.otherwise(), asked);
             case Statement.For loop -> anyOf(loop.body(), asked);
-            case Statement.Include _, Statement.Declaration _, Statement.Constant _, Statement.Input _, Statement.Definition _,
+            case Statement.Include _, Statement.Declaration _, Statement.Constant _, Statement.Input _,
+                    Statement.Definition _,
                     Statement.Opaque _, Statement.Call _, Statement.Reset _, Statement.Barrier _ -> false;
         });
     }

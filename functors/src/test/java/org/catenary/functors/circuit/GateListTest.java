@@ -54,7 +54,8 @@ class GateListTest {
     void conditionsAskForBits() {
         var bits = new BitSet();
         bits.set(1);
-        Condition one = new Condition.Match(List.of(0, 1), List.of(0, 1)), other = new Condition.Match(List.of(0), List.of(1));
+        Condition one = new Condition.Match(List.of(0, 1), List.of(0, 1)), other = new Condition.Match(List.of(0),
+                List.of(1));
         assertTrue(one.holds(bits));
         assertFalse(other.holds(bits));
         assertTrue(other.not().and(one).holds(bits));

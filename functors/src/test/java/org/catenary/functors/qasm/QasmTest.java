@@ -56,7 +56,8 @@ class QasmTest {
         assertEquals("T† 0", three("inv @ t q[0];"));
         assertEquals("X 0; X 0", three("pow(2) @ x q[0];"));
         assertEquals("H 0; H 1; H 2", three("for uint i in [0:2] h q[i];"));
-        assertEquals("measure 0 c0; if c0 = 1: X 1; if ¬(c0 = 1): Z 1", three("c[0] = measure q[0]; if (c[0] == 1) x q[1]; else z q[1];"));
+        assertEquals("measure 0 c0; if c0 = 1: X 1; if ¬(c0 = 1): Z 1",
+                three("c[0] = measure q[0]; if (c[0] == 1) x q[1]; else z q[1];"));
         assertEquals("Rz(2·θ + 1/4) 0", three("input angle θ; rz(2 * θ + pi / 2) q[0];"));
     }
 }
