@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import org.catenary.diagrams.category.Mistake;
 import org.catenary.diagrams.notation.WholeFile;
 import org.catenary.diagrams.syntax.NotationException;
-import org.catenary.qnlp.ansatz.CircuitAnsatz;
 import org.catenary.qnlp.corpus.Corpus;
 import org.catenary.qnlp.corpus.MeaningClassification;
 import org.catenary.qnlp.corpus.Split;
@@ -50,6 +49,8 @@ final class TrainCommand implements Callable<Integer> {
     private Optional<Path> test = Optional.empty();
 
     @Mixin private GrammarOptions grammar = new GrammarOptions();
+
+    @Mixin private AnsatzOptions ansatz = new AnsatzOptions();
 
     @Option(names = "--seeds", paramLabel = "N", description = "runs, with seeds 0 to N - 1 (default: ${DEFAULT-VALUE})")
     private int seeds = Settings.DEFAULT.seeds();
@@ -112,7 +113,7 @@ final class TrainCommand implements Callable<Integer> {
             throw new Unasked(own ? "train takes either a task or files of your own, not both"
                     : "train what? Name the task mc, or give --train, --dev and --test");
         }
-        var pipeline = new Pipeline(grammar.parser(), CircuitAnsatz.STANDARD);
+        var pipeline = new Pipeline(grammar.parser(), ansatz.ansatz());
         if (own) {
             var files = List.of(named("--train", train), named("--dev", dev), named("--test", test));
             return new Task(stem(files.getFirst()),
