@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import org.catenary.diagrams.category.Mistake;
 import org.catenary.diagrams.notation.WholeFile;
 import org.catenary.diagrams.syntax.NotationException;
-import org.catenary.qnlp.ansatz.CircuitAnsatz;
 import org.catenary.qnlp.corpus.Corpus;
 import org.catenary.qnlp.corpus.MeaningClassification;
 import org.catenary.qnlp.corpus.Split;
@@ -51,6 +50,8 @@ final class TrainCommand implements Callable<Integer> {
     @Mixin private GrammarOptions grammar = new GrammarOptions();
 
     @Mixin private TrainingOptions training = new TrainingOptions();
+
+    @Mixin private AnsatzOptions ansatz = new AnsatzOptions();
 
     @Option(names = "--out", paramLabel = "FOLDER", description = "where the report goes (default: out/TASK)")
     private Optional<Path> out = Optional.empty();
@@ -100,7 +101,7 @@ final class TrainCommand implements Callable<Integer> {
             throw new Unasked(own ? "train takes either a task or files of your own, not both"
                     : "train what? Name the task mc, or give --train, --dev and --test");
         }
-        var pipeline = new Pipeline(grammar.parser(), CircuitAnsatz.STANDARD);
+        var pipeline = new Pipeline(grammar.parser(), ansatz.ansatz());
         if (own) {
             var files = List.of(named("--train", train), named("--dev", dev), named("--test", test));
             return new Task(stem(files.getFirst()),
