@@ -19,7 +19,6 @@ import org.catenary.qnlp.experiment.Task;
 import org.catenary.qnlp.model.Pipeline;
 import org.catenary.qnlp.text.MalformedFile;
 import org.catenary.qnlp.training.Checkpoint;
-import org.catenary.qnlp.training.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,19 +49,9 @@ final class TrainCommand implements Callable<Integer> {
 
     @Mixin private GrammarOptions grammar = new GrammarOptions();
 
+    @Mixin private TrainingOptions training = new TrainingOptions();
+
     @Mixin private AnsatzOptions ansatz = new AnsatzOptions();
-
-    @Option(names = "--seeds", paramLabel = "N", description = "runs, with seeds 0 to N - 1 (default: ${DEFAULT-VALUE})")
-    private int seeds = Settings.DEFAULT.seeds();
-
-    @Option(names = "--epochs", paramLabel = "N", description = "passes over the training set (default: ${DEFAULT-VALUE})")
-    private int epochs = Settings.DEFAULT.epochs();
-
-    @Option(names = "--batch", paramLabel = "N", description = "sentences a step (default: ${DEFAULT-VALUE})")
-    private int batch = Settings.DEFAULT.batch();
-
-    @Option(names = "--rate", paramLabel = "X", description = "step size of Adam, in turns (default: ${DEFAULT-VALUE})")
-    private double rate = Settings.DEFAULT.rate();
 
     @Option(names = "--out", paramLabel = "FOLDER", description = "where the report goes (default: out/TASK)")
     private Optional<Path> out = Optional.empty();
@@ -80,8 +69,7 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override public Integer call() throws Exception {
         long start = System.nanoTime();
-        var settings = new Settings(seeds, epochs, batch, rate);
-        var experiment = new Experiment(task(), settings);
+        var experiment = new Experiment(task(), training.settings());
         var folder = new OutputFolder(out.orElse(Path.of("out", experiment.task().name())));
         if (resume && !Files.exists(folder.file(OutputFolder.CHECKPOINT))) {
             spec.commandLine().getErr().printf("no checkpoint in %s, training starts at the beginning%n", folder.path());
