@@ -16,21 +16,28 @@ import org.catenary.functors.tensor.Dim;
 import org.catenary.functors.tensor.Tensor;
 import org.catenary.functors.tensor.TensorFunctor;
 
-/// The plain ansatz into tensors: every atom becomes a dimension, every box a real tensor with all its entries free.
+/// An ansatz into tensors: every atom becomes a dimension, every box a real tensor with all its entries free, in one piece or
+/// in several.
 ///
 /// Coecke, Sadrzadeh and Clark, *Mathematical foundations for a compositional distributional model of meaning* (2010),
 /// arXiv:1003.4394.
 ///
-/// @param dims the dimension of each atom
-public record TensorAnsatz(SortedMap<String, Integer> dims) implements Ansatz {
+/// @param dims   the dimension of each atom
+/// @param pieces what a box is made of
+public record TensorAnsatz(SortedMap<String, Integer> dims, Pieces pieces) implements Ansatz {
 
-    /// @throws IllegalArgumentException if a dimension is not positive
+    /// @throws IllegalArgumentException if a dimension is not positive, or an atom is called like a bond
     public TensorAnsatz {
         dims = Collections.unmodifiableSortedMap(new TreeMap<>(dims));
-        if (dims.values().stream().anyMatch(dim -> dim < 1)) {
-            throw new IllegalArgumentException("an ansatz with dimensions %s".formatted(dims));
+        if (dims.values().stream().anyMatch(dim -> dim < 1) || pieces instanceof Pieces.Bonds && dims.containsKey(Pieces.BOND)) {
+            throw new IllegalArgumentException("an ansatz %s with dimensions %s".formatted(pieces.name(), dims));
         }
     }
+
+    /// The plain ansatz: every box in one piece.
+    ///
+    /// @throws IllegalArgumentException if a dimension is not positive
+    public TensorAnsatz(SortedMap<String, Integer> dims) { this(dims, new Pieces.Whole()); }
 
     /// An atom to which the ansatz gives no dimension.
     public static final class NoDimension extends Mistake {
@@ -39,11 +46,12 @@ public record TensorAnsatz(SortedMap<String, Integer> dims) implements Ansatz {
         }
     }
 
-    @Override public String name() { return "tensor, " + dims; }
+    @Override public String name() { return "%s, %s".formatted(pieces.name(), dims); }
 
     /// The image is a diagram of [TensorSymbol]s; objects are named by their dimension.
     @Override public Diagram apply(Diagram grammar) {
-        return new Functor<>(Free.DIAGRAMS, this::type, this::symbol).apply(grammar);
+        return new Functor<>(Free.DIAGRAMS, this::type, this::symbol).apply(
+                pieces instanceof Pieces.Whole ? grammar : grammar.map(pieces::of));
     }
 
     /// {@return the functor that evaluates images of this ansatz at given entries}
@@ -70,7 +78,8 @@ public record TensorAnsatz(SortedMap<String, Integer> dims) implements Ansatz {
     private Ty type(Ob ob) {
         return switch (ob) {
             case Ob.Atom(String name, int _) -> {
-                Integer dim = dims.get(name);
+                Integer dim = pieces instanceof Pieces.Bonds bonds && name.equals(Pieces.BOND) ? Integer.valueOf(bonds.dimension())
+                        : dims.get(name);
                 if (dim == null) {
                     throw new NoDimension(ob, dims);
                 }

@@ -83,13 +83,14 @@ public record Outcome(Experiment experiment, List<SeedState> states, List<Run> r
         told.put("classes", String.join(", ", task.classes()));
         told.put("ansatz", task.pipeline().ansatz().name());
         told.put("parameters", "%d, uniform in [0, 1) turns at the start".formatted(experiment.parameters().size()));
-        told.put("evaluation", "exact, by state vector, after cup removal");
-        told.put("loss", experiment.loss().name());
-        told.put("optimiser", experiment.optimizer().name());
+        told.put("evaluation", "%s, by state vector, after cup removal".formatted(experiment.shots()));
+        told.put("loss", settings.loss().name());
+        told.put("optimiser", settings.optimizer().name());
         told.put("epochs", Integer.toString(settings.epochs()));
         told.put("batch", Integer.toString(settings.batch()));
         told.put("seeds", settings.seeds() == 1 ? "0" : "0 to " + (settings.seeds() - 1));
-        told.put("parameters kept", "best accuracy on the development set, then lowest loss there, then the earliest epoch");
+        told.put("parameters kept", settings.kept().toString());
+        told.put("early stopping", experiment.patience());
         told.put("training set, SHA-256", Fingerprint.of(task.data().train()));
         told.put("development set, SHA-256", Fingerprint.of(task.data().dev()));
         told.put("test set, SHA-256", Fingerprint.of(task.data().test()));

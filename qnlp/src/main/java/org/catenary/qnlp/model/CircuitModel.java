@@ -1,16 +1,18 @@
 package org.catenary.qnlp.model;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.random.RandomGenerator;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Parametrised;
 import org.catenary.functors.circuit.CircuitProgram;
 import org.catenary.qnlp.training.Classifier;
 
-/// Circuits that share parameters, each evaluated exactly.
+/// Circuits that share parameters, evaluated exactly or by running them a number of times.
 public final class CircuitModel {
 
     private final List<String> parameters;
@@ -38,5 +40,21 @@ public final class CircuitModel {
     /// {@return the classifier of a circuit, for the use of one thread}
     /// @throws org.catenary.diagrams.syntax.UnboundParameter if the circuit has a parameter that the model lacks
     /// @throws org.catenary.functors.network.OverBudget      if it is too wide for the memory
-    public Classifier classifier(Diagram circuit) { return new CircuitClassifier(CircuitProgram.of(circuit, positions)); }
+    public Classifier classifier(Diagram circuit) { return exact(circuit); }
+
+    /// {@return the classifier of a circuit that is run a number of times for each answer, for the use of one thread}
+    /// @param shots  how often
+    /// @param random draws the outcomes
+    /// @throws org.catenary.diagrams.syntax.UnboundParameter if the circuit has a parameter that the model lacks
+    /// @throws org.catenary.functors.network.OverBudget      if it is too wide for the memory
+    public Classifier sampled(Diagram circuit, int shots, RandomGenerator random) {
+        return new SampledClassifier(exact(circuit), shots, random);
+    }
+
+    private CircuitClassifier exact(Diagram circuit) {
+        var program = CircuitProgram.of(circuit, positions);
+        var own = new BitSet();
+        Parametrised.parametersOf(circuit).forEach(name -> own.set(positions.getOrDefault(name, 0)));
+        return new CircuitClassifier(program, own);
+    }
 }

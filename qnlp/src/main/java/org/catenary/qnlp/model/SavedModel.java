@@ -61,7 +61,8 @@ public record SavedModel(String task, List<String> classes, List<Ty> goals, Lexi
         var types = root.putArray("goals");
         goals.forEach(goal -> types.add(goal.toString()));
         var map = root.putObject("ansatz").put("shape", ansatz.shape().name()).put("layers", ansatz.layers())
-                .put("rotations", ansatz.rotations()).putObject("qubits");
+                .put("rotations", ansatz.rotations()).put("ancillas", ansatz.ancillas())
+                .put("discard", ansatz.ending() == CircuitAnsatz.Ending.DISCARD).putObject("qubits");
         ansatz.qubits().forEach(map::put);
         ObjectNode values = root.putObject("parameters");
         parameters.forEach(values::put);
@@ -129,8 +130,10 @@ public record SavedModel(String task, List<String> classes, List<Ty> goals, Lexi
         }
         String shape = node.required("shape").asString();
         return new CircuitAnsatz(CircuitShape.named(shape).orElseThrow(() -> new UnreadableModel(file,
-                "/ansatz/shape is %s, known are %s".formatted(shape, CircuitShape.ALL.stream().map(CircuitShape::name).toList()))),
-                qubits, count(file, "layers", node.required("layers")), count(file, "rotations", node.required("rotations")));
+                "/ansatz/shape is %s, known are %s".formatted(shape, CircuitShape.published().stream().map(CircuitShape::name).toList()))),
+                qubits, count(file, "layers", node.required("layers")), count(file, "rotations", node.required("rotations")),
+                node.has("ancillas") ? count(file, "ancillas", node.required("ancillas")) : 0,
+                node.path("discard").asBoolean(false) ? CircuitAnsatz.Ending.DISCARD : CircuitAnsatz.Ending.POST_SELECT);
     }
 
     private static int count(Path file, String name, JsonNode value) {
