@@ -36,6 +36,9 @@ public record CircuitAnsatz(CircuitShape shape, SortedMap<String, Integer> qubit
     /// The ansatz of the published experiments: IQP, one layer, one qubit for n and for s, three rotations on one qubit.
     public static final CircuitAnsatz STANDARD = iqp(new TreeMap<>(Map.of("n", 1, "s", 1)), 1);
 
+    /// The end of a qubit of which nothing more is known: the partial trace.
+    public static final Box DISCARD = Box.of("discard", Qubits.of(1), Ty.unit());
+
     /// How a qubit ends that the codomain lacks.
     public enum Ending {
         /// It is post-selected on 0.
@@ -118,7 +121,7 @@ public record CircuitAnsatz(CircuitShape shape, SortedMap<String, Integer> qubit
         return Diagram.id(Qubits.of(in)).tensor(each(width - in, Gates.ket(0))).then(body)
                 .then(Diagram.id(Qubits.of(out)).tensor(each(width - out, switch (ending) {
                     case POST_SELECT -> Gates.bra(0);
-                    case DISCARD -> Discard.QUBIT;
+                    case DISCARD -> DISCARD;
                 })));
     }
 
