@@ -1,7 +1,6 @@
 package org.catenary.qnlp.ansatz;
 
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -11,7 +10,6 @@ import org.catenary.diagrams.functor.Functor;
 import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Ob;
-import org.catenary.diagrams.syntax.Parametrised;
 import org.catenary.diagrams.syntax.Phase;
 import org.catenary.diagrams.syntax.Ty;
 import org.catenary.functors.circuit.Circuits;
@@ -93,8 +91,7 @@ public record CircuitAnsatz(CircuitShape shape, SortedMap<String, Integer> qubit
         return new Functor<>(Circuits.PURE, this::type, this::circuit).apply(grammar);
     }
 
-    /// {@return the names of the parameters that a box's circuit has}
-    public List<String> parametersOf(Box box) { return Parametrised.parametersOf(circuit(box)); }
+    @Override public boolean straightens() { return true; }
 
     private Ty type(Ob ob) { return Qubits.of(count(ob)); }
 
