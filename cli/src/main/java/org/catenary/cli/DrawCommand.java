@@ -57,7 +57,7 @@ final class DrawCommand implements Callable<Integer> {
         return switch (stage) {
             case grammar -> Drawing.of(stages.grammar());
             case straight -> Drawing.of(stages.straight());
-            case circuit -> Drawing.of(Legible.circuit(stages.circuit()));
+            case circuit -> Drawing.of(Legible.circuit(stages.meaning()));
             case hypernet -> HypernetDrawing.of(Translation.net(stages.grammar()));
         };
     }

@@ -25,7 +25,6 @@ import org.catenary.functors.tensor.Tensor;
 import org.catenary.functors.tensor.Tensors;
 import org.catenary.qnlp.ansatz.CircuitAnsatz;
 import org.catenary.qnlp.ansatz.CircuitShape;
-import org.catenary.qnlp.ansatz.Discard;
 import org.catenary.qnlp.ansatz.StronglyEntangling;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
@@ -78,7 +77,7 @@ class LambeqCircuitAnsatzTest {
 
     /// The pure gates doubled, one network, so that discarded qubits close between the two copies.
     private static Tensor doubled(Diagram circuit, Map<String, Double> values) {
-        return new Functor<>(DOUBLED, Amplitudes::dimension, box -> box.equals(Discard.QUBIT) ? DOUBLED.discard(Dim.of(2))
+        return new Functor<>(DOUBLED, Amplitudes::dimension, box -> box.equals(CircuitAnsatz.DISCARD) ? DOUBLED.discard(Dim.of(2))
                 : DOUBLED.pure(Amplitudes.tensor(box, values))).apply(circuit).arrow();
     }
 

@@ -1,7 +1,6 @@
 package org.catenary.qnlp.ansatz;
 
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -11,7 +10,6 @@ import org.catenary.diagrams.functor.Functor;
 import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Ob;
-import org.catenary.diagrams.syntax.Parametrised;
 import org.catenary.diagrams.syntax.Phase;
 import org.catenary.diagrams.syntax.Ty;
 import org.catenary.functors.circuit.Circuits;
@@ -35,6 +33,9 @@ public record CircuitAnsatz(CircuitShape shape, SortedMap<String, Integer> qubit
 
     /// The ansatz of the published experiments: IQP, one layer, one qubit for n and for s, three rotations on one qubit.
     public static final CircuitAnsatz STANDARD = iqp(new TreeMap<>(Map.of("n", 1, "s", 1)), 1);
+
+    /// The end of a qubit of which nothing more is known: the partial trace.
+    public static final Box DISCARD = Box.of("discard", Qubits.of(1), Ty.unit());
 
     /// How a qubit ends that the codomain lacks.
     public enum Ending {
@@ -90,8 +91,7 @@ public record CircuitAnsatz(CircuitShape shape, SortedMap<String, Integer> qubit
         return new Functor<>(Circuits.PURE, this::type, this::circuit).apply(grammar);
     }
 
-    /// {@return the names of the parameters that a box's circuit has}
-    public List<String> parametersOf(Box box) { return Parametrised.parametersOf(circuit(box)); }
+    @Override public boolean straightens() { return true; }
 
     private Ty type(Ob ob) { return Qubits.of(count(ob)); }
 
@@ -118,7 +118,7 @@ public record CircuitAnsatz(CircuitShape shape, SortedMap<String, Integer> qubit
         return Diagram.id(Qubits.of(in)).tensor(each(width - in, Gates.ket(0))).then(body)
                 .then(Diagram.id(Qubits.of(out)).tensor(each(width - out, switch (ending) {
                     case POST_SELECT -> Gates.bra(0);
-                    case DISCARD -> Discard.QUBIT;
+                    case DISCARD -> DISCARD;
                 })));
     }
 

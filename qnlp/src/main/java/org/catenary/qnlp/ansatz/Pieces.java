@@ -1,6 +1,9 @@
 package org.catenary.qnlp.ansatz;
 
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Ty;
@@ -17,8 +20,24 @@ public sealed interface Pieces {
     /// {@return a diagram of the box's type, of its pieces}
     Diagram of(Box box);
 
-    /// {@return the name for reports}
+    /// {@return the name for reports, which [#named] reads}
     String name();
+
+    /// {@return the pieces of a name as in `tensor`, `Spider(2)` or `MPS(3, 2)`; none where it is no such name, or a number is
+    /// too small}
+    static Optional<Pieces> named(String name) {
+        Matcher parts = Pattern.compile("(?i)(tensor)|spider\\((\\d{1,9})\\)|mps\\((\\d{1,9}), *(\\d{1,9})\\)").matcher(name);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(parts.group(1) != null ? new Whole()
+                    : parts.group(2) != null ? new Spiders(Integer.parseInt(parts.group(2)))
+                    : new Bonds(Integer.parseInt(parts.group(3)), Integer.parseInt(parts.group(4))));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
 
     /// The word as it is, in one piece.
     record Whole() implements Pieces {

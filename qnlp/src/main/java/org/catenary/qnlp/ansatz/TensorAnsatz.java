@@ -54,10 +54,12 @@ public record TensorAnsatz(SortedMap<String, Integer> dims, Pieces pieces) imple
                 pieces instanceof Pieces.Whole ? grammar : grammar.map(pieces::of));
     }
 
+    @Override public boolean straightens() { return false; }
+
     /// {@return the functor that evaluates images of this ansatz at given entries}
     /// @param entries the entries of each symbol, row-major, inputs before outputs
     public static TensorFunctor at(Map<String, double[]> entries) {
-        return TensorFunctor.of(ob -> Dim.of(dimension(ob)), box -> {
+        return TensorFunctor.of(TensorAnsatz::dim, box -> {
             double[] values = entries.get(box.name());
             if (values == null) {
                 throw new UnboundParameter(box.name());
@@ -66,9 +68,15 @@ public record TensorAnsatz(SortedMap<String, Integer> dims, Pieces pieces) imple
         });
     }
 
+    /// {@return the dimension that an object names in images of tensor ansätze, as a type of tensors}
+    /// @throws IllegalArgumentException if it names none
+    public static Dim dim(Ob ob) { return Dim.of(dimension(ob)); }
+
     private static Dim dim(Ty ty) { return Dim.of(ty.toList().stream().mapToInt(TensorAnsatz::dimension).toArray()); }
 
-    static int dimension(Ob ob) {
+    /// {@return the dimension that an object names in images of tensor ansätze}
+    /// @throws IllegalArgumentException if it names none
+    public static int dimension(Ob ob) {
         return switch (ob) {
             case Ob.Atom(String name, int _) -> Integer.parseInt(name);
             case Ob.Wall _, Ob.Exp _, Ob.Timed _ -> throw new IllegalArgumentException("%s is no dimension".formatted(ob));

@@ -9,7 +9,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.qnlp.experiment.Task.Reading;
-import org.catenary.qnlp.model.CircuitModel;
+import org.catenary.qnlp.model.Model;
 import org.catenary.qnlp.training.Classifier;
 import org.catenary.qnlp.training.Draws;
 import org.catenary.qnlp.training.Examples;
@@ -21,7 +21,7 @@ import org.catenary.qnlp.training.Seeds;
 import org.catenary.qnlp.training.Settings;
 import org.catenary.qnlp.training.Trainer;
 
-/// A task whose sentences are circuits, ready to be trained on.
+/// A task whose sentences have meanings, ready to be trained on.
 public final class Experiment {
 
     private final Task task;
@@ -29,9 +29,9 @@ public final class Experiment {
     private final List<Reading> train;
     private final List<Reading> dev;
     private final List<Reading> test;
-    private final CircuitModel model;
+    private final Model model;
 
-    /// Parses all sentences and makes their circuits.
+    /// Parses all sentences and gives them meaning.
     ///
     /// @throws Task.UnfitData if a sentence or a label cannot be used
     public Experiment(Task task, Settings settings) {
@@ -40,10 +40,10 @@ public final class Experiment {
         this.train = task.readings(task.data().train());
         this.dev = task.readings(task.data().dev());
         this.test = task.readings(task.data().test());
-        this.model = CircuitModel.of(Stream.of(train, dev, test).flatMap(List::stream).map(Experiment::circuit).toList());
+        this.model = Model.of(task.pipeline().ansatz(), Stream.of(train, dev, test).flatMap(List::stream).map(Experiment::meaning).toList());
     }
 
-    private static Diagram circuit(Reading reading) { return reading.stages().circuit(); }
+    private static Diagram meaning(Reading reading) { return reading.stages().meaning(); }
 
     /// {@return the task}
     public Task task() { return task; }
@@ -103,8 +103,8 @@ public final class Experiment {
 
     /// {@return the classifier of a sentence as the settings want it}
     Classifier classifier(Reading reading, RandomGenerator random) {
-        return settings.shots().isPresent() ? model.sampled(circuit(reading), settings.shots().getAsInt(), random)
-                : model.classifier(circuit(reading));
+        return settings.shots().isPresent() ? model.sampled(meaning(reading), settings.shots().getAsInt(), random)
+                : model.classifier(meaning(reading));
     }
 
     /// {@return how outcomes are had, in words}
@@ -117,7 +117,7 @@ public final class Experiment {
                 : "none";
     }
 
-    CircuitModel model() { return model; }
+    Model model() { return model; }
 
     List<Reading> trainReadings() { return train; }
 

@@ -13,7 +13,7 @@ import org.catenary.functors.circuit.CircuitProgram;
 import org.catenary.qnlp.training.Classifier;
 
 /// Circuits that share parameters, evaluated exactly or by running them a number of times.
-public final class CircuitModel {
+public final class CircuitModel implements Model {
 
     private final List<String> parameters;
     private final Map<String, Integer> positions = new HashMap<>();
@@ -34,20 +34,15 @@ public final class CircuitModel {
     /// @param names sorted and distinct
     static CircuitModel withParameters(Collection<String> names) { return new CircuitModel(List.copyOf(new TreeSet<>(names))); }
 
-    /// {@return the names of the parameters, sorted: the order of the parameter vector}
-    public List<String> parameters() { return parameters; }
+    @Override public List<String> parameters() { return parameters; }
 
-    /// {@return the classifier of a circuit, for the use of one thread}
-    /// @throws org.catenary.diagrams.syntax.UnboundParameter if the circuit has a parameter that the model lacks
-    /// @throws org.catenary.functors.network.OverBudget      if it is too wide for the memory
-    public Classifier classifier(Diagram circuit) { return exact(circuit); }
+    @Override public long outcomes(Diagram circuit) { return 1L << circuit.cod().size(); }
 
-    /// {@return the classifier of a circuit that is run a number of times for each answer, for the use of one thread}
-    /// @param shots  how often
-    /// @param random draws the outcomes
-    /// @throws org.catenary.diagrams.syntax.UnboundParameter if the circuit has a parameter that the model lacks
-    /// @throws org.catenary.functors.network.OverBudget      if it is too wide for the memory
-    public Classifier sampled(Diagram circuit, int shots, RandomGenerator random) {
+    @Override public String evaluation() { return "by state vector, after cup removal"; }
+
+    @Override public Classifier classifier(Diagram circuit) { return exact(circuit); }
+
+    @Override public Classifier sampled(Diagram circuit, int shots, RandomGenerator random) {
         return new SampledClassifier(exact(circuit), shots, random);
     }
 

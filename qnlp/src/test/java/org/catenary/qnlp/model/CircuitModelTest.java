@@ -30,9 +30,9 @@ class CircuitModelTest {
     @Test void aSentenceHasProbabilities() {
         // @start region="model"
         var stages = pipeline().stages(Sentence.of("Alice loves Bob"));
-        var model = CircuitModel.of(List.of(stages.circuit()));
+        var model = CircuitModel.of(List.of(stages.meaning()));
         double[] values = new double[model.parameters().size()];
-        double[] p = model.classifier(stages.circuit()).probabilities(values);   // one a class
+        double[] p = model.classifier(stages.meaning()).probabilities(values);   // one a class
         // @end
         assertEquals(1, p[0] + p[1], 1e-12);
     }
@@ -40,7 +40,7 @@ class CircuitModelTest {
     @ParameterizedTest @ValueSource(longs = {1, 2, 3, 5, 8, 13})
     void probabilitiesAreThoseOfTheStateAndTheGradientIsTheDifferenceQuotient(long seed) {
         var random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
-        var circuit = pipeline().stages(Sentence.of("woman prepares tasty dinner")).circuit();
+        var circuit = pipeline().stages(Sentence.of("woman prepares tasty dinner")).meaning();
         var model = CircuitModel.of(List.of(circuit));
         var classifier = model.classifier(circuit);
         double[] values = random.doubles(model.parameters().size()).toArray();
