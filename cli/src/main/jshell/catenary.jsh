@@ -28,10 +28,12 @@ import org.catenary.functors.scalar.*
 import org.catenary.functors.tensor.*
 import org.catenary.autodiff.diagram.*
 import org.catenary.qnlp.ansatz.*
+import org.catenary.qnlp.ccg.*
 import org.catenary.qnlp.corpus.*
 import org.catenary.qnlp.experiment.*
 import org.catenary.qnlp.grammar.*
 import org.catenary.qnlp.model.*
+import org.catenary.qnlp.readers.*
 import org.catenary.qnlp.report.*
 import org.catenary.qnlp.rewrite.*
 import org.catenary.qnlp.text.*

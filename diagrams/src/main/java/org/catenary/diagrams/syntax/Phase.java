@@ -1,5 +1,6 @@
 package org.catenary.diagrams.syntax;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +100,19 @@ public final class Phase {
         return turns;
     }
 
+    /// {@return how many times the constant part holds a fraction of a turn, to the nearest; exact where that is whole}
+    /// @param denominator of the fraction, positive
+    /// @throws ArithmeticException if the number does not fit
+    public long units(long denominator) {
+        return switch (constant) {
+            case Amount.Fraction(var a, var b) -> {
+                BigInteger doubled = a.multiply(BigInteger.valueOf(denominator)).shiftLeft(1).add(b), unit = b.shiftLeft(1);
+                yield doubled.subtract(doubled.mod(unit)).divide(unit).longValueExact();
+            }
+            case Amount.Real(double x) -> Math.round(x * denominator);
+        };
+    }
+
     /// {@return the names of the parameters, sorted}
     public List<String> parameters() { return List.copyOf(coefficients.keySet()); }
 
@@ -107,6 +121,14 @@ public final class Phase {
 
     /// {@return the turns where every parameter is zero}
     public double constant() { return constant.value(); }
+
+    /// {@return the denominator of the constant part in lowest terms, if that is an exact fraction}
+    public Optional<BigInteger> denominator() {
+        return constant instanceof Amount.Fraction(var _, var denominator) ? Optional.of(denominator) : Optional.empty();
+    }
+
+    /// {@return the part without a constant}
+    public Phase form() { return new Phase(new TreeMap<>(coefficients), Amount.ZERO); }
 
     /// {@return the exact factor of each parameter as text, `2` or `1/2` or `0.5`, and the constant under the empty name}
     public SortedMap<String, String> amounts() {
