@@ -161,7 +161,7 @@ public final class ElementaryCircuit {
         form[k] = linear;
     }
 
-    private void refine(BigInteger wanted) {
+    void refine(BigInteger wanted) {
         long finer = Units.refined(denominator, wanted);
         if (finer != denominator) {
             for (int k = 0; k < size; k++) {
