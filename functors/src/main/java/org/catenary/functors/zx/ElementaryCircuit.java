@@ -131,6 +131,20 @@ public final class ElementaryCircuit {
     /// Appends an exchange of qubits.
     public void swap(int a, int b) { add(Op.SWAP, a, b); }
 
+    /// Appends exchanges, after which qubit `k` carries what qubit `from[k]` carried.
+    void permute(int... from) {
+        int[] left = from.clone();
+        for (int k = 0; k < left.length; k++) {
+            int other = left[k];
+            if (other != k) {
+                swap(k, other);
+                for (int j = k + 1; j < left.length; j++) {
+                    left[j] = left[j] == k ? other : left[j];
+                }
+            }
+        }
+    }
+
     /// Appends the rotation `diag(1, e^{2πiφ})`.
     public void rotate(int q, Phase turns) {
         if (q < 0 || q >= qubits) {

@@ -102,14 +102,7 @@ final class PauliWriter {
                 }
             }
         }
-        for (int k = 0; k < wire.length; k++) {
-            while (wire[k] != k) {
-                int from = wire[k];
-                written.swap(k, from);
-                wire[k] = wire[from];
-                wire[from] = from;
-            }
-        }
+        written.permute(wire);
         return written;
     }
 }
