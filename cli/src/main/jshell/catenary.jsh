@@ -28,6 +28,7 @@ import org.catenary.functors.scalar.*
 import org.catenary.functors.tensor.*
 import org.catenary.autodiff.diagram.*
 import org.catenary.qnlp.ansatz.*
+import org.catenary.qnlp.ccg.*
 import org.catenary.qnlp.corpus.*
 import org.catenary.qnlp.experiment.*
 import org.catenary.qnlp.grammar.*

@@ -34,7 +34,7 @@ public final class Main {
     /// @param out what the command is asked for goes here, and nothing else
     /// @param err progress and messages go here
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        var line = new CommandLine(new Main()).setOut(out).setErr(err)
+        var line = new CommandLine(new Main()).setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((e, _, _) -> told(e, err))
                 .setParameterExceptionHandler((e, _) -> {
                     err.println(e.getMessage());

@@ -32,6 +32,8 @@ import org.catenary.diagrams.syntax.Ob;
 import org.catenary.diagrams.syntax.Phase;
 import org.catenary.diagrams.syntax.Ty;
 import org.catenary.diagrams.syntax.WildDiagrams;
+import org.catenary.functors.circuit.Custom;
+import org.catenary.functors.circuit.Gates;
 import org.catenary.hypernets.terms.Type;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -136,7 +138,9 @@ class SavedBoxesTest {
             }
             List<Object> constants = constants(type);
             return !constants.isEmpty() ? constants.get(random.nextInt(constants.size())) : switch (type.getSimpleName()) {
-                case "String" -> wild.name();
+                case "String" -> random.nextInt(4) == 0 ? "XYZ".repeat(1 + random.nextInt(3)) : wild.name();
+                case "Custom" -> new Custom(wild.name(), Gates.u3(Phase.ZERO, Phase.ZERO, Phase.ZERO)
+                        .matrix(random.nextDouble(), random.nextDouble(), random.nextDouble()));
                 case "boolean" -> random.nextBoolean();
                 case "int" -> random.nextInt(-2, 6);
                 case "long" -> random.nextLong();
@@ -178,7 +182,11 @@ class SavedBoxesTest {
         }
 
         private Object component(RecordComponent component) {
-            return component.getGenericType().getTypeName().equals("java.util.List<%s>".formatted(Type.class.getName()))
+            String type = component.getGenericType().getTypeName();
+            if (type.equals("java.util.List<%s>".formatted(Phase.class.getName()))) {
+                return IntStream.range(0, random.nextInt(5)).mapToObj(_ -> phase()).toList();
+            }
+            return type.equals("java.util.List<%s>".formatted(Type.class.getName()))
                     ? IntStream.range(0, random.nextInt(3)).mapToObj(_ -> term(2)).toList() : of(component.getType());
         }
 

@@ -9,6 +9,7 @@ class QnlpArchitectureTest extends ModuleArchitecture {
         super("org.catenary.qnlp", Map.of(
                 "text", Set.of(),
                 "grammar", Set.of("text"),
+                "ccg", Set.of("text", "grammar"),
                 "rewrite", Set.of("grammar"),
                 "corpus", Set.of("text", "grammar"),
                 "ansatz", Set.of(),

@@ -133,7 +133,8 @@ public sealed interface Ob extends Word.Letter {
 
     /// The functions from an exponent to a base, as an object with a winding number.
     ///
-    /// Equality is linear, walks with a stack of its own and skips shared parts.
+    /// Equality is linear, walks with a stack of its own and skips shared parts. Objects found equal are remembered as one, so
+    /// that to compare those which hold them next, as the wires of nested curryings are, takes one look more and not all again.
     final class Exp implements Ob {
         private final Ty base;
         private final Ty exponent;
@@ -142,6 +143,8 @@ public sealed interface Ob extends Word.Letter {
         private final int hash;
         private final int flags;
         private final long weight;
+        /// An equal one that stands for this one in comparisons. Threads may miss what others found, and find it again.
+        private final Exp[] known = {this};
 
         /// @param base     what the functions give
         /// @param exponent what they take
@@ -217,6 +220,9 @@ public sealed interface Ob extends Word.Letter {
                     same = pair.left.base.obs().matches(pair.right.base.obs(), this::meet)
                             && pair.left.exponent.obs().matches(pair.right.exponent.obs(), this::meet);
                 }
+                if (same) {
+                    seen.forEach(pair -> pair.right.known[0] = pair.left.known[0]);
+                }
                 return same;
             }
 
@@ -234,8 +240,8 @@ public sealed interface Ob extends Word.Letter {
                 if (!(right instanceof Exp y) || x.hash != y.hash || x.weight != y.weight || x.side != y.side || x.z != y.z) {
                     return false;
                 }
-                var pair = new Pair(x, y);
-                if (seen.add(pair)) {
+                var pair = new Pair(x.known[0], y.known[0]);
+                if (pair.left != pair.right && seen.add(pair)) {
                     open.push(pair);
                 }
                 return true;

@@ -12,7 +12,7 @@ import org.catenary.diagrams.syntax.Phase;
 ///
 /// A gate is defined once; evaluation, differentiation, reversal and rotation read that definition. Gates are closed under
 /// [#dagger] on the nose, and under half turns up to further gates on plain qubits ([#transpose]).
-public sealed interface Gate extends Parametrised, Drawn permits OneQubit, Controlled, Ket, Bra, Scalar {
+public sealed interface Gate extends Parametrised, Drawn permits Unitary, Ket, Bra, Scalar {
 
     /// {@return the reverse of this gate, its adjoint matrix}
     @Override Gate dagger();

@@ -60,7 +60,7 @@ public final class RandomCircuits {
     /// {@return any gate but preparations and post-selections}
     public static Gate gate(RandomGenerator random) {
         Phase phase = phase(random);
-        return switch (random.nextInt(24)) {
+        return switch (random.nextInt(36)) {
             case 0 -> Gates.H;
             case 1 -> Gates.X;
             case 2 -> Gates.Y;
@@ -83,9 +83,36 @@ public final class RandomCircuits {
             case 19 -> Gates.cry(phase);
             case 20 -> Gates.crz(phase);
             case 21 -> Gates.cu1(phase);
+            case 23 -> Gates.rotation(List.of("XX", "YY", "ZZ", "XYZ", "YZ").get(random.nextInt(5)), phase);
+            case 24 -> Gates.u2(phase, phase(random));
+            case 25 -> Gates.u3(phase, phase(random), phase(random));
+            case 26 -> Gates.fsim(phase, phase(random));
+            case 27 -> random.nextBoolean() ? Gates.SWAP : Gates.I;
+            case 28 -> random.nextBoolean() ? Gates.ISWAP : Gates.ISWAP.dagger();
+            case 29 -> random.nextBoolean() ? Gates.RCCX : Gates.CSWAP;
+            case 30 -> Gates.cu(phase, phase(random), phase(random), phase(random));
+            case 31 -> Gates.controlled(unitary(random.nextInt(1, 3), random));
+            case 32 -> unitary(random.nextInt(1, 3), random);
+            case 33 -> Gates.controlled(Gates.rotation("YX", phase));
+            case 34 -> Gates.turn(phase);
             case 22 -> Gates.controlled(Gates.controlled(random.nextBoolean() ? Gates.Y : Gates.rx(phase)));
             default -> random.nextBoolean() ? Gates.scalar(0.5 - random.nextDouble(), random.nextDouble()) : Gates.sqrt(2);
         };
+    }
+
+    /// {@return a random unitary, given by its matrix}
+    public static Custom unitary(int qubits, RandomGenerator random) {
+        double[] matrix = Dense.identity(qubits);
+        for (int k = 0; k < 4; k++) {
+            for (int wire = 0; wire < qubits; wire++) {
+                Dense.multiply(Gates.u3(Phase.of(random.nextDouble()), Phase.of(random.nextDouble()), Phase.of(random.nextDouble()))
+                        .matrix(Map.of()), List.of(wire), qubits, matrix);
+            }
+            if (qubits > 1) {
+                Dense.multiply(Gates.CX.matrix(), List.of(k % qubits, (k + 1) % qubits), qubits, matrix);
+            }
+        }
+        return new Custom("U" + random.nextInt(100), matrix);
     }
 
     private static Phase phase(RandomGenerator random) {

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.catenary.diagrams.syntax.Ob;
 import org.catenary.hypernets.net.Ends;
 import org.catenary.hypernets.net.Hypernet;
 import org.catenary.hypernets.net.Incidence;
@@ -48,16 +46,16 @@ final class Numbering {
 
     /// @param ranks  the order of the labels
     /// @param labels what is in them
-    Numbering(Hypernet net, int[] ranks, List<Fingerprint> labels) {
+    /// @param types  what tells sorts apart
+    Numbering(Hypernet net, int[] ranks, List<Fingerprint> labels, TypePrints types) {
         this.net = net;
         this.ranks = ranks;
         this.incidence = net.incidence();
         this.limit = LEAST_WORK + WORK_PER_EDGE * net.edges();
         this.letters = labels.stream().mapToLong(Fingerprint::high).toArray();
         this.sorts = new long[net.wires()];
-        var known = new HashMap<Ob, Long>();
         for (int w = 0; w < sorts.length; w++) {
-            sorts[w] = known.computeIfAbsent(net.sort(w), ob -> new Digest().add(ob.toString()).fingerprint().high());
+            sorts[w] = types.of(net.sort(w)).high();
         }
         this.wireNumber = new int[net.wires()];
         this.edgeNumber = new int[net.edges()];

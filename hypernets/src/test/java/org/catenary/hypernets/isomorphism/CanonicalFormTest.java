@@ -89,7 +89,7 @@ class CanonicalFormTest {
 
     /// A fingerprint is made of names and numbers alone, so it is the same in every run.
     @Test void theFingerprintIsThatOfEveryRun() {
-        assertEquals("5e7cdf4f76bbf2571c3e53b1b31a5046", Fingerprint.of(Translation.net(F.then(G).tensor(F))).toString());
+        assertEquals("6d0e04864f92488d69ae1f9bdf1179ed", Fingerprint.of(Translation.net(F.then(G).tensor(F))).toString());
     }
 
     @Test void netsInsideLabelsBecomeOne() {

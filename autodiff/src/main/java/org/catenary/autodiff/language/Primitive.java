@@ -1,0 +1,87 @@
+package org.catenary.autodiff.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleUnaryOperator;
+
+/// A real function of one or two reals: a row of the table of [primitives][Primitives].
+///
+/// Everything that is done with it follows from the row: its value, its partial derivatives as terms over its arguments `x`,
+/// `y` and its result `r`, hence its higher derivatives and Taylor coefficients, and the transpose, which multiplies by the
+/// partial derivatives. At a kink the partial derivative is the element of the subdifferential that is chosen there.
+public final class Primitive {
+
+    /// The arguments and the result, as the partial derivatives name them.
+    static final List<String> NAMES = List.of("x", "y", "r");
+
+    private final String word;
+    private final int arity;
+    private final DoubleBinaryOperator value;
+    private final List<String> partials;
+    private final List<String> kinks;
+    private final String drawn;
+    private final String code;
+    private final List<Partial> read = new ArrayList<>();
+
+    Primitive(String word, int arity, DoubleBinaryOperator value, List<String> partials, List<String> kinks, String drawn, String code) {
+        this.word = word;
+        this.arity = arity;
+        this.value = value;
+        this.partials = partials;
+        this.kinks = kinks;
+        this.drawn = drawn;
+        this.code = code;
+    }
+
+    static Primitive unary(String word, DoubleUnaryOperator value, String partial, String drawn, String code) {
+        return new Primitive(word, 1, (x, _) -> value.applyAsDouble(x), List.of(partial), List.of(), drawn, code);
+    }
+
+    static Primitive binary(String word, DoubleBinaryOperator value, String byX, String byY, String drawn, String code) {
+        return new Primitive(word, 2, value, List.of(byX, byY), List.of(), drawn, code);
+    }
+
+    /// {@return this row with the places of its kinks: it has one where one of these terms is zero}
+    Primitive kink(String... zeros) { return new Primitive(word, arity, value, partials, List.of(zeros), drawn, code); }
+
+    /// {@return the primitive of a name, as `sin`, or of a family, as `powi 3`, `polygamma 1`}
+    public static Optional<Primitive> of(String word) { return Primitives.of(word); }
+
+    /// {@return its name}
+    public String word() { return word; }
+
+    /// {@return 1 or 2}
+    public int arity() { return arity; }
+
+    /// {@return how it is drawn}
+    public String drawn() { return drawn; }
+
+    /// {@return the method or instruction that computes it: `DADD`, or the name of a method of a class}
+    public String code() { return code; }
+
+    /// {@return its value; the second argument of a primitive of one is not looked at}
+    public double value(double x, double y) { return value.applyAsDouble(x, y); }
+
+    /// {@return the derivative by an argument}
+    public Partial partial(int argument) {
+        synchronized (read) {
+            if (read.isEmpty()) {
+                for (String text : partials) {
+                    read.add(Partial.parse(text));
+                }
+            }
+            return read.get(argument);
+        }
+    }
+
+    /// {@return the terms over `x`, `y` that are zero where it has a kink}
+    public List<Partial> kinks() { return kinks.stream().map(Partial::parse).toList(); }
+
+    @Override public boolean equals(Object object) { return object instanceof Primitive other && word.equals(other.word); }
+
+    @Override public int hashCode() { return word.hashCode(); }
+
+    @Override public String toString() { return word; }
+}
