@@ -8,7 +8,7 @@ import java.util.List;
 final class Buffer {
 
     /// What a buffer is for.
-    enum Role { INPUT, ARRAY, TAPE, COTANGENT }
+    enum Role { INPUT, ARRAY, RESULT, TAPE, COTANGENT }
 
     private final int id;
     private final Role role;
@@ -37,5 +37,5 @@ final class Buffer {
 
     void move() { moves = true; }
 
-    @Override public String toString() { return (role == Role.INPUT ? "x" : role == Role.TAPE ? "t" : role == Role.ARRAY ? "a" : "d") + id; }
+    @Override public String toString() { return (role == Role.INPUT ? "x" : role == Role.TAPE ? "t" : role == Role.ARRAY ? "a" : role == Role.RESULT ? "y" : "d") + id; }
 }

@@ -107,7 +107,8 @@ final class Carrying {
         }
         Statement.State state = loop.states().getFirst();
         if (state.next().home() == body && state.next().op() instanceof Op.Apply(var p, List<Reg> terms) && p.word().equals("add")
-                && (terms.getFirst() == state.phi() ^ terms.getLast() == state.phi()) && Uses.count(body, state.phi()) == 1) {
+                && (terms.getFirst() == state.phi() ^ terms.getLast() == state.phi()) && Uses.count(body, state.phi()) == 1
+                && Uses.count(body, state.next()) == 0) {
             loop.states().clear();
             loop.sums().add(new Statement.Sum(terms.getFirst() == state.phi() ? terms.getLast() : terms.getFirst(), state.out()));
             body.statements().remove(new Statement.Let(state.next()));

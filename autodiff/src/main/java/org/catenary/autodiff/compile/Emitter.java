@@ -121,6 +121,9 @@ final class Emitter implements Arithmetic<Reg> {
     }
 
     @Override public Reg apply(Primitive p, Reg x, Reg y) {
+        if (x.id() > y.id() && (p.word().equals("add") || p.word().equals("mul"))) {
+            return apply(p, y, x);
+        }
         if (x.op() instanceof Op.Constant(double a) && y.op() instanceof Op.Constant(double b)) {
             return constant(p.value(a, b));
         }
