@@ -43,10 +43,10 @@ final class Bytecode {
 
     private final Memory memory;
     private final int spill;
-    private final Map<Block, List<Group>> groups = new IdentityHashMap<>();
+    private final IdentityHashMap<Block, List<Group>> groups = new IdentityHashMap<>();
     private final Map<Reg, Integer> home = new HashMap<>();
     private final Map<Reg, Integer> spilled = new HashMap<>();
-    private final Map<Statement, Integer> sizes = new IdentityHashMap<>();
+    private final IdentityHashMap<Statement, Integer> sizes = new IdentityHashMap<>();
     private final List<Written> methods = new ArrayList<>();
 
     /// @param spill the number of the buffer of numbers that several methods use

@@ -10,7 +10,7 @@ final class Carrying {
 
     /// What is carried.
     private sealed interface Carried {
-        record Number(Reg phi, Reg start) implements Carried {}
+        record Scalar(Reg phi, Reg start) implements Carried {}
 
         record Both(Carried left, Carried right) implements Carried {}
 
@@ -57,7 +57,7 @@ final class Carrying {
 
     private Carried carried(Sym start) {
         return switch (start) {
-            case Sym.Num(Reg reg) -> new Carried.Number(emitter.given(body), reg);
+            case Sym.Num(Reg reg) -> new Carried.Scalar(emitter.given(body), reg);
             case Sym.Pair(Sym left, Sym right) -> new Carried.Both(carried(left), carried(right));
             case Sym.Arr arr -> {
                 Layout layout = storage.layout(arr, List.of(size + 1));
@@ -70,7 +70,7 @@ final class Carrying {
 
     private Sym state(Carried carried) {
         return switch (carried) {
-            case Carried.Number(Reg phi, Reg _) -> new Sym.Num(phi);
+            case Carried.Scalar(Reg phi, Reg _) -> new Sym.Num(phi);
             case Carried.Both(Carried left, Carried right) -> new Sym.Pair(state(left), state(right));
             case Carried.Rows(Layout layout) -> layout.value(emitter, List.of(Index.of(turn)));
         };
@@ -78,7 +78,7 @@ final class Carrying {
 
     private void rows(Sym next, Carried carried) {
         switch (carried) {
-            case Carried.Number _ -> { }
+            case Carried.Scalar _ -> { }
             case Carried.Both(Carried left, Carried right) -> {
                 rows(((Sym.Pair) next).left(), left);
                 rows(((Sym.Pair) next).right(), right);
@@ -89,7 +89,7 @@ final class Carrying {
 
     private Sym out(Sym next, Carried carried) {
         return switch (carried) {
-            case Carried.Number(Reg phi, Reg start) -> {
+            case Carried.Scalar(Reg phi, Reg start) -> {
                 Reg out = emitter.given();
                 loop.states().add(new Statement.State(phi, start, ((Sym.Num) next).reg(), out));
                 yield new Sym.Num(out);

@@ -6,15 +6,41 @@ import java.util.List;
 
 /// Loops that have become a class, with what goes in and out.
 ///
-/// @param run     the method, of the memory
-/// @param rows    rows and columns of each buffer
-/// @param inputs  where the numbers that it is given go
-/// @param outputs where the numbers that it gives come from
-/// @param bytes   the class
-record Compiled(MethodHandle run, List<int[]> rows, List<Port> inputs, List<List<Port>> outputs, byte[] bytes) {
+final class Compiled {
 
     /// Where the numbers of a buffer stand in a flat list; in order from the first of these on, if `ordered`.
-    record Port(int buffer, int[] positions, boolean ordered) {}
+    static final class Port {
+        private final int buffer;
+        private final int[] positions;
+        private final boolean ordered;
+
+        Port(int buffer, int[] positions, boolean ordered) {
+            this.buffer = buffer;
+            this.positions = positions;
+            this.ordered = ordered;
+        }
+    }
+
+    private final MethodHandle run;
+    private final List<int[]> rows;
+    private final List<Port> inputs;
+    private final List<List<Port>> outputs;
+    private final byte[] bytes;
+
+    /// @param run     the method, of the memory
+    /// @param rows    rows and columns of each buffer
+    /// @param inputs  where the numbers that it is given go
+    /// @param outputs where the numbers that it gives come from
+    /// @param bytes   the class
+    Compiled(MethodHandle run, List<int[]> rows, List<Port> inputs, List<List<Port>> outputs, byte[] bytes) {
+        this.run = run;
+        this.rows = rows;
+        this.inputs = inputs;
+        this.outputs = outputs;
+        this.bytes = bytes;
+    }
+
+    byte[] bytes() { return bytes; }
 
     double[][][] memory() {
         var memory = new double[rows.size()][][];

@@ -152,10 +152,8 @@ final class Compiler {
         used.forEach(buffer -> rows.set(buffer.id(), new int[] {memory.rows(buffer), memory.columns(buffer)}));
         List<Compiled.Port> inputs = new ArrayList<>();
         int offset = 0;
-        List<Integer> starts = new ArrayList<>();
         for (int k = 0; k < parameters.size(); k++) {
             Type type = program.parameters().get(k).type();
-            starts.add(offset);
             ports(type, parameters.get(k).buffers(), offset, inputs);
             offset += type.reals();
         }
@@ -183,7 +181,7 @@ final class Compiler {
             MethodHandles.Lookup own = MethodHandles.lookup().defineHiddenClass(bytes, true);
             return own.findStatic(own.lookupClass(), "m0", MethodType.methodType(void.class, double[][][].class));
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 

@@ -66,7 +66,7 @@ final class Index {
     /// {@return the place, where that depends on no loop}
     Optional<Integer> known() {
         return terms.isEmpty() ? Optional.of(0)
-                : terms.size() == 1 && terms.firstKey().isEmpty() ? Optional.of(Math.toIntExact(terms.get(terms.firstKey()))) : Optional.empty();
+                : terms.size() == 1 ? Optional.ofNullable(terms.get(List.of())).map(Math::toIntExact) : Optional.empty();
     }
 
     boolean uses(Variable variable) { return terms.keySet().stream().anyMatch(product -> product.contains(variable)); }

@@ -83,7 +83,8 @@ final class Liveness {
                         live = true;
                     }
                 }
-                yield mark(loop.body()) | live;
+                boolean inside = mark(loop.body());
+                yield inside || live;
             }
             case Statement.If branch -> {
                 boolean live = false;
@@ -94,7 +95,8 @@ final class Liveness {
                         live = true;
                     }
                 }
-                live |= mark(branch.then()) | mark(branch.otherwise());
+                live |= mark(branch.then());
+                live |= mark(branch.otherwise());
                 if (live) {
                     use(branch.condition());
                 }

@@ -15,36 +15,46 @@ final class Printing {
         return this;
     }
 
-    private void line(int depth, String format, Object... parts) { text.append("  ".repeat(depth)).append(format.formatted(parts)).append('\n'); }
+    private void line(int depth, Object... parts) {
+        text.append("  ".repeat(depth));
+        for (Object part : parts) {
+            text.append(part);
+        }
+        text.append('\n');
+    }
 
     private void statement(Statement statement, int depth) {
         switch (statement) {
             case Statement.Let(Reg reg) -> {
                 if (!(reg.op() instanceof Op.Constant)) {
-                    line(depth, "%s = %s", reg, op(reg.op()));
+                    line(depth, reg, " = ", op(reg.op()));
                 }
             }
-            case Statement.Store(Access at, Reg value) -> line(depth, "%s := %s", at, value);
-            case Statement.Accumulate(Access at, Reg value) -> line(depth, "%s += %s", at, value);
-            case Statement.Zero(Buffer buffer) -> line(depth, "%s := 0", buffer);
-            case Statement.Lower(Access y, Access l, Access x, int size) -> line(depth, "%s := lower %d %s %s", y, size, l, x);
-            case Statement.LowerBack b -> line(depth, "%s += lower* %d %s %s %s", list(b.dl()) + " " + list(b.dx()), b.size(), b.dy(), b.l(), b.x());
+            case Statement.Store(Access at, Reg value) -> line(depth, at, " := ", value);
+            case Statement.Accumulate(Access at, Reg value) -> line(depth, at, " += ", value);
+            case Statement.Zero(Buffer buffer) -> line(depth, buffer, " := 0");
+            case Statement.Lower(Access y, Access l, Access x, int size) -> line(depth, y, " := lower ", size, " ", l, " ", x);
+            case Statement.LowerBack b -> line(depth, list(b.dl()) + " " + list(b.dx()), " += lower* ", b.size(), " ", b.dy(), " ", b.l(), " ", b.x());
             case Statement.Loop loop -> {
-                line(depth, "for i%d = %s", loop.index().id(), loop.down() ? (loop.index().size() - 1) + " down to 0"
-                        : "0 to " + (loop.index().size() - 1));
-                loop.states().forEach(s -> line(depth + 1, "%s = first %s then %s", s.phi(), s.start(), s.next()));
+                line(depth, "for i", loop.index().id(), " = ", range(loop));
+                loop.states().forEach(s -> line(depth + 1, s.phi(), " = first ", s.start(), " then ", s.next()));
                 block(loop.body(), depth + 1);
-                loop.states().forEach(s -> line(depth, "%s = last %s", s.out(), s.phi()));
-                loop.sums().forEach(s -> line(depth, "%s = sum %s", s.out(), s.of()));
+                loop.states().forEach(s -> line(depth, s.out(), " = last ", s.phi()));
+                loop.sums().forEach(s -> line(depth, s.out(), " = sum ", s.of()));
             }
             case Statement.If branch -> {
-                line(depth, "if %s", branch.condition());
+                line(depth, "if ", branch.condition());
                 block(branch.then(), depth + 1);
                 line(depth, "else");
                 block(branch.otherwise(), depth + 1);
-                branch.joins().forEach(j -> line(depth, "%s = %s or %s", j.out(), j.then(), j.otherwise()));
+                branch.joins().forEach(j -> line(depth, j.out(), " = ", j.then(), " or ", j.otherwise()));
             }
         }
+    }
+
+    private static String range(Statement.Loop loop) {
+        int last = loop.index().size() - 1;
+        return loop.down() ? last + " down to 0" : "0 to " + last;
     }
 
     private static String list(List<Access> all) { return all.stream().map(Access::toString).collect(Collectors.joining(" ")); }

@@ -3,7 +3,6 @@ package org.catenary.autodiff.compile;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -28,7 +27,7 @@ final class Specializer {
 
     private final Emitter emitter;
     private final Storage storage;
-    private final Map<Code, int[]> uses = new IdentityHashMap<>();
+    private final IdentityHashMap<Code, int[]> uses = new IdentityHashMap<>();
     private int depth;
 
     Specializer(Emitter emitter) {
