@@ -1,5 +1,6 @@
 package org.catenary.functors.circuit;
 
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.diagrams.drawing.Glyph;
 import org.catenary.diagrams.syntax.Ty;
 
@@ -8,10 +9,10 @@ import org.catenary.diagrams.syntax.Ty;
 /// @param qubits how many
 public record Barrier(int qubits) implements Channel {
 
-    /// @throws IllegalArgumentException if the number is not positive
+    /// @throws WrongArgument if the number is not positive
     public Barrier {
         if (qubits < 1) {
-            throw new IllegalArgumentException("a barrier across %d qubits".formatted(qubits));
+            throw new WrongArgument("a barrier across %d qubits".formatted(qubits));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.catenary.functors.circuit;
 
 import java.util.List;
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.diagrams.syntax.Ty;
 
 /// A post-selection of bits on given values.
@@ -8,7 +9,7 @@ import org.catenary.diagrams.syntax.Ty;
 /// @param bits from left to right
 public record BitEffect(List<Integer> bits) implements Channel {
 
-    /// @throws IllegalArgumentException if one is neither 0 nor 1
+    /// @throws WrongArgument if one is neither 0 nor 1
     public BitEffect { bits = Bits.checked(bits); }
 
     @Override public String name() { return "=" + Bits.text(bits); }

@@ -2,6 +2,7 @@ package org.catenary.functors.circuit;
 
 import java.util.List;
 import java.util.Map;
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.diagrams.drawing.Drawn;
 import org.catenary.diagrams.drawing.Glyph;
 import org.catenary.diagrams.syntax.Diagram;
@@ -27,7 +28,7 @@ public sealed interface CircuitBox extends Parametrised, Drawn permits Gate, Cha
 
     /// {@return the circuit on a type that applies this box on some of its wires and nothing on the others}
     /// @param wires one for each wire of the box, all different
-    /// @throws IllegalArgumentException if they are not, or the box changes its type
+    /// @throws WrongArgument if they are not, or the box changes its type
     /// @throws org.catenary.diagrams.category.NotComposable if the wires do not fit the box
     default Diagram on(Ty type, int... wires) { return Placed.on(type, this, wires); }
 

@@ -3,6 +3,7 @@ package org.catenary.functors.circuit;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.diagrams.syntax.Ty;
 
 /// A real matrix between bits: a function, a stochastic map, or any other.
@@ -15,24 +16,24 @@ public record ClassicalMap(String name, int in, int out, List<Double> entries) i
 
     private static final int MOST = 20;
 
-    /// @throws IllegalArgumentException if there are not `2^(in + out)` entries, or there are more than 20 bits
+    /// @throws WrongArgument if there are not `2^(in + out)` entries, or there are more than 20 bits
     public ClassicalMap {
         entries = List.copyOf(entries);
         Qubits.checked(in);
         Qubits.checked(out);
         if (in + out > MOST || entries.size() != 1 << in + out) {
-            throw new IllegalArgumentException("%s takes %d bits to %d with %d entries; at most %d bits, and 2^(in + out) entries"
+            throw new WrongArgument("%s takes %d bits to %d with %d entries; at most %d bits, and 2^(in + out) entries"
                     .formatted(name, in, out, entries.size(), MOST));
         }
     }
 
     /// {@return the map of a function on words of bits, the first bit the most significant}
-    /// @throws IllegalArgumentException if a value is none of `out` bits, or there are more than 20 bits
+    /// @throws WrongArgument if a value is none of `out` bits, or there are more than 20 bits
     public static ClassicalMap function(String name, int in, int out, IntUnaryOperator function) {
         int[] values = IntStream.range(0, 1 << in).map(function).toArray();
         for (int value : values) {
             if (value < 0 || value >= 1 << out) {
-                throw new IllegalArgumentException("%s gives %d, no word of %d bits".formatted(name, value, out));
+                throw new WrongArgument("%s gives %d, no word of %d bits".formatted(name, value, out));
             }
         }
         return new ClassicalMap(name, in, out, IntStream.range(0, 1 << in + out)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.diagrams.drawing.Glyph;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Layer;
@@ -16,11 +17,11 @@ import org.catenary.diagrams.syntax.Ty;
 /// @param body   what acts; its domain is its codomain, and it is not conditional itself
 public record Conditional(List<Integer> values, CircuitBox body) implements Channel {
 
-    /// @throws IllegalArgumentException if the values are no bits or none, or the body changes its type or is conditional
+    /// @throws WrongArgument if the values are no bits or none, or the body changes its type or is conditional
     public Conditional {
         values = Bits.checked(values);
         if (values.isEmpty() || body instanceof Conditional || !body.dom().equals(body.cod())) {
-            throw new IllegalArgumentException("%s if the bits are '%s'".formatted(body.summary(), Bits.text(values)));
+            throw new WrongArgument("%s if the bits are '%s'".formatted(body.summary(), Bits.text(values)));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.catenary.functors.circuit;
 
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.diagrams.syntax.Ty;
 
 /// A preparation of qubits in the states of the computational basis that bits say.
@@ -9,7 +10,7 @@ import org.catenary.diagrams.syntax.Ty;
 ///              the reverse of a measurement that is not destructive
 public record Encode(int bits, boolean fresh) implements Channel {
 
-    /// @throws IllegalArgumentException if the number is negative
+    /// @throws WrongArgument if the number is negative
     public Encode { Qubits.checked(bits); }
 
     @Override public String name() { return fresh ? "encode" : "project"; }

@@ -1,5 +1,6 @@
 package org.catenary.functors.circuit;
 
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.diagrams.drawing.Glyph;
 import org.catenary.diagrams.syntax.Ty;
 
@@ -9,7 +10,7 @@ import org.catenary.diagrams.syntax.Ty;
 /// @param destructive whether the bits alone remain; otherwise the qubits do, collapsed, and the bits follow them
 public record Measure(int qubits, boolean destructive) implements Channel {
 
-    /// @throws IllegalArgumentException if the number is negative
+    /// @throws WrongArgument if the number is negative
     public Measure { Qubits.checked(qubits); }
 
     @Override public String name() { return destructive ? "measure" : "observe"; }

@@ -54,7 +54,7 @@ sealed interface Piece extends Box {
     /// @param open      whether the matrix is diagonal and its wires only touch it: it has no outputs then
     /// @param conjugate whether the entries are conjugated
     record Acting(Unitary gate, int legs, boolean open, boolean conjugate) implements Piece {
-        Acting { Qubits.checked(legs); }
+        public Acting { Qubits.checked(legs); }
 
         @Override public String name() { return gate.name(); }
 
@@ -168,6 +168,11 @@ sealed interface Piece extends Box {
     /// @param wires how many
     /// @param body  its network, a diagram of pieces
     record Chosen(String name, List<Integer> bits, int wires, Diagram body) implements Piece {
+        public Chosen {
+            bits = List.copyOf(bits);
+            Qubits.checked(wires);
+        }
+
         @Override public int in() { return bits.size() + wires; }
 
         @Override public int out() { return wires; }

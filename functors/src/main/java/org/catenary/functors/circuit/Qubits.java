@@ -2,6 +2,7 @@ package org.catenary.functors.circuit;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.diagrams.syntax.Ob;
 import org.catenary.diagrams.syntax.Ty;
 
@@ -20,16 +21,16 @@ public final class Qubits {
     private Qubits() {}
 
     /// {@return the type of `n` qubits}
-    /// @throws IllegalArgumentException if `n` is negative
+    /// @throws WrongArgument if `n` is negative
     public static Ty of(int n) { return n >= 0 && n < FEW.size() ? FEW.get(n) : Ty.of(QUBIT).power(n); }
 
     /// {@return the type of `n` bits}
-    /// @throws IllegalArgumentException if `n` is negative
+    /// @throws WrongArgument if `n` is negative
     public static Ty bits(int n) { return Ty.of(BIT).power(n); }
 
     static int checked(int n) {
         if (n < 0) {
-            throw new IllegalArgumentException("%d wires".formatted(n));
+            throw new WrongArgument("%d wires".formatted(n));
         }
         return n;
     }
