@@ -21,6 +21,7 @@ import org.catenary.qnlp.text.MalformedFile;
 public record Counts(List<Row> rows, int contexts) {
 
     private static final int BYTES = 1 << 28;
+    private static final int DIGITS = 15;
     private static final int MOST_CONTEXTS = 1 << 20;
 
     /// A word with its counts.
@@ -97,7 +98,7 @@ public record Counts(List<Row> rows, int contexts) {
                 throw line.malformed("the context %d; there are %d at most".formatted(context, MOST_CONTEXTS));
             }
             contexts.add((int) context);
-            counts.add(number(line, "the count of context " + context, entry.substring(colon + 1)));
+            counts.add(number(line, "a count", entry.substring(colon + 1)));
         }
         if (new HashSet<>(contexts).size() < contexts.size()) {
             throw line.malformed("a context of '%s' comes twice".formatted(fields[0]));
@@ -106,9 +107,20 @@ public record Counts(List<Row> rows, int contexts) {
     }
 
     private static long number(Line line, String what, String text) throws MalformedFile {
-        if (!text.matches("[0-9]{1,15}")) {
-            throw line.malformed("%s is '%s', not a number of occurrences".formatted(what, text));
+        long number = 0;
+        for (int k = 0; k < text.length(); k++) {
+            number = 10 * number + Character.digit(text.charAt(k), 10);
+            if (text.charAt(k) < '0' || text.charAt(k) > '9' || k == DIGITS) {
+                throw noNumber(line, what, text);
+            }
         }
-        return Long.parseLong(text);
+        if (text.isEmpty()) {
+            throw noNumber(line, what, text);
+        }
+        return number;
+    }
+
+    private static MalformedFile noNumber(Line line, String what, String text) {
+        return line.malformed("%s is '%s', not a number of occurrences".formatted(what, text));
     }
 }

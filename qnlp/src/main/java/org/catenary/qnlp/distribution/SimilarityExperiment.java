@@ -3,6 +3,7 @@ package org.catenary.qnlp.distribution;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -83,10 +84,13 @@ public final class SimilarityExperiment {
         return new Clause(vector(words.subject()), verb, matrix, vector(words.object()));
     }
 
-    private static String lemma(String word) { return LEMMAS.getOrDefault(word, word); }
+    private static String lemma(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return LEMMAS.getOrDefault(lower, lower);
+    }
 
     private double[] vector(String word) {
-        return vectors.vector(lemma(word)).orElseGet(() -> {
+        return vectors.vector(word).or(() -> vectors.vector(lemma(word))).orElseGet(() -> {
             missing.add(word);
             return new double[vectors.dimension()];
         });

@@ -1,5 +1,6 @@
 package org.catenary.qnlp.distribution;
 
+import java.util.List;
 import java.util.TreeMap;
 
 /// From counts to vectors: positive pointwise mutual information, `max(0, log p(w, c) / (p(w) pₐ(c)))`.
@@ -16,8 +17,9 @@ public record Weighting(double smoothing, boolean logged) {
 
     /// Contexts smoothed by 0.75, the plain recipe.
     public static final Weighting SMOOTHED = new Weighting(0.75, false);
-    /// Contexts as they are, entries weighted by the logarithm of their counts.
-    public static final Weighting LOGGED = new Weighting(1, true);
+    /// The weightings that are compared: smoothed, as they are, and favouring rarer contexts, without logarithms and with.
+    public static final List<Weighting> COMPARED =
+            List.of(SMOOTHED, new Weighting(1, false), new Weighting(1, true), new Weighting(1.1, true));
 
     /// @throws IllegalArgumentException if the exponent is no finite number
     public Weighting {
