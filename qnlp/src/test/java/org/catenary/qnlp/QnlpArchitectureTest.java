@@ -10,6 +10,8 @@ class QnlpArchitectureTest extends ModuleArchitecture {
                 "text", Set.of(),
                 "grammar", Set.of("text"),
                 "ccg", Set.of("text", "grammar"),
+                "dependency", Set.of("text"),
+                "parser", Set.of("text", "grammar", "dependency"),
                 "rewrite", Set.of("grammar"),
                 "corpus", Set.of("text", "grammar"),
                 "ansatz", Set.of(),
