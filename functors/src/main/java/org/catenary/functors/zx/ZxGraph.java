@@ -447,33 +447,20 @@ public final class ZxGraph {
         return Math.floorMod(turns.moduloTurns().units(denominator), denominator);
     }
 
-    /// Makes all phases multiples of a finer unit; what would not fit in half a `long` is rounded to 2⁻⁵⁰ turns.
+    /// Makes all phases multiples of a finer unit.
     void refine(BigInteger wanted) {
-        BigInteger now = BigInteger.valueOf(denominator);
-        if (now.mod(wanted).signum() == 0) {
+        long finer = Units.refined(denominator, wanted);
+        if (finer == denominator) {
             return;
         }
-        BigInteger finer = now.multiply(wanted.divide(now.gcd(wanted)));
-        if (finer.bitLength() > 61) {
-            finer = BigInteger.TWO.pow(50).multiply(now.divide(now.gcd(BigInteger.TWO.pow(50))));
-        }
-        if (finer.bitLength() > 61) {
-            finer = BigInteger.TWO.pow(50);
-        }
-        BigInteger to = finer;
         for (int v = 0; v < bound; v++) {
-            phase[v] = rounded(phase[v], now, to);
+            phase[v] = Units.rescaled(phase[v], denominator, finer);
         }
-        turn = rounded(turn, now, to);
-        denominator = finer.longValueExact();
+        turn = Units.rescaled(turn, denominator, finer);
+        denominator = finer;
     }
 
-    private static long rounded(long units, BigInteger now, BigInteger finer) {
-        BigInteger doubled = BigInteger.valueOf(units).multiply(finer).shiftLeft(1).add(now);
-        return doubled.divide(now.shiftLeft(1)).mod(finer).longValueExact();
-    }
-
-    private void addForm(int v, Phase linear) {
+    void addForm(int v, Phase linear) {
         if (!linear.equals(Phase.ZERO)) {
             if (form.length == 0) {
                 form = new Phase[kind.length];

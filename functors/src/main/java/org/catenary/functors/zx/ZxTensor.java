@@ -8,6 +8,7 @@ import org.catenary.diagrams.syntax.Phase;
 import org.catenary.functors.network.Budget;
 import org.catenary.functors.network.Network;
 import org.catenary.functors.network.Plan;
+import org.catenary.functors.network.Planner;
 import org.catenary.functors.scalar.Complex;
 import org.catenary.functors.scalar.Numbers;
 import org.catenary.functors.tensor.Dim;
@@ -19,6 +20,7 @@ import org.catenary.functors.tensor.Tensor;
 /// gate put on or taken off.
 public final class ZxTensor {
 
+    private static final double CHEAP = 1e7;
     private static final double R = Math.sqrt(0.5);
     private static final Numbers HADAMARD = Numbers.complex(new double[] {R, R, R, -R}, new double[4]);
 
@@ -151,11 +153,17 @@ public final class ZxTensor {
         }
         var sizes = new int[names];
         Arrays.fill(sizes, 2);
-        Numbers numbers = Plan.of(Network.of(sizes, axes, open)).run(entries, budget).toComplex();
+        Numbers numbers = plan(Network.of(sizes, axes, open)).run(entries, budget).toComplex();
         Complex scalar = graph.scalar().value(values);
         int free = free(name);
         return Tensor.of(Dim.of(2).power(inputs.length), Dim.of(2).power(outputs.length),
                 times(numbers, scalar.times(Math.scalb(1, free))));
+    }
+
+    /// A network that is cheap in the greedy order is not worth a search.
+    private static Plan plan(Network network) {
+        Plan greedy = Plan.of(network, Planner.GREEDY);
+        return greedy.operations() < CHEAP ? greedy : Plan.of(network);
     }
 
     /// How many indices are summed over though no tensor has them.
