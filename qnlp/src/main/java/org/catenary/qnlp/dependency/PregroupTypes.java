@@ -70,12 +70,12 @@ public final class PregroupTypes {
         Ty before = Ty.unit(), behind = Ty.unit();
         for (int child : left) {
             if (tree.roleOf(child) == Role.ARGUMENT) {
-                before = wanted(child, word, result).r().tensor(before);
+                before = wanted(child, result).r().tensor(before);
             }
         }
         for (int child : right) {
             if (tree.roleOf(child) == Role.ARGUMENT) {
-                behind = wanted(child, word, result).l().tensor(behind);
+                behind = wanted(child, result).l().tensor(behind);
             }
         }
         types[word] = before.tensor(result).tensor(behind);
@@ -88,7 +88,7 @@ public final class PregroupTypes {
             Ty phrase = pending.tensor(result);
             switch (tree.roleOf(child)) {
                 case ARGUMENT -> {
-                    Ty type = wanted(child, word, result);
+                    Ty type = wanted(child, result);
                     assign(child, type);
                     pending = type.r().tensor(pending);
                 }
@@ -102,7 +102,7 @@ public final class PregroupTypes {
             Ty phrase = result.tensor(pending);
             switch (tree.roleOf(child)) {
                 case ARGUMENT -> {
-                    Ty type = wanted(child, word, result);
+                    Ty type = wanted(child, result);
                     assign(child, type);
                     pending = pending.tensor(type.l());
                 }
@@ -127,7 +127,7 @@ public final class PregroupTypes {
     }
 
     /// {@return the result that a head wants of an argument}
-    private Ty wanted(int child, int head, Ty result) {
+    private Ty wanted(int child, Ty result) {
         boolean subject = tree.children(child).stream().anyMatch(c -> tree.kind(c).endsWith("subj"));
         return switch (tree.kind(child)) {
             case "csubj", "ccomp" -> S;

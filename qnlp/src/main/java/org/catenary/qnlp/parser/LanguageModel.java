@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import org.catenary.diagrams.category.Mistake;
+import org.catenary.qnlp.grammar.Lexicon;
 
 /// A parser's model that comes as an artifact of its own, under its own licence, and is found on the class path.
 public interface LanguageModel {
@@ -24,11 +25,11 @@ public interface LanguageModel {
                 .filter(model -> model.language().equals(language)).findFirst();
     }
 
-    /// {@return the statistical parser of English}
+    /// {@return the statistical parser of English, which has the readings of the small lexicon at hand beside the model's}
     /// @throws NoModel if the artifact `catenary-english` is not on the class path
     /// @throws IOException if it cannot be read
     static StatisticalParser english() throws IOException {
-        return new StatisticalParser(of("en").orElseThrow(() -> new NoModel("en")).load());
+        return new StatisticalParser(of("en").orElseThrow(() -> new NoModel("en")).load(), Lexicon.english());
     }
 
     /// A language whose model is not there.

@@ -2,6 +2,7 @@ package org.catenary.qnlp.parser;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -39,7 +40,7 @@ public record ParserTrainer(int epochs, int seldom, long seed) {
     /// @param converted how many have types that reduce
     public record Trained(ParserModel model, int trees, int converted) {}
 
-    private record Example(List<String> words, int[] parts, int[] types) {}
+    private record Example(List<String> words, List<Integer> types) {}
 
     /// {@return the parser's model}
     public Trained train(List<DependencyTree> trees) {
@@ -63,7 +64,7 @@ public record ParserTrainer(int epochs, int seldom, long seed) {
         var frequent = new HashSet<>(types);
         for (GoldParse parse : gold) {
             if (frequent.containsAll(parse.types())) {
-                examples.add(example(parse, parts, tags));
+                examples.add(new Example(words(parse.tree()), parse.types().stream().map(tags::number).toList()));
             }
         }
         var ofPart = new BitSet[parts.size()];
@@ -78,24 +79,20 @@ public record ParserTrainer(int epochs, int seldom, long seed) {
         }
         var second = new Perceptron(tags.size());
         var model = new ParserModel(parts, tags, first, second, known, ofPart);
-        supertags(model, examples, gold, parts, tags, frequent);
+        supertags(model, examples);
         return new Trained(model, trees.size(), gold.size());
     }
 
-    private static Example example(GoldParse parse, List<String> parts, Tags tags) {
-        return new Example(parse.tree().nodes().stream().map(Node::form).toList(),
-                parse.tree().nodes().stream().mapToInt(node -> parts.indexOf(node.upos())).toArray(),
-                parse.types().stream().mapToInt(tags::number).toArray());
-    }
+    private static List<String> words(DependencyTree tree) { return tree.nodes().stream().map(Node::form).toList(); }
 
     private Perceptron partOfSpeech(List<DependencyTree> trees, List<String> parts) {
         var perceptron = new Perceptron(parts.size());
         var order = new ArrayList<>(trees);
         var random = new Random(seed);
         for (int epoch = 0; epoch < epochs; epoch++) {
-            java.util.Collections.shuffle(order, random);
+            Collections.shuffle(order, random);
             for (DependencyTree tree : order) {
-                var features = new Features(tree.nodes().stream().map(Node::form).toList());
+                var features = new Features(words(tree));
                 var guessed = new int[tree.size()];
                 for (int word = 0; word < guessed.length; word++) {
                     features.forPart(word, guessed);
@@ -109,13 +106,13 @@ public record ParserTrainer(int epochs, int seldom, long seed) {
     }
 
     /// Types are learnt on parts of speech as they are found, not as they are given, since only those are there when it parses.
-    private void supertags(ParserModel model, List<Example> examples, List<GoldParse> gold, List<String> parts, Tags tags, HashSet<Ty> frequent) {
+    private void supertags(ParserModel model, List<Example> examples) {
         var tagger = new Supertagger(model);
         var perceptron = model.supertag();
         var order = new ArrayList<>(examples);
         var random = new Random(seed);
         for (int epoch = 0; epoch < epochs; epoch++) {
-            java.util.Collections.shuffle(order, random);
+            Collections.shuffle(order, random);
             for (Example example : order) {
                 var features = new Features(example.words);
                 int[] found = Supertagger.parts(model.partOfSpeech(), features, example.words.size());
@@ -123,9 +120,10 @@ public record ParserTrainer(int epochs, int seldom, long seed) {
                 for (int word = 0; word < guessed.length; word++) {
                     features.forType(word, found, guessed);
                     BitSet allowed = tagger.allowed(features.lower(word), found[word]);
-                    allowed.set(example.types[word]);
+                    int right = example.types.get(word);
+                    allowed.set(right);
                     guessed[word] = Supertagger.highest(perceptron.scores(features.found(), features.count()), allowed);
-                    perceptron.learn(features.found(), features.count(), example.types[word], guessed[word]);
+                    perceptron.learn(features.found(), features.count(), right, guessed[word]);
                 }
             }
         }

@@ -4,6 +4,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /// A linear classifier: the score of a class is the sum of the weights that the features present have for it.
 ///
@@ -14,6 +15,7 @@ import java.util.Arrays;
 final class Perceptron {
 
     private static final float SCALE = 256;
+    private static final int SELDOM = 3;
 
     private final int classes;
     private long[] keys = new long[1 << 16];
@@ -30,13 +32,8 @@ final class Perceptron {
         private int size;
         private int updates;
 
-        int place(int of) {
-            int at = Arrays.binarySearch(classes, 0, size, (short) of);
-            return at;
-        }
-
         int placeOrNew(int of) {
-            int at = place(of);
+            int at = Arrays.binarySearch(classes, 0, size, (short) of);
             if (at >= 0) {
                 return at;
             }
@@ -69,7 +66,7 @@ final class Perceptron {
     float[] scores(long[] features, int count) {
         var scores = new float[classes];
         for (int k = 0; k < count; k++) {
-            Row row = row(features[k]);
+            Row row = rows[slot(features[k])];
             if (row != null) {
                 for (int i = 0; i < row.size; i++) {
                     scores[row.classes[i]] += row.weights[i];
@@ -99,10 +96,12 @@ final class Perceptron {
         row.weights[at] += by;
     }
 
-    /// Replaces the weights by their averages; small ones are left out.
+    /// Replaces the weights by their averages. Small ones are left out, and so are features that changed less than three times.
     void average(float smallest) {
         for (Row row : rows) {
-            if (row != null) {
+            if (row != null && row.updates < SELDOM) {
+                row.size = 0;
+            } else if (row != null) {
                 int kept = 0;
                 for (int i = 0; i < row.size; i++) {
                     float mean = (row.totals[i] + row.weights[i] * (time - row.times[i])) / time;
@@ -115,19 +114,6 @@ final class Perceptron {
                 row.size = kept;
             }
         }
-    }
-
-    void average2(int least) {
-        for (int i = 0; i < rows.length; i++) {
-            if (rows[i] != null && rows[i].updates < least) {
-                rows[i].size = 0;
-            }
-        }
-    }
-
-    private Row row(long key) {
-        int at = slot(key);
-        return rows[at];
     }
 
     private int slot(long key) {
@@ -168,7 +154,7 @@ final class Perceptron {
 
     /// Writes the weights, the features in the order of their numbers.
     void write(DataOutput out) throws IOException {
-        int[] order = java.util.stream.IntStream.range(0, rows.length).filter(i -> rows[i] != null && rows[i].size > 0).boxed()
+        int[] order = IntStream.range(0, rows.length).filter(i -> rows[i] != null && rows[i].size > 0).boxed()
                 .sorted((a, b) -> Long.compareUnsigned(keys[a], keys[b])).mapToInt(i -> i).toArray();
         out.writeShort(classes);
         out.writeInt(order.length);

@@ -2,9 +2,11 @@ package org.catenary.qnlp.parser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.catenary.diagrams.syntax.Ty;
 import org.catenary.qnlp.grammar.EmptySentence;
 import org.catenary.qnlp.grammar.Lexeme;
+import org.catenary.qnlp.grammar.Lexicon;
 import org.catenary.qnlp.grammar.Link;
 import org.catenary.qnlp.grammar.Parse;
 import org.catenary.qnlp.text.Sentence;
@@ -22,13 +24,26 @@ public final class StatisticalParser {
     private static final float PIECE = 4;
     private static final float NOUN = 10;
 
-    private final ParserModel model;
+    private static final float LISTED = 2;
+
+    private static final float RARE = 10;
+
+    private final Tags tags;
     private final Supertagger tagger;
+    private final Lexicon lexicon;
 
     /// A parser with this model.
-    public StatisticalParser(ParserModel model) {
-        this.model = model;
+    public StatisticalParser(ParserModel model) { this(model, Lexicon.of(List.of())); }
+
+    /// A parser with this model, and with a lexicon beside it: its readings are at hand however unlikely the model has them,
+    /// and come first for words that the model seldom saw.
+    public StatisticalParser(ParserModel model, Lexicon lexicon) {
         this.tagger = new Supertagger(model);
+        this.lexicon = lexicon;
+        var types = new ArrayList<>(model.types());
+        types.add(Ty.of("n"));
+        lexicon.words().forEach(word -> lexicon.readings(word).forEach(reading -> types.add(reading.type())));
+        this.tags = new Tags(types);
     }
 
     /// A parse with what it took.
@@ -50,19 +65,36 @@ public final class StatisticalParser {
         }
         for (int width : WIDTHS) {
             if (words.size() <= LONG || width < WIDTHS[WIDTHS.length - 1]) {
-                var found = new BestReduction(model.tags(), tagger.choices(words, width)).reduction(0, words.size());
+                var found = new BestReduction(tags, choices(words, width)).reduction(0, words.size());
                 if (found.isPresent()) {
                     return new Result(parse(sentence, List.of(found.get())), 1);
                 }
             }
         }
-        List<BestReduction.Found> pieces = pieces(new BestReduction(model.tags(), withNoun(tagger.choices(words, WIDTHS[0]))), words.size());
+        List<BestReduction.Found> pieces = pieces(new BestReduction(tags, withNoun(choices(words, WIDTHS[0]))), words.size());
         return new Result(parse(sentence, pieces), pieces.size());
+    }
+
+    /// What the tagger proposes, and the readings of the lexicon at a price at most.
+    private List<List<Choice>> choices(List<String> words, int width) {
+        List<List<Choice>> proposed = tagger.choices(words, width);
+        var choices = new ArrayList<List<Choice>>();
+        for (int word = 0; word < words.size(); word++) {
+            var costs = new TreeMap<Integer, Float>();
+            List<Lexeme> listed = lexicon.readings(words.get(word));
+            boolean rare = !listed.isEmpty() && !tagger.knows(words.get(word));
+            proposed.get(word).forEach(choice -> costs.put(choice.tag(), choice.cost() + (rare ? RARE : 0)));
+            for (Lexeme reading : listed) {
+                costs.merge(tags.number(reading.type()), rare ? 0 : LISTED, Math::min);
+            }
+            choices.add(costs.entrySet().stream().map(e -> new Choice(e.getKey(), e.getValue())).toList());
+        }
+        return choices;
     }
 
     /// Every word may be a noun at a price, so that each is a piece at worst.
     private List<List<Choice>> withNoun(List<List<Choice>> choices) {
-        var noun = new Choice(model.tags().number(Ty.of("n")), NOUN);
+        var noun = new Choice(tags.number(Ty.of("n")), NOUN);
         return choices.stream().map(list -> {
             var longer = new ArrayList<>(list);
             longer.add(noun);
@@ -99,7 +131,7 @@ public final class StatisticalParser {
             int offset = wires;
             piece.links().forEach(link -> links.add(new Link(offset + link.left(), offset + link.right())));
             for (int tag : piece.tags()) {
-                Ty type = model.tags().type(tag);
+                Ty type = tags.type(tag);
                 lexemes.add(new Lexeme(sentence.words().get(word++), type));
                 wires += Math.toIntExact(type.size());
             }

@@ -1,10 +1,10 @@
 package org.catenary.qnlp.parser;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /// Gives the words of a sentence their likeliest types, with costs: parts of speech first, from left to right, then types.
 final class Supertagger {
@@ -12,6 +12,9 @@ final class Supertagger {
     private final ParserModel model;
 
     Supertagger(ParserModel model) { this.model = model; }
+
+    /// {@return whether a word was seen often enough in training for its types to be known}
+    boolean knows(String word) { return model.known(word.toLowerCase(Locale.ROOT)).length > 0; }
 
     /// {@return the part of speech of each word}
     int[] parts(List<String> words) { return parts(model.partOfSpeech(), new Features(words), words.size()); }
@@ -83,11 +86,5 @@ final class Supertagger {
             best = scores[tag] > scores[best] ? tag : best;
         }
         return best;
-    }
-
-    static int[] none(int size) {
-        var none = new int[size];
-        Arrays.fill(none, -1);
-        return none;
     }
 }

@@ -12,7 +12,7 @@ import org.catenary.diagrams.syntax.Ty;
 final class Tags {
 
     static final int WINDINGS = 64;
-    private static final float NO_SENTENCE = 3;
+    private static final float NO_SENTENCE = 6;
 
     private final List<Ty> types = new ArrayList<>();
     private final List<int[]> wires = new ArrayList<>();

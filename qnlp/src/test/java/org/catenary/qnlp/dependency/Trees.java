@@ -19,7 +19,7 @@ public final class Trees {
     public static DependencyTree of(String... words) {
         var nodes = new ArrayList<Node>();
         for (String word : words) {
-            String[] f = word.split(" ");
+            String[] f = word.split(" ", -1);
             nodes.add(new Node(f[0], f[0], f[1], "_", Integer.parseInt(f[2]), f[3]));
         }
         return new DependencyTree(nodes);
