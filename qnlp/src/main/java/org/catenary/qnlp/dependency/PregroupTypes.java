@@ -79,10 +79,10 @@ public final class PregroupTypes {
             }
         }
         types[word] = before.tensor(result).tensor(behind);
-        dependents(word, result, left, right);
+        dependents(result, left, right);
     }
 
-    private void dependents(int word, Ty result, List<Integer> left, List<Integer> right) {
+    private void dependents(Ty result, List<Integer> left, List<Integer> right) {
         Ty pending = Ty.unit();
         for (int child : left) {
             Ty phrase = pending.tensor(result);
