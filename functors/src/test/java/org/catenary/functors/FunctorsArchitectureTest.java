@@ -20,6 +20,6 @@ class FunctorsArchitectureTest extends ModuleArchitecture {
                 Map.entry("zx", Set.of("scalar", "circuit", "network", "tensor")),
                 Map.entry("qasm", Set.of("circuit")),
                 Map.entry("families", Set.of("circuit")),
-                Map.entry("simulation", Set.of("scalar", "kernel", "network", "circuit"))));
+                Map.entry("simulation", Set.of("scalar", "kernel", "network", "tensor", "circuit"))));
     }
 }
