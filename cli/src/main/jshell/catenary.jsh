@@ -33,6 +33,7 @@ import org.catenary.qnlp.corpus.*
 import org.catenary.qnlp.experiment.*
 import org.catenary.qnlp.grammar.*
 import org.catenary.qnlp.model.*
+import org.catenary.qnlp.readers.*
 import org.catenary.qnlp.report.*
 import org.catenary.qnlp.rewrite.*
 import org.catenary.qnlp.text.*

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.Set;
 import org.catenary.diagrams.category.Structure;
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.diagrams.syntax.Border.Trace.Side;
 
 /// A generating object: what one wire carries.
@@ -34,7 +35,7 @@ public sealed interface Ob extends Word.Letter {
     default Ob plain() { return rotate(Math.negateExact(z())); }
 
     /// {@return this object after so many steps of time}
-    /// @throws IllegalArgumentException if the number is negative, or the object separates coloured regions
+    /// @throws WrongArgument if the number is negative, or the object separates coloured regions
     default Ob delay(int steps) { return steps == 0 ? this : new Timed(this, 0, false, steps); }
 
     /// {@return the colour of the region on the left, empty for none}
@@ -51,7 +52,7 @@ public sealed interface Ob extends Word.Letter {
     /// @param z    the winding number
     record Atom(String name, int z) implements Ob {
 
-        /// @throws IllegalArgumentException if the name is empty
+        /// @throws WrongArgument if the name is empty
         public Atom { checkName(name); }
 
         @Override public Ob rotate(int turns) { return turns == 0 ? this : new Atom(name, Math.addExact(z, turns)); }
@@ -67,11 +68,11 @@ public sealed interface Ob extends Word.Letter {
     /// @param z     the winding number
     record Wall(String left, String name, String right, int z) implements Ob {
 
-        /// @throws IllegalArgumentException if the name is empty, or both regions are uncoloured
+        /// @throws WrongArgument if the name is empty, or both regions are uncoloured
         public Wall {
             checkName(name);
             if (left.isEmpty() && right.isEmpty()) {
-                throw new IllegalArgumentException("%s separates no coloured regions".formatted(name));
+                throw new WrongArgument("%s separates no coloured regions".formatted(name));
             }
         }
 
@@ -94,17 +95,17 @@ public sealed interface Ob extends Word.Letter {
     /// @param delay how many steps of time it comes later
     record Timed(Ob ob, int from, boolean head, int delay) implements Ob {
 
-        /// @throws IllegalArgumentException if a number is negative, nothing is changed, or the object is neither an atom nor an
+        /// @throws WrongArgument if a number is negative, nothing is changed, or the object is neither an atom nor an
         ///                                  exponential
         public Timed {
             if (ob instanceof Timed || ob instanceof Wall) {
-                throw new IllegalArgumentException("time passes for atoms and exponentials, not for " + ob);
+                throw new WrongArgument("time passes for atoms and exponentials, not for " + ob);
             }
             if (from < 0 || delay < 0) {
-                throw new IllegalArgumentException("%s from moment %d on after %d steps of time".formatted(ob, from, delay));
+                throw new WrongArgument("%s from moment %d on after %d steps of time".formatted(ob, from, delay));
             }
             if (from == 0 && !head && delay == 0) {
-                throw new IllegalArgumentException("%s as it is, neither delayed nor a part".formatted(ob));
+                throw new WrongArgument("%s as it is, neither delayed nor a part".formatted(ob));
             }
         }
 
@@ -119,7 +120,7 @@ public sealed interface Ob extends Word.Letter {
 
         @Override public Ob delay(int steps) {
             if (steps < 0) {
-                throw new IllegalArgumentException("%s after %d steps of time".formatted(this, steps));
+                throw new WrongArgument("%s after %d steps of time".formatted(this, steps));
             }
             return new Timed(ob, from, head, Math.addExact(delay, steps));
         }
@@ -150,14 +151,14 @@ public sealed interface Ob extends Word.Letter {
         /// @param exponent what they take
         /// @param side     where the argument stands: on the right for `base / exponent`, on the left for `exponent \ base`
         /// @param z        the winding number
-        /// @throws IllegalArgumentException if there is no exponent, or a wire separates coloured regions
+        /// @throws WrongArgument if there is no exponent, or a wire separates coloured regions
         public Exp(Ty base, Ty exponent, Side side, int z) {
             if (exponent.isUnit()) {
-                throw new IllegalArgumentException("the functions without arguments to %s are %1$s itself".formatted(base));
+                throw new WrongArgument("the functions without arguments to %s are %1$s itself".formatted(base));
             }
             int flags = base.obs().flags() | exponent.obs().flags();
             if ((flags & Structure.COLOUR.bit()) != 0 || !base.left().isEmpty()) {
-                throw new IllegalArgumentException("no functions from %s to %s: they separate coloured regions".formatted(
+                throw new WrongArgument("no functions from %s to %s: they separate coloured regions".formatted(
                         exponent, base));
             }
             this.base = base;
@@ -251,7 +252,7 @@ public sealed interface Ob extends Word.Letter {
 
     private static void checkName(String name) {
         if (name.isEmpty()) {
-            throw new IllegalArgumentException("an object needs a name");
+            throw new WrongArgument("an object needs a name");
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.catenary.diagrams.category.WrongArgument;
 
 /// An angle in turns: a number, or a linear form in named parameters, `2·α + 1/2`.
 ///
@@ -35,14 +36,14 @@ public final class Phase {
     }
 
     /// {@return the number of turns as a double}
-    /// @throws IllegalArgumentException if it is not finite
+    /// @throws WrongArgument if it is not finite
     public static Phase of(double turns) { return new Phase(new TreeMap<>(), Amount.of(turns)); }
 
     /// {@return the parameter of this name}
-    /// @throws IllegalArgumentException if the name is empty
+    /// @throws WrongArgument if the name is empty
     public static Phase parameter(String name) {
         if (name.isEmpty()) {
-            throw new IllegalArgumentException("a parameter needs a name");
+            throw new WrongArgument("a parameter needs a name");
         }
         return new Phase(new TreeMap<>(Map.of(name, Amount.of(1, 1))), Amount.ZERO);
     }
@@ -62,7 +63,7 @@ public final class Phase {
     public Phase times(long numerator, long denominator) { return times(Amount.of(numerator, denominator)); }
 
     /// {@return a multiple of the angle}
-    /// @throws IllegalArgumentException if the factor is not finite
+    /// @throws WrongArgument if the factor is not finite
     public Phase times(double factor) { return times(Amount.of(factor)); }
 
     private Phase times(Amount factor) {
@@ -137,7 +138,7 @@ public final class Phase {
     }
 
     /// {@return the angle of these [#amounts]}
-    /// @throws IllegalArgumentException if a text is no amount
+    /// @throws WrongArgument if a text is no amount
     /// @throws ArithmeticException      if a denominator is zero
     public static Phase ofAmounts(Map<String, String> amounts) {
         var coefficients = new TreeMap<String, Amount>();

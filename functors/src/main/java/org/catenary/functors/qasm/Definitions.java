@@ -122,7 +122,7 @@ final class Definitions {
         }
         int controls = 0;
         for (Modifier modifier : call.modifiers()) {
-            controls += modifier instanceof Modifier.Control control ? Expansion.controls(control, scope) : 0;
+            controls += modifier instanceof Modifier.Control control ? Application.controls(control, scope) : 0;
         }
         if (call.operands().size() != controls + gate.qubits()) {
             throw call.place().error("'%s' acts on %s%s, got %d".formatted(call.gate(), count(gate.qubits(), "qubit"),

@@ -24,14 +24,14 @@ final class Elaboration {
     private final GateListBuilder builder = new GateListBuilder();
     private final Scope globals = Scope.outermost();
     private final Set<String> library = new HashSet<>();
-    private final Expansion expansion;
+    private final Application application;
     private Condition guard = Condition.always();
     private long work;
 
     /// @param limit how many operations there may be at most
     Elaboration(int version, int limit) {
         this.limit = limit;
-        this.expansion = new Expansion(globals, new Expansion.Sink() {
+        this.application = new Application(globals, new Application.Sink() {
             @Override public void step(Place place) throws UnreadableQasm { work(place); }
 
             @Override public void gate(Place place, Gate gate, int... qubits) throws UnreadableQasm {
@@ -171,7 +171,7 @@ final class Elaboration {
                 qubits[k] = operands.get(k)[operands.get(k).length == 1 ? 0 : j];
             }
             checkDistinct(call, qubits);
-            expansion.apply(call, gate, scope, IntStream.of(qubits).boxed().toList());
+            application.apply(call, gate, scope, IntStream.of(qubits).boxed().toList());
         }
     }
 

@@ -37,7 +37,14 @@ sealed interface Symbol {
     record Native(NativeGate gate) implements Unitary {
         @Override public int parameters() { return gate.parameters(); }
 
-        @Override public int qubits() { return gate.qubits(); }
+        @Override public int qubits() { return gate.example().qubits(); }
+    }
+
+    /// The gate `exp(iγ)` on no qubits.
+    record GlobalPhase() implements Unitary {
+        @Override public int parameters() { return 1; }
+
+        @Override public int qubits() { return 0; }
     }
 
     /// A gate that the program or a library defines by others.

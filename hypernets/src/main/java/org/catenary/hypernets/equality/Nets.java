@@ -3,7 +3,6 @@ package org.catenary.hypernets.equality;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.hypernets.isomorphism.CanonicalForm;
 import org.catenary.hypernets.isomorphism.Difference;
@@ -42,10 +41,6 @@ final class Nets {
 
     /// {@return the normal form of theories whose diagrams are equal exactly when their nets in a wiring are isomorphic}
     static Optional<Procedure.Normal> normal(Function<Diagram, Wiring> wiring) {
-        return Optional.of(new Procedure.Normal() {
-            @Override public Diagram form(Diagram diagram) { return canonical(diagram, wiring.apply(diagram)); }
-
-            @Override public Stream<Diagram> steps(Diagram diagram) { return Stream.of(diagram, form(diagram)); }
-        });
+        return Optional.of(diagram -> canonical(diagram, wiring.apply(diagram)));
     }
 }

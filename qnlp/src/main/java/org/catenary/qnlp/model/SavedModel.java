@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.catenary.diagrams.category.Mistake;
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.diagrams.notation.Extent;
 import org.catenary.diagrams.syntax.NotationException;
 import org.catenary.diagrams.syntax.Ty;
@@ -107,7 +108,7 @@ public record SavedModel(String task, List<String> classes, List<Ty> goals, Lexi
             return new SavedModel(root.required("task").asString(),
                     root.required("classes").valueStream().map(JsonNode::asString).toList(), goals,
                     Lexicon.of(file + ", lexicon", lines), AnsatzJson.read(root.required("ansatz")), parameters);
-        } catch (NotationException | MalformedFile | IllegalArgumentException e) {
+        } catch (NotationException | MalformedFile | WrongArgument | IllegalArgumentException e) {
             throw new UnreadableModel(file, String.valueOf(e.getMessage()));
         }
     }
