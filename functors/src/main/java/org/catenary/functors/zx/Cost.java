@@ -1,25 +1,26 @@
 package org.catenary.functors.zx;
 
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.function.ToIntFunction;
 
 /// What makes a circuit cheap; what comes next decides between equals.
 public enum Cost implements Comparator<ElementaryCircuit> {
     /// Rotations that are no multiple of a quarter turn, then gates on two qubits, then depth.
-    T(ElementaryCircuit::nonClifford, ElementaryCircuit::twoQubit, ElementaryCircuit::depth),
+    T,
     /// Gates on two qubits, then rotations, then depth.
-    TWOQUBIT(ElementaryCircuit::twoQubit, ElementaryCircuit::nonClifford, ElementaryCircuit::depth),
+    TWOQUBIT,
     /// The longest chain of gates, then rotations, then gates on two qubits.
-    DEPTH(ElementaryCircuit::depth, ElementaryCircuit::nonClifford, ElementaryCircuit::twoQubit);
+    DEPTH;
 
-    private final Comparator<ElementaryCircuit> order;
+    private static final Comparator<ElementaryCircuit> BY_T = Comparator.comparingInt(ElementaryCircuit::nonClifford);
+    private static final Comparator<ElementaryCircuit> BY_TWO = Comparator.comparingInt(ElementaryCircuit::twoQubit);
+    private static final Comparator<ElementaryCircuit> BY_DEPTH = Comparator.comparingInt(ElementaryCircuit::depth);
 
-    @SafeVarargs
-    Cost(ToIntFunction<ElementaryCircuit>... figures) {
-        order = Arrays.stream(figures).map(Comparator::comparingInt).reduce(Comparator::thenComparing).orElseThrow()
-                .thenComparingInt(ElementaryCircuit::size);
+    @Override public int compare(ElementaryCircuit left, ElementaryCircuit right) {
+        Comparator<ElementaryCircuit> figures = switch (this) {
+            case T -> BY_T.thenComparing(BY_TWO).thenComparing(BY_DEPTH);
+            case TWOQUBIT -> BY_TWO.thenComparing(BY_T).thenComparing(BY_DEPTH);
+            case DEPTH -> BY_DEPTH.thenComparing(BY_T).thenComparing(BY_TWO);
+        };
+        return figures.thenComparingInt(ElementaryCircuit::size).compare(left, right);
     }
-
-    @Override public int compare(ElementaryCircuit left, ElementaryCircuit right) { return order.compare(left, right); }
 }

@@ -39,7 +39,7 @@ class OptimisationTest {
     }
 
     @ParameterizedTest @EnumSource void theBestIsNoDearerAndEqual(Cost cost) {
-        Seeded.Random.draws(cost.ordinal(), random -> {
+        Seeded.Random.draws(1, random -> {
             ElementaryCircuit circuit = RandomElementary.circuit(4, 50, random), best = Optimisation.best(circuit, cost);
             assertTrue(cost.compare(best, circuit) <= 0);
             assertTrue(Comparison.byTensor(circuit, best).equal());
