@@ -119,13 +119,14 @@ public final class Evaluator<S> {
         });
     }
 
-    @SafeVarargs
-    private Call<S> called(Value<S> function, Value<S>... arguments) {
+    private static <S> Call<S> called(Value<S> function, Value<S> argument) {
         var closure = (Value.Closure<S>) function;
-        Call<S> call = new Call<>(closure.code(), closure.captured(), List.of(arguments[0]));
-        for (int k = 1; k < arguments.length; k++) {
-            call.more.add(arguments[k]);
-        }
+        return new Call<>(closure.code(), closure.captured(), List.of(argument));
+    }
+
+    private static <S> Call<S> called(Value<S> function, Value<S> first, Value<S> second) {
+        Call<S> call = called(function, first);
+        call.more.add(second);
         return call;
     }
 
@@ -141,7 +142,7 @@ public final class Evaluator<S> {
             case Form.Nil _ -> now.local.add(new Value.Nil<>());
             case Form.Case _ -> {
                 var choice = (Value.Choice<S>) part(now, step, 0);
-                calls.push(inner(now, step, choice.left() ? 0 : 1, choice.value()));
+                calls.push(inner(now, step, choice.left() ? 0 : 1, List.of(choice.value())));
             }
             case Form.ListRec _ -> loop(now, listRec(now, step), calls);
             case Form.Build(int size, String _) -> loop(now, build(now, step, size), calls);
@@ -154,7 +155,7 @@ public final class Evaluator<S> {
     private void word(Call<S> now, Code.Step step, Form.Word word, Deque<Call<S>> calls) {
         switch (word) {
             case APPLY -> calls.push(called(part(now, step, 0), part(now, step, 1)));
-            case IF -> calls.push(inner(now, step, holds(now, step, 0) ? 0 : 1));
+            case IF -> calls.push(inner(now, step, holds(now, step, 0) ? 0 : 1, List.of()));
             case MAP -> {
                 List<Value<S>> of = elements(now, step, 1);
                 loop(now, each(of.size(), k -> called(part(now, step, 0), of.get(k))), calls);
@@ -205,11 +206,11 @@ public final class Evaluator<S> {
         };
     }
 
-    private static <S> Value<S> number(S value) { return new Value.Number<>(value); }
+    private static <S> Value<S> number(S value) { return new Value.Real<>(value); }
 
     private static <S> Value<S> part(Call<S> now, Code.Step step, int k) { return now.at(step.arguments().get(k)); }
 
-    private static <S> S number(Call<S> now, Code.Step step, int k) { return ((Value.Number<S>) part(now, step, k)).value(); }
+    private static <S> S number(Call<S> now, Code.Step step, int k) { return ((Value.Real<S>) part(now, step, k)).value(); }
 
     private static <S> boolean holds(Call<S> now, Code.Step step, int k) { return ((Value.Truth<S>) part(now, step, k)).holds(); }
 
@@ -223,9 +224,8 @@ public final class Evaluator<S> {
         return step.captured().get(k).stream().map(now::at).toList();
     }
 
-    @SafeVarargs
-    private static <S> Call<S> inner(Call<S> now, Code.Step step, int k, Value<S>... bound) {
-        return new Call<>(step.inner().get(k), captured(now, step, k), List.of(bound));
+    private static <S> Call<S> inner(Call<S> now, Code.Step step, int k, List<Value<S>> bound) {
+        return new Call<>(step.inner().get(k), captured(now, step, k), bound);
     }
 
     // ---- loops

@@ -10,7 +10,7 @@ final class Flat {
 
     static <S> Value<S> value(Type type, List<S> numbers, int offset) {
         return switch (type.kind()) {
-            case REAL -> new Value.Number<>(numbers.get(offset));
+            case REAL -> new Value.Real<>(numbers.get(offset));
             case PAIR -> new Value.Pair<>(value(type.left(), numbers, offset), value(type.right(), numbers, offset + type.left().reals()));
             case ARRAY -> {
                 List<Value<S>> elements = new ArrayList<>(type.size());
@@ -31,7 +31,7 @@ final class Flat {
 
     private static <S> void add(Value<S> value, List<S> numbers) {
         switch (value) {
-            case Value.Number<S>(S number) -> numbers.add(number);
+            case Value.Real<S>(S number) -> numbers.add(number);
             case Value.Pair<S>(Value<S> left, Value<S> right) -> {
                 add(left, numbers);
                 add(right, numbers);

@@ -16,7 +16,7 @@ public sealed interface Partial {
     }
 
     /// A number.
-    record Number(double value) implements Partial {}
+    record Literal(double value) implements Partial {}
 
     /// A primitive.
     record Apply(Primitive primitive, Partial left, Partial right) implements Partial {}
@@ -27,14 +27,14 @@ public sealed interface Partial {
             case Name.X -> x;
             case Name.Y -> y;
             case Name.R -> r;
-            case Number(double value) -> arithmetic.constant(value);
+            case Literal(double value) -> arithmetic.constant(value);
             case Apply(Primitive p, Partial a, Partial b) -> p.arity() == 1 ? arithmetic.apply(p, a.in(arithmetic, x, y, r))
                     : arithmetic.apply(p, a.in(arithmetic, x, y, r), b.in(arithmetic, x, y, r));
         };
     }
 
     /// {@return whether it is this number whatever the arguments}
-    default boolean is(double value) { return this instanceof Number(double v) && v == value; }
+    default boolean is(double value) { return this instanceof Literal(double v) && v == value; }
 
     /// {@return whether it depends on a name}
     default boolean uses(Name name) {
@@ -52,7 +52,7 @@ public sealed interface Partial {
 
     private static Partial of(Term term) {
         return switch (term.form()) {
-            case Form.Constant(double value) -> new Number(value);
+            case Form.Constant(double value) -> new Literal(value);
             case Form.Variable(String name) -> Name.values()[Primitive.NAMES.indexOf(name)];
             case Form.Operation(Primitive p) -> new Apply(p, of(term.part(0)), of(term.parts().getLast()));
             case Form other -> throw new AssertionError(other);

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Writes terms as [TermReader] reads them, with no more brackets than it needs.
 final class TermWriter {
@@ -77,7 +78,7 @@ final class TermWriter {
     private void operation(Term term, Primitive p, int within) {
         int space = p.word().indexOf(' ');
         if (OPERATIONS.containsKey(p.word())) {
-            infix(term, OPERATIONS.get(p.word()), within);
+            infix(term, Optional.ofNullable(OPERATIONS.get(p.word())).orElseThrow(), within);
         } else if (p.word().equals("neg") && !(term.part(0).form() instanceof Form.Constant)) {
             boolean wrap = within > 7;
             later(wrap ? "(-" : "-", new Pending(term.part(0), 8), wrap ? ")" : "");
@@ -93,7 +94,7 @@ final class TermWriter {
 
     private void word(Term term, Form.Word word, int within) {
         switch (word) {
-            case OR, AND, LESS, LESS_EQUAL, INDEX_ADD, INDEX_SUB, INDEX_MUL -> infix(term, WORDS.get(word), within);
+            case OR, AND, LESS, LESS_EQUAL, INDEX_ADD, INDEX_SUB, INDEX_MUL -> infix(term, Optional.ofNullable(WORDS.get(word)).orElseThrow(), within);
             case NOT -> {
                 boolean wrap = within > 3;
                 later(wrap ? "(not " : "not ", new Pending(term.part(0), 3), wrap ? ")" : "");

@@ -8,7 +8,7 @@ import java.util.List;
 public sealed interface Value<S> {
 
     /// A number.
-    record Number<S>(S value) implements Value<S> {}
+    record Real<S>(S value) implements Value<S> {}
 
     /// A condition.
     record Truth<S>(boolean holds) implements Value<S> {}

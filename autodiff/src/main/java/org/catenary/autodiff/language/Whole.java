@@ -56,11 +56,11 @@ final class Whole<S> {
         return new Value.Array<>(elements);
     }
 
-    private Value<S> number(S value) { return new Value.Number<>(value); }
+    private Value<S> number(S value) { return new Value.Real<>(value); }
 
     private static <S> List<Value<S>> elements(Value<S> value) { return ((Value.Array<S>) value).elements(); }
 
-    private List<S> numbers(List<Value<S>> values) { return values.stream().map(v -> ((Value.Number<S>) v).value()).toList(); }
+    private List<S> numbers(List<Value<S>> values) { return values.stream().map(v -> ((Value.Real<S>) v).value()).toList(); }
 
     private List<List<Value<S>>> transposed(List<Value<S>> rows) {
         int width = rows.isEmpty() ? 0 : elements(rows.getFirst()).size();

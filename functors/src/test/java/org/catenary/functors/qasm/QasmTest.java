@@ -55,7 +55,7 @@ class QasmTest {
         assertEquals("X 0; CX 0 1; X 0", three("negctrl @ x q[0], q[1];"));
         assertEquals("T† 0", three("inv @ t q[0];"));
         assertEquals("", three("pow(2) @ x q[0];"));
-        assertEquals("√X 0", three("pow(1/2) @ x q[0];"));
+        assertEquals("H 0; U1(1/4) 0; H 0", three("pow(1/2) @ x q[0];"));
         assertEquals("CRx(1/4) 1 0", three("ctrl @ pow(2) @ rx(pi/4) q[1], q[0];"));
         assertEquals("U1(1/8) 0", three("ctrl @ gphase(pi/4) q[0];"));
         assertEquals("H 0; H 1; H 2", three("for uint i in [0:2] h q[i];"));

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Diagram;
@@ -63,42 +63,54 @@ public interface WordRule {
     /// The rules about words of English, by which users call them.
     enum English implements WordRule {
         /// `will`, `does`: a wire for the subject and one for the sentence.
-        AUXILIARY(Types.VERB.tensor(Types.VERB.l()), """
+        AUXILIARY("""
                 be is are was were being been am have has had having do does did doing will would shall should
                 can could may might must""") {
+            @Override Ty type() { return Types.VERB.tensor(Types.VERB.l()); }
+
             @Override Diagram image(Lexeme word) {
                 return Diagram.cap(Types.N).thenAt(1, Diagram.cap(Types.S, Types.S.l()));
             }
         },
         /// `that` before a clause: a wire.
-        CONNECTOR(Types.S.tensor(Types.S.l()), "that") {
+        CONNECTOR("that") {
+            @Override Ty type() { return Types.S.tensor(Types.S.l()); }
+
             @Override Diagram image(Lexeme word) { return Diagram.cap(Types.S, Types.S.l()); }
         },
         /// `the`, `a`: a wire.
-        DETERMINER(Types.N.tensor(Types.N.l()), "the a an") {
+        DETERMINER("the a an") {
+            @Override Ty type() { return Types.N.tensor(Types.N.l()); }
+
             @Override Diagram image(Lexeme word) { return Diagram.cap(Types.N, Types.N.l()); }
         },
         /// An adverb behind its verb changes the sentence alone; the subject passes.
-        POSTADVERB(Types.VERB.r().tensor(Types.VERB), "") {
+        POSTADVERB("") {
+            @Override Ty type() { return Types.VERB.r().tensor(Types.VERB); }
+
             @Override Diagram image(Lexeme word) {
                 return new Lexeme(word.text(), Types.S.r().tensor(Types.S)).thenAt(1, Diagram.cap(Types.N.r().r(), Types.N.r()));
             }
         },
         /// An adverb before its verb changes the sentence alone; the subject passes.
-        PREADVERB(Types.VERB.tensor(Types.VERB.l()), "") {
+        PREADVERB("") {
+            @Override Ty type() { return Types.VERB.tensor(Types.VERB.l()); }
+
             @Override Diagram image(Lexeme word) {
                 return Diagram.cap(Types.N).thenAt(1, new Lexeme(word.text(), Types.S.tensor(Types.S.l())));
             }
         },
         /// A preposition behind a verb changes the sentence alone; the subject passes.
-        PREPOSITIONAL_PHRASE(Types.VERB.r().tensor(Types.VERB).tensor(Types.N.l()), "") {
+        PREPOSITIONAL_PHRASE("") {
+            @Override Ty type() { return Types.VERB.r().tensor(Types.VERB).tensor(Types.N.l()); }
+
             @Override Diagram image(Lexeme word) {
                 return new Lexeme(word.text(), Types.S.r().tensor(Types.S).tensor(Types.N.l()))
                         .thenAt(1, Diagram.cap(Types.N.r().r(), Types.N.r()));
             }
         },
         /// `and`, between two phrases of one type: both in one, by spiders.
-        COORDINATION(Ty.unit(), "and") {
+        COORDINATION("and") {
             @Override boolean fits(Ty type) {
                 long third = type.size() / 3;
                 Ty middle = type.slice(third, 2 * third);
@@ -111,13 +123,17 @@ public interface WordRule {
             }
         },
         /// `who`, `that` as the subject of a clause: the noun is copied to it, and the clause, once true, is discarded.
-        SUBJECT_REL_PRONOUN(Types.N.r().tensor(Types.N).tensor(Types.S.l()).tensor(Types.N), "that who which whom whose") {
+        SUBJECT_REL_PRONOUN("that who which whom whose") {
+            @Override Ty type() { return Types.N.r().tensor(Types.N).tensor(Types.S.l()).tensor(Types.N); }
+
             @Override Diagram image(Lexeme word) {
                 return Diagram.cap(Types.N).thenAt(1, Diagram.spider(Types.N, 1, 2)).thenAt(2, Diagram.spider(Types.S.l(), 0, 1));
             }
         },
         /// `whom`, `that` as the object of a clause: the same, the noun led round by a loop.
-        OBJECT_REL_PRONOUN(Types.N.r().tensor(Types.N).tensor(Types.N.l().l()).tensor(Types.S.l()), "that who which whom whose") {
+        OBJECT_REL_PRONOUN("that who which whom whose") {
+            @Override Ty type() { return Types.N.r().tensor(Types.N).tensor(Types.N.l().l()).tensor(Types.S.l()); }
+
             @Override Diagram image(Lexeme word) {
                 Ty l = Types.N.l(), ll = l.l();
                 return Diagram.cap(Types.N).thenAt(1, Diagram.spider(Types.N, 1, 2)).thenAt(3, Diagram.spider(Types.S.l(), 0, 1))
@@ -125,19 +141,20 @@ public interface WordRule {
             }
         };
 
-        private final Ty type;
-        private final Set<String> words;
+        private final String words;
 
-        English(Ty type, String words) {
-            this.type = type;
-            this.words = new TreeSet<>(Stream.of(words.split("\\s+", -1)).filter(word -> !word.isEmpty()).toList());
-        }
+        English(String words) { this.words = words; }
+
+        /// The type of the words that the rule is about.
+        Ty type() { return Ty.unit(); }
 
         abstract Diagram image(Lexeme word);
 
-        boolean fits(Ty of) { return of.equals(type); }
+        boolean fits(Ty of) { return of.equals(type()); }
 
-        @Override public Optional<Diagram> rewrite(Box box) { return rewrite(box, words); }
+        @Override public Optional<Diagram> rewrite(Box box) {
+            return rewrite(box, Stream.of(words.split("\\s+", -1)).filter(word -> !word.isEmpty()).collect(Collectors.toSet()));
+        }
 
         /// {@return the rule for other words of the same types, in lower case; for all words where there are none}
         public WordRule about(Set<String> others) { return box -> rewrite(box, others); }
