@@ -92,14 +92,14 @@ public sealed interface ZxBox extends Box, Drawn {
     }
 
     /// A number.
-    record Number(ZxScalar scalar) implements ZxBox {
+    record Factor(ZxScalar scalar) implements ZxBox {
         @Override public String name() { return scalar.toString(); }
 
         @Override public Ty dom() { return Ty.unit(); }
 
         @Override public Ty cod() { return Ty.unit(); }
 
-        @Override public Number dagger() { return new Number(scalar.conjugate()); }
+        @Override public Factor dagger() { return new Factor(scalar.conjugate()); }
 
         @Override public String toString() { return name(); }
     }

@@ -97,7 +97,7 @@ public final class ZxTranslation {
         return switch (box) {
             case ZxBox.Spider(Kind kind, int in, int out, Phase phase) -> new ZxBox.Spider(kind, out, in, phase);
             case ZxBox.HBox(int in, int out, Complex entry) -> new ZxBox.HBox(out, in, entry);
-            case ZxBox.Hadamard _, ZxBox.Number _ -> box;
+            case ZxBox.Hadamard _, ZxBox.Factor _ -> box;
         };
     }
 
@@ -106,7 +106,7 @@ public final class ZxTranslation {
             case ZxBox.Spider(Kind kind, int in, int out, Phase phase) -> vertex(graph.add(kind, phase), in, out, offset);
             case ZxBox.HBox(int in, int out, Complex entry) -> vertex(graph.addBox(entry), in, out, offset);
             case ZxBox.Hadamard _ -> hadamard(offset);
-            case ZxBox.Number(ZxScalar scalar) -> graph.multiply(scalar);
+            case ZxBox.Factor(ZxScalar scalar) -> graph.multiply(scalar);
         }
     }
 
@@ -194,7 +194,7 @@ public final class ZxTranslation {
         int[] order = IntStream.of(outputs).map(output -> index(open, output)).toArray();
         ZxScalar scalar = graph.scalar();
         diagram = diagram.then(Diagram.permutation(diagram.cod(), order));
-        return scalar.equals(ZxScalar.ONE) ? diagram : diagram.tensor(new ZxBox.Number(scalar));
+        return scalar.equals(ZxScalar.ONE) ? diagram : diagram.tensor(new ZxBox.Factor(scalar));
     }
 
     private static int index(List<int[]> open, int to) {
@@ -271,7 +271,7 @@ public final class ZxTranslation {
         return switch (box) {
             case ZxBox.Spider(Kind kind, int _, int _, Phase phase) when kind == Kind.Z ->
                     Tensors.COMPLEX.spider(Dim.of(2), in, out, Phase.of(phase.evaluate(values)));
-            case ZxBox.Spider _, ZxBox.HBox _, ZxBox.Hadamard _, ZxBox.Number _ ->
+            case ZxBox.Spider _, ZxBox.HBox _, ZxBox.Hadamard _, ZxBox.Factor _ ->
                     ZxTensor.of(graph(box), values, Budget.standard());
         };
     }

@@ -46,7 +46,7 @@ class ZxEvaluationConformanceTest {
             case "Z", "X" -> spider(Kind.valueOf(kind), layer);
             case "H" -> new ZxBox.Hadamard();
             case "SWAP" -> Diagram.permutation(Qubits.of(2), 1, 0);
-            default -> new ZxBox.Number(new ZxScalar(0, Phase.ZERO, List.of(),
+            default -> new ZxBox.Factor(new ZxScalar(0, Phase.ZERO, List.of(),
                     new Complex(layer.get("re").asDouble(), layer.get("im").asDouble())));
         };
     }
