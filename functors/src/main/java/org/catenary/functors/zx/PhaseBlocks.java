@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 final class PhaseBlocks {
 
     private static final int WORD = 64;
+    static int SEED = 1;
     static int PATIENCE = Integer.getInteger("pat",200);
 
     private PhaseBlocks() {}
@@ -69,7 +70,7 @@ final class PhaseBlocks {
         var polynomial = new PhasePolynomial(circuit.qubits(), circuit.denominator());
         block.forEach(k -> polynomial.append(circuit, k));
         long[] before = polynomial.odd();
-        long[] after = ThirdOrderDuplication.reduced(circuit.qubits(), PATIENCE, 1, before);
+        long[] after = ThirdOrderDuplication.reduced(circuit.qubits(), PATIENCE, SEED, before);
         long now = block.stream().filter(k -> !circuit.isClifford(k)).count();
         if (after.length + others(polynomial, before.length) < now) {
             polynomial.replace(before, after);
