@@ -33,10 +33,10 @@ public interface CircuitShape {
     /// @param register the qubits with all that comes before
     /// @param layer    how many layers come before
     /// @param fresh    gives a parameter of its own at each call, in the order of the names
-    Register layer(Register register, int layer, Supplier<Phase> fresh);
+    QubitRow layer(QubitRow register, int layer, Supplier<Phase> fresh);
 
     /// {@return a register of two or more qubits with what closes one layer or more}
-    default Register last(Register register) { return register; }
+    default QubitRow last(QubitRow register) { return register; }
 
     /// {@return the gates on one qubit: as many rotations, about X and Z in turn}
     default Diagram single(int rotations, Supplier<Phase> fresh) {
@@ -52,7 +52,7 @@ public interface CircuitShape {
     /// @param layers how many layers
     /// @param fresh  gives a parameter of its own at each call, in the order of the names
     default Diagram layers(int qubits, int layers, Supplier<Phase> fresh) {
-        Register register = Register.of(qubits);
+        QubitRow register = QubitRow.of(qubits);
         for (int layer = 0; layer < layers; layer++) {
             register = layer(register, layer, fresh);
         }

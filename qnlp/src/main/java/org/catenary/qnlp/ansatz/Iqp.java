@@ -13,9 +13,9 @@ public enum Iqp implements CircuitShape {
     /// The one pattern.
     IQP;
 
-    @Override public Register layer(Register register, int layer, Supplier<Phase> fresh) {
+    @Override public QubitRow layer(QubitRow register, int layer, Supplier<Phase> fresh) {
         return register.each(() -> Gates.H).ladder(() -> Gates.crz(fresh.get()));
     }
 
-    @Override public Register last(Register register) { return register.each(() -> Gates.H); }
+    @Override public QubitRow last(QubitRow register) { return register.each(() -> Gates.H); }
 }

@@ -15,19 +15,19 @@ import org.catenary.functors.circuit.Gates;
 public enum Sim implements CircuitShape {
     /// Rotations about X, then Z, then a ladder of controlled rotations about X; `3q − 1` parameters.
     Sim4 {
-        @Override public Register layer(Register register, int layer, Supplier<Phase> fresh) {
+        @Override public QubitRow layer(QubitRow register, int layer, Supplier<Phase> fresh) {
             return rotated(register, fresh).ladder(() -> Gates.crx(fresh.get()));
         }
     },
     /// Twice rotations about X, then Z, then controlled rotations about X, first within the pairs of qubits that begin at
     /// even places, then within those that begin at odd ones, each controlled from the right; `5q − 1` parameters.
     Sim8 {
-        @Override public Register layer(Register register, int layer, Supplier<Phase> fresh) {
+        @Override public QubitRow layer(QubitRow register, int layer, Supplier<Phase> fresh) {
             return pairs(rotated(pairs(rotated(register, fresh), 0, fresh), fresh), 1, fresh);
         }
 
-        private Register pairs(Register register, int first, Supplier<Phase> fresh) {
-            Register all = register;
+        private QubitRow pairs(QubitRow register, int first, Supplier<Phase> fresh) {
+            QubitRow all = register;
             for (int target = first; target + 1 < register.size(); target += 2) {
                 all = all.on(target + 1, target, Gates.crx(fresh.get()));
             }
@@ -36,36 +36,36 @@ public enum Sim implements CircuitShape {
     },
     /// `H` everywhere, a ladder of controlled Z, then rotations about X; `q` parameters.
     Sim9 {
-        @Override public Register layer(Register register, int layer, Supplier<Phase> fresh) {
+        @Override public QubitRow layer(QubitRow register, int layer, Supplier<Phase> fresh) {
             return register.each(() -> Gates.H).ladder(() -> Gates.CZ).each(() -> Gates.rx(fresh.get()));
         }
     },
     /// As 9 with controlled not for controlled Z; `q` parameters.
     Sim9Cx {
-        @Override public Register layer(Register register, int layer, Supplier<Phase> fresh) {
+        @Override public QubitRow layer(QubitRow register, int layer, Supplier<Phase> fresh) {
             return register.each(() -> Gates.H).ladder(() -> Gates.CX).each(() -> Gates.rx(fresh.get()));
         }
     },
     /// Twice rotations about Y and a ring of controlled rotations about X; `4q` parameters.
     Sim14 {
-        @Override public Register layer(Register register, int layer, Supplier<Phase> fresh) {
+        @Override public QubitRow layer(QubitRow register, int layer, Supplier<Phase> fresh) {
             return rings(register, fresh, () -> Gates.crx(fresh.get()));
         }
     },
     /// Twice rotations about Y and a ring of controlled nots; `2q` parameters.
     Sim15 {
-        @Override public Register layer(Register register, int layer, Supplier<Phase> fresh) {
+        @Override public QubitRow layer(QubitRow register, int layer, Supplier<Phase> fresh) {
             return rings(register, fresh, () -> Gates.CX);
         }
     };
 
-    private static Register rotated(Register register, Supplier<Phase> fresh) {
+    private static QubitRow rotated(QubitRow register, Supplier<Phase> fresh) {
         return register.each(() -> Gates.rx(fresh.get())).each(() -> Gates.rz(fresh.get()));
     }
 
-    private static Register rings(Register register, Supplier<Phase> fresh, Supplier<Controlled> gate) {
+    private static QubitRow rings(QubitRow register, Supplier<Phase> fresh, Supplier<Controlled> gate) {
         int q = register.size();
-        Register all = register.each(() -> Gates.ry(fresh.get()));
+        QubitRow all = register.each(() -> Gates.ry(fresh.get()));
         for (int control = 0; control < q; control++) {
             all = all.on(control, Math.floorMod(control - 1, q), gate.get());
         }

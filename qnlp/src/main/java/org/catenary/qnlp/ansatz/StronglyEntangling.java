@@ -57,12 +57,12 @@ public record StronglyEntangling(List<Integer> ranges) implements CircuitShape {
     }
 
     /// @throws NoEntanglement if a given range leads from a qubit to itself
-    @Override public Register layer(Register register, int layer, Supplier<Phase> fresh) {
+    @Override public QubitRow layer(QubitRow register, int layer, Supplier<Phase> fresh) {
         int q = register.size(), range = ranges.isEmpty() ? 1 + layer % (q - 1) : ranges.get(layer % ranges.size());
         if (range % q == 0) {
             throw new NoEntanglement(name(), q, range);
         }
-        Register all = register;
+        QubitRow all = register;
         for (int j = 0; j < q; j++) {
             all = all.on(j, Gates.rz(fresh.get())).on(j, Gates.ry(fresh.get())).on(j, Gates.rz(fresh.get()));
         }

@@ -131,12 +131,12 @@ class CircuitShapeTest {
     }
 
     @Test void gatesGoBetweenAnyTwoQubits() {
-        Diagram there = Register.of(4).on(3, 1, Gates.CX).circuit(), back = Register.of(4).on(1, 3, Gates.CX).circuit();
+        Diagram there = QubitRow.of(4).on(3, 1, Gates.CX).circuit(), back = QubitRow.of(4).on(1, 3, Gates.CX).circuit();
         var down = StateVector.evaluate(Gates.ket(0, 0, 0, 1).then(there), Map.of());
         var up = StateVector.evaluate(Gates.ket(0, 1, 0, 0).then(back), Map.of());
         assertEquals(1, down.at(0, 1, 0, 1).re());
         assertEquals(1, up.at(0, 1, 0, 1).re());
-        assertThrows(IllegalArgumentException.class, () -> Register.of(2).on(1, 1, Gates.CX));
+        assertThrows(IllegalArgumentException.class, () -> QubitRow.of(2).on(1, 1, Gates.CX));
     }
 
     @Test void anAnsatzOfOnesOwnIsOneClass() {
@@ -144,7 +144,7 @@ class CircuitShapeTest {
         record Brick() implements CircuitShape {
             @Override public String name() { return "brick"; }
 
-            @Override public Register layer(Register register, int layer, Supplier<Phase> fresh) {
+            @Override public QubitRow layer(QubitRow register, int layer, Supplier<Phase> fresh) {
                 return register.each(() -> Gates.ry(fresh.get())).ladder(() -> Gates.CZ);
             }
         }

@@ -10,17 +10,17 @@ import org.catenary.functors.circuit.Qubits;
 /// A row of qubits with the gates put on them so far.
 ///
 /// @param circuit the gates, from qubits to as many qubits
-public record Register(Diagram circuit) {
+public record QubitRow(Diagram circuit) {
 
     /// {@return as many qubits without gates}
-    public static Register of(int qubits) { return new Register(Diagram.id(Qubits.of(qubits))); }
+    public static QubitRow of(int qubits) { return new QubitRow(Diagram.id(Qubits.of(qubits))); }
 
     /// {@return the number of qubits}
     public int size() { return Math.toIntExact(circuit.cod().size()); }
 
     /// {@return the register with a gate on every qubit, from left to right}
-    public Register each(Supplier<? extends OneQubit> gate) {
-        Register register = this;
+    public QubitRow each(Supplier<? extends OneQubit> gate) {
+        QubitRow register = this;
         for (int qubit = 0; qubit < size(); qubit++) {
             register = register.on(qubit, gate.get());
         }
@@ -28,11 +28,11 @@ public record Register(Diagram circuit) {
     }
 
     /// {@return the register with a gate on one qubit}
-    public Register on(int qubit, OneQubit gate) { return new Register(circuit.thenAt(qubit, gate)); }
+    public QubitRow on(int qubit, OneQubit gate) { return new QubitRow(circuit.thenAt(qubit, gate)); }
 
     /// {@return the register with a gate between neighbours, the control on the left of the target: a ladder}
-    public Register ladder(Supplier<Controlled> gate) {
-        Register register = this;
+    public QubitRow ladder(Supplier<Controlled> gate) {
+        QubitRow register = this;
         for (int qubit = 0; qubit + 1 < size(); qubit++) {
             register = register.on(qubit, qubit + 1, gate.get());
         }
@@ -41,7 +41,7 @@ public record Register(Diagram circuit) {
 
     /// {@return the register with a gate of one control on two qubits, wherever they are}
     /// @throws IllegalArgumentException if the two are one, or the gate has more controls
-    public Register on(int control, int target, Controlled gate) {
+    public QubitRow on(int control, int target, Controlled gate) {
         if (control == target || gate.controls() != 1) {
             throw new IllegalArgumentException("%s from qubit %d to qubit %d".formatted(gate, control, target));
         }
@@ -49,6 +49,6 @@ public record Register(Diagram circuit) {
         int[] order = IntStream.concat(IntStream.of(control - low, target - low), IntStream.range(0, length)
                 .filter(k -> k != control - low && k != target - low)).toArray();
         Diagram gather = Diagram.permutation(Qubits.of(length), order);
-        return new Register(circuit.thenAt(low, gather).thenAt(low, gate).thenAt(low, gather.dagger()));
+        return new QubitRow(circuit.thenAt(low, gather).thenAt(low, gate).thenAt(low, gather.dagger()));
     }
 }
