@@ -20,7 +20,7 @@ import org.catenary.autodiff.language.Primitive;
 /// rest, and what loops carry, is kept on tapes, which have a place for each turn. The cotangents of arrays are added up in place.
 final class Adjoint {
 
-    private static final Set<String> CHEAP = Set.of("add", "sub", "mul", "neg", "square", "relu", "step", "sign", "max", "min", "abs", "powi 2");
+    private static final Set<String> CHEAP = Set.of("add", "sub", "mul", "neg", "square", "relu", "step", "sign", "max", "min", "abs", "atleast", "powi 2");
 
     /// A block that is gone through backward.
     private static final class Frame {
@@ -130,6 +130,12 @@ final class Adjoint {
             if (y.moves()) {
                 add(y, emitter.apply(NEG, emitter.mul(scaled, known(reg))));
             }
+            return;
+        }
+        if ((p.word().equals("max") || p.word().equals("min")) && x.moves() && y.moves()) {
+            Reg first = emitter.mul(p.partial(0).in(emitter, known(x), known(y), reg), cotangent);
+            add(x, first);
+            add(y, emitter.sub(cotangent, first));
             return;
         }
         for (int k = 0; k < arguments.size(); k++) {
@@ -246,7 +252,7 @@ final class Adjoint {
         Index.Variable index = emitter.variable(loop.index().size());
         Frame outer = frame, inner = new Frame();
         var body = new Block(Optional.of(emitter.block()), Optional.of(index));
-        var backward = new Statement.Loop(index, !loop.down(), body);
+        var backward = new Statement.Loop(index, !loop.down() && !loop.states().isEmpty(), body);
         List<Statement.State> moving = loop.states().stream().filter(s -> s.phi().moves()).toList();
         List<Reg> starts = moving.stream().map(s -> taken(s.out()).orElseGet(() -> emitter.constant(0))).toList();
         List<Reg> carried = moving.stream().map(_ -> emitter.given(body)).toList();
@@ -353,6 +359,30 @@ final class Adjoint {
         }
         collect(inner, again);
         twice.add(new Twice(loop, again));
+    }
+
+    /// Cotangents to which only one number is added, once, are that number.
+    void settle(Block top) {
+        Map<Buffer, Integer> added = new HashMap<>();
+        count(top, added);
+        List<Statement> all = top.statements();
+        Set<Buffer> once = new HashSet<>();
+        for (Statement statement : List.copyOf(all)) {
+            if (statement instanceof Statement.Accumulate(Access at, Reg value) && at.buffer().dims().isEmpty() && added.getOrDefault(at.buffer(), 0) == 1) {
+                all.set(all.indexOf(statement), new Statement.Store(at, value));
+                once.add(at.buffer());
+            }
+        }
+        all.removeIf(statement -> statement instanceof Statement.Zero(Buffer buffer) && once.contains(buffer));
+    }
+
+    private static void count(Block block, Map<Buffer, Integer> added) {
+        for (Statement statement : block.statements()) {
+            if (statement instanceof Statement.Accumulate(Access at, Reg _)) {
+                added.merge(at.buffer(), 1, Integer::sum);
+            }
+            Uses.blocks(statement).forEach(inner -> count(inner, added));
+        }
     }
 
     /// Leaves the first going through a loop out where nothing on the way to the second needs its sums; else the second does not

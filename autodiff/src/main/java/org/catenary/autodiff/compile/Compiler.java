@@ -48,9 +48,18 @@ final class Compiler {
 
     /// {@return what is compiled, as text}
     static String text(Program program, Set<Integer> by) {
-        Compiler compiler = backward(program, by);
+        return new Printing().block(pruned(program, by, true), 0).toString();
+    }
+
+    /// {@return a program, with its derivatives if these are asked for, as statements}
+    static Block pruned(Program program, Set<Integer> by, boolean derivatives) {
+        var compiler = new Compiler(program, by);
+        compiler.forward();
+        if (derivatives) {
+            compiler.backward();
+        }
         compiler.prune();
-        return new Printing().block(compiler.emitter.top(), 0).toString();
+        return compiler.emitter.top();
     }
 
     private static Compiler backward(Program program, Set<Integer> by) {
@@ -126,6 +135,7 @@ final class Compiler {
                 adjoint.merge(emitter.top());
             }
         }
+        adjoint.settle(emitter.top());
     }
 
     private Set<Buffer> outputs() {

@@ -173,7 +173,8 @@ final class Specializer {
 
     private static Index checked(Code.Step step, Index index, int size) {
         long[] range = index.range();
-        if (range[0] < 0 || range[1] >= size) {
+        boolean reached = index.variables().stream().noneMatch(v -> v.size() == 0);
+        if (reached && (range[0] < 0 || range[1] >= size)) {
             if (index.known().isPresent()) {
                 throw new OutOfBounds(step, index.known().get(), size);
             }

@@ -38,6 +38,9 @@ public final class Elementary {
     /// {@return 1 above 0, else 0}
     public static double step(double x) { return x > 0 ? 1 : 0; }
 
+    /// {@return 1 where `x ≥ y`, else 0}
+    public static double atleast(double x, double y) { return x >= y ? 1 : 0; }
+
     /// {@return 1 above 0, -1 below, else 0}
     public static double sign(double x) { return x > 0 ? 1 : x < 0 ? -1 : 0; }
 

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /// The table of primitives: name, value, derivatives, how it is drawn, the code; then where it has kinks.
 ///
 /// The derivative chosen at a kink: of `relu` at 0 and `abs` at 0, 0; of `max` and `min` where both are equal, that of the
-/// first; of `step`, `sign` at 0, 0.
+/// first; of `step`, `sign`, `atleast`, 0.
 public final class Primitives {
 
     private static final List<Primitive> ROWS = List.of(
@@ -19,8 +19,8 @@ public final class Primitives {
             Primitive.binary("mul", (x, y) -> x * y, "y", "x", "×", "DMUL"),
             Primitive.binary("div", (x, y) -> x / y, "recip(y)", "neg(r / y)", "÷", "DDIV"),
             Primitive.binary("pow", Math::pow, "y * pow(x, y - 1)", "r * log(x)", "xʸ", "Math.pow"),
-            Primitive.binary("max", Math::max, "1 - step(y - x)", "step(y - x)", "max", "Math.max").kink("x - y"),
-            Primitive.binary("min", Math::min, "1 - step(x - y)", "step(x - y)", "min", "Math.min").kink("x - y"),
+            Primitive.binary("max", Math::max, "atleast(x, y)", "1 - atleast(x, y)", "max", "Math.max").kink("x - y"),
+            Primitive.binary("min", Math::min, "atleast(y, x)", "1 - atleast(y, x)", "min", "Math.min").kink("x - y"),
             Primitive.unary("neg", x -> -x, "-1", "−", "DNEG"),
             Primitive.unary("exp", Math::exp, "r", "exp", "Math.exp"),
             Primitive.unary("log", Math::log, "recip(x)", "log", "Math.log"),
@@ -43,6 +43,7 @@ public final class Primitives {
             Primitive.unary("erf", Elementary::erf, "1.1283791670955126 * exp(neg(x * x))", "erf", "Elementary.erf"),
             Primitive.unary("lgamma", Elementary::lgamma, "digamma(x)", "ln Γ", "Elementary.lgamma"),
             Primitive.unary("digamma", Elementary::digamma, "polygamma(1, x)", "ψ", "Elementary.digamma"),
+            Primitive.binary("atleast", (x, y) -> x >= y ? 1 : 0, "0", "0", "≥", "Elementary.atleast").kink("x - y"),
             Primitive.unary("step", x -> x > 0 ? 1 : 0, "0", "step", "Elementary.step").kink("x"),
             Primitive.unary("sign", x -> x > 0 ? 1 : x < 0 ? -1 : 0, "0", "sign", "Elementary.sign").kink("x"));
 

@@ -63,7 +63,7 @@ sealed interface Amount {
 
         static Fraction reduced(BigInteger numerator, BigInteger denominator) {
             if (denominator.signum() == 0) {
-                throw new ArithmeticException("a fraction with denominator 0");
+                throw new WrongArgument("a fraction with denominator 0");
             }
             BigInteger gcd = numerator.gcd(denominator);
             BigInteger unit = denominator.signum() < 0 ? gcd.negate() : gcd;

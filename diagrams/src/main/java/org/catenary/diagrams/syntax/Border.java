@@ -163,7 +163,7 @@ public sealed interface Border {
         @Override public void check(List<Diagram> inside) { }
 
         @Override public Diagram turned(int turns, boolean dagger, List<Diagram> inside, List<Diagram> turned) {
-            return new Diagram.Frame(new Bubble(box, Math.addExact(z, turns), reversed ^ dagger), inside);
+            return new Diagram.Frame(new Bubble(box, HalfTurns.sum(z, turns), reversed ^ dagger), inside);
         }
     }
 

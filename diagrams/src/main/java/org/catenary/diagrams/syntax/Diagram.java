@@ -352,7 +352,7 @@ public sealed interface Diagram extends Arrow<Ty, Diagram>, Word.Letter {
     }
 
     /// {@return the layers from `i` to before `j`, one cell each, with the wires beside them}
-    /// @throws IndexOutOfBoundsException unless `0 ≤ i ≤ j` and there are `j` layers
+    /// @throws WrongArgument unless `0 ≤ i ≤ j` and there are `j` layers
     default Diagram slice(long i, long j) { return Layers.slice(this, i, j); }
 
     /// {@return the layers of cells side by side whose composition this is, up to interchange: each cell as high as can be}
@@ -372,7 +372,7 @@ public sealed interface Diagram extends Arrow<Ty, Diagram>, Word.Letter {
     /// Where a layer without outputs stands above one without inputs, the lower passes on the left.
     ///
     /// @throws NotExchangeable           if it touches one of them
-    /// @throws IndexOutOfBoundsException unless there are layers `i` and `j`
+    /// @throws WrongArgument unless there are layers `i` and `j`
     default Diagram interchange(long i, long j) { return Exchange.moved(this, i, j); }
 
     /// {@return this diagram with each box, those inside frames too, replaced by a diagram of its type; a turned box by it
@@ -571,9 +571,9 @@ public sealed interface Diagram extends Arrow<Ty, Diagram>, Word.Letter {
             }
             for (int i : order) {
                 if (i < 0 || i >= order.length || seen[i]) {
-                    throw new WrongArgument("%s is no permutation of %s: output %d is input %d, which %s".formatted(
+                    throw new WrongArgument("%s is no permutation of %s: output %d is input %d, %s".formatted(
                             IntStream.of(order).boxed().toList(), dom, cod.size(), i,
-                            i < 0 || i >= order.length ? "it does not have" : "an output before it is"));
+                            i < 0 || i >= order.length ? "which it does not have" : "as an output before it is"));
                 }
                 seen[i] = true;
                 cod.add(dom.get(i));
@@ -795,7 +795,7 @@ public sealed interface Diagram extends Arrow<Ty, Diagram>, Word.Letter {
     /// @param reversed whether it is reversed; reversing and turning commute
     record Turned(Box box, int z, boolean reversed) implements Structural {
         /// @throws WrongArgument if it is neither turned nor reversed
-        /// @throws ArithmeticException      if an object would make more half turns than there are numbers
+        /// @throws WrongArgument if an object would make more half turns than there are numbers
         public Turned {
             box.dom().forEach(x -> x.rotate(z));
             box.cod().forEach(x -> x.rotate(z));

@@ -28,7 +28,7 @@ public sealed interface Ob extends Word.Letter {
     }
 
     /// {@return this object with `turns` windings more}
-    /// @throws ArithmeticException if there would be more windings than there are numbers
+    /// @throws WrongArgument if there would be more windings than there are numbers
     Ob rotate(int turns);
 
     /// {@return this object without windings}
@@ -55,7 +55,7 @@ public sealed interface Ob extends Word.Letter {
         /// @throws WrongArgument if the name is empty
         public Atom { checkName(name); }
 
-        @Override public Ob rotate(int turns) { return turns == 0 ? this : new Atom(name, Math.addExact(z, turns)); }
+        @Override public Ob rotate(int turns) { return turns == 0 ? this : new Atom(name, HalfTurns.sum(z, turns)); }
 
         @Override public String toString() { return Print.ob(this); }
     }
@@ -77,8 +77,8 @@ public sealed interface Ob extends Word.Letter {
         }
 
         @Override public Ob rotate(int turns) {
-            return turns % 2 == 0 ? new Wall(left, name, right, Math.addExact(z, turns))
-                    : new Wall(right, name, left, Math.addExact(z, turns));
+            return turns % 2 == 0 ? new Wall(left, name, right, HalfTurns.sum(z, turns))
+                    : new Wall(right, name, left, HalfTurns.sum(z, turns));
         }
 
         @Override public int flags() { return Structure.COLOUR.bit() | Ob.super.flags(); }
@@ -183,7 +183,7 @@ public sealed interface Ob extends Word.Letter {
         @Override public int z() { return z; }
 
         @Override public Ob rotate(int turns) {
-            return turns == 0 ? this : new Exp(base, exponent, side, Math.addExact(z, turns));
+            return turns == 0 ? this : new Exp(base, exponent, side, HalfTurns.sum(z, turns));
         }
 
         @Override public Ob plain() { return z == 0 ? this : new Exp(base, exponent, side, 0); }

@@ -30,7 +30,7 @@ public final class Phase {
     }
 
     /// {@return the exact fraction of a turn}
-    /// @throws ArithmeticException if the denominator is zero
+    /// @throws WrongArgument if the denominator is zero
     public static Phase of(long numerator, long denominator) {
         return new Phase(new TreeMap<>(), Amount.of(numerator, denominator));
     }
@@ -59,7 +59,7 @@ public final class Phase {
     public Phase negate() { return times(-1, 1); }
 
     /// {@return an exact multiple of the angle}
-    /// @throws ArithmeticException if the denominator is zero
+    /// @throws WrongArgument if the denominator is zero
     public Phase times(long numerator, long denominator) { return times(Amount.of(numerator, denominator)); }
 
     /// {@return a multiple of the angle}
@@ -139,7 +139,7 @@ public final class Phase {
 
     /// {@return the angle of these [#amounts]}
     /// @throws WrongArgument if a text is no amount
-    /// @throws ArithmeticException      if a denominator is zero
+    /// @throws WrongArgument if a denominator is zero
     public static Phase ofAmounts(Map<String, String> amounts) {
         var coefficients = new TreeMap<String, Amount>();
         amounts.forEach((name, text) -> coefficients.put(name, Amount.parse(text)));

@@ -45,6 +45,7 @@ final class CircuitCompiler {
             int offset = Math.toIntExact(layer.offset());
             switch (layer.cell()) {
                 case Unitary gate -> gate.elementary().forEach(placed -> act(placed, offset));
+                case Barrier _ -> { }
                 case Ket ket -> ket.bits().reversed().forEach(bit -> wires.add(offset, new Wire(bit)));
                 case Bra bra -> bra.bits().forEach(bit -> project(wires.remove(offset), bit));
                 case Scalar.Turn scalar when !scalar.parameters().isEmpty() -> spin(scalar);

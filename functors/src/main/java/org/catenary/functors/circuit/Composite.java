@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.diagrams.drawing.Glyph;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Phase;
@@ -91,19 +92,19 @@ public record Composite(Kind kind, List<Phase> phases, boolean inverse) implemen
         private Expansion around(List<Placed> around, Placed... core) { return new Expansion(qubits, around, List.of(core)); }
     }
 
-    /// @throws IllegalArgumentException if the kind has another number of angles, or is reversed though it need not be
+    /// @throws WrongArgument if the kind has another number of angles, or is reversed though it need not be
     public Composite {
         phases = List.copyOf(phases);
         if (phases.size() != kind.angles) {
-            throw new IllegalArgumentException("%s has %d angles, not %d".formatted(kind.word, kind.angles, phases.size()));
+            throw new WrongArgument("%s has %d angles, not %d".formatted(kind.word, kind.angles, phases.size()));
         }
         if (inverse && kind.reverses()) {
-            throw new IllegalArgumentException("the reverse of %s is a gate of that kind".formatted(kind.word));
+            throw new WrongArgument("the reverse of %s is a gate of that kind".formatted(kind.word));
         }
     }
 
     /// {@return a gate of a kind at some angles}
-    /// @throws IllegalArgumentException if the kind has another number of angles
+    /// @throws WrongArgument if the kind has another number of angles
     public static Composite of(Kind kind, Phase... phases) { return new Composite(kind, List.of(phases), false); }
 
     @Override public String name() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.diagrams.drawing.Glyph;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Phase;
@@ -14,10 +15,10 @@ import org.catenary.diagrams.syntax.Phase;
 /// @param gate     what is controlled, not itself a controlled gate
 public record Controlled(int controls, Unitary gate) implements Unitary {
 
-    /// @throws IllegalArgumentException without controls, or if the gate is controlled already
+    /// @throws WrongArgument without controls, or if the gate is controlled already
     public Controlled {
         if (controls < 1 || gate instanceof Controlled) {
-            throw new IllegalArgumentException("%s under %d controls".formatted(gate, controls));
+            throw new WrongArgument("%s under %d controls".formatted(gate, controls));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.diagrams.syntax.Phase;
 
 /// The gates by name.
@@ -85,7 +86,7 @@ public final class Gates {
     public static PauliRotation rzz(Phase turns) { return new PauliRotation("ZZ", turns); }
 
     /// {@return the rotation about a word of Pauli matrices}
-    /// @throws IllegalArgumentException if the word has other letters than X, Y and Z, or none
+    /// @throws WrongArgument if the word has other letters than X, Y and Z, or none
     public static OneParameter rotation(String word, Phase turns) {
         return switch (word) {
             case "X" -> rx(turns);
@@ -146,11 +147,11 @@ public final class Gates {
     public static Controlled cu1(Phase turns) { return controlled(u1(turns)); }
 
     /// {@return the preparation of qubits in these bits}
-    /// @throws IllegalArgumentException if one is neither 0 nor 1
+    /// @throws WrongArgument if one is neither 0 nor 1
     public static Ket ket(int... bits) { return new Ket(Bits.of(bits)); }
 
     /// {@return the post-selection of qubits on these bits}
-    /// @throws IllegalArgumentException if one is neither 0 nor 1
+    /// @throws WrongArgument if one is neither 0 nor 1
     public static Bra bra(int... bits) { return new Bra(Bits.of(bits)); }
 
     /// {@return the complex number as a circuit without wires}
@@ -160,6 +161,6 @@ public final class Gates {
     public static Scalar turn(Phase turns) { return new Scalar.Turn(turns); }
 
     /// {@return the square root of a number as a circuit without wires}
-    /// @throws IllegalArgumentException if the number is negative
+    /// @throws WrongArgument if the number is negative
     public static Scalar sqrt(double square) { return new Scalar.Root(square); }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Phase;
 
@@ -15,10 +16,10 @@ public record PauliRotation(String word, Phase phase) implements OneParameter {
 
     private static final Phase QUARTER = Phase.of(1, 4);
 
-    /// @throws IllegalArgumentException if the word has other letters, or fewer than two
+    /// @throws WrongArgument if the word has other letters, or fewer than two
     public PauliRotation {
         if (!word.matches("[XYZ]{2,}")) {
-            throw new IllegalArgumentException("a rotation about the word '%s'; it has at least two letters X, Y, Z".formatted(word));
+            throw new WrongArgument("a rotation about the word '%s'; it has at least two letters X, Y, Z".formatted(word));
         }
     }
 

@@ -3,6 +3,7 @@ package org.catenary.functors.circuit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Ty;
@@ -13,11 +14,11 @@ import org.catenary.diagrams.syntax.Ty;
 /// @param wires where, one for each of its qubits
 public record Placed(Unitary gate, List<Integer> wires) {
 
-    /// @throws IllegalArgumentException if there is not one wire for each qubit, or one twice
+    /// @throws WrongArgument if there is not one wire for each qubit, or one twice
     public Placed {
         wires = List.copyOf(wires);
         if (wires.size() != gate.qubits() || wires.stream().distinct().count() != wires.size()) {
-            throw new IllegalArgumentException("%s on the wires %s".formatted(gate.name(), wires));
+            throw new WrongArgument("%s on the wires %s".formatted(gate.name(), wires));
         }
     }
 
@@ -44,13 +45,13 @@ public record Placed(Unitary gate, List<Integer> wires) {
     ///
     /// @param box   a box whose domain is its codomain
     /// @param wires one for each wire of the box, all different
-    /// @throws IllegalArgumentException if they are not, or the box changes its type
+    /// @throws WrongArgument if they are not, or the box changes its type
     /// @throws org.catenary.diagrams.category.NotComposable if the wires do not fit the box
     public static Diagram on(Ty type, Box box, int... wires) {
         int width = Math.toIntExact(type.size());
         if (wires.length != box.dom().size() || !box.dom().equals(box.cod()) || Arrays.stream(wires).distinct().count() != wires.length
                 || Arrays.stream(wires).anyMatch(wire -> wire < 0 || wire >= width)) {
-            throw new IllegalArgumentException("%s on the wires %s of %s".formatted(box.summary(), Arrays.toString(wires), type));
+            throw new WrongArgument("%s on the wires %s of %s".formatted(box.summary(), Arrays.toString(wires), type));
         }
         if (wires.length == 0) {
             return Diagram.id(type).tensor(box);

@@ -2,6 +2,7 @@ package org.catenary.functors.circuit;
 
 import java.util.List;
 import java.util.Map;
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.diagrams.drawing.Glyph;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Phase;
@@ -59,10 +60,10 @@ public sealed interface Scalar extends Gate {
 
     /// The square root of a number that is not negative.
     record Root(double square) implements Scalar {
-        /// @throws IllegalArgumentException if the number is negative or none
+        /// @throws WrongArgument if the number is negative or none
         public Root {
             if (!(square >= 0)) {
-                throw new IllegalArgumentException("the square root of %s".formatted(square));
+                throw new WrongArgument("the square root of %s".formatted(square));
             }
         }
 

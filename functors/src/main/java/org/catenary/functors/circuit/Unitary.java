@@ -3,6 +3,7 @@ package org.catenary.functors.circuit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Phase;
 import org.catenary.diagrams.syntax.Ty;
@@ -70,7 +71,7 @@ public sealed interface Unitary extends Gate permits OneQubit, OneParameter, Com
     Expansion power(long numerator, long denominator);
 
     /// {@return this gate under controls more on the left}
-    /// @throws IllegalArgumentException if there are fewer than one
+    /// @throws WrongArgument if there are fewer than one
     default Controlled controlled(int controls) { return new Controlled(controls, this); }
 
     /// {@return this gate under one control at a distance}
@@ -79,10 +80,10 @@ public sealed interface Unitary extends Gate permits OneQubit, OneParameter, Com
     /// negative one; wires between are left alone.
     ///
     /// @param distance from the control to the nearest wire of the gate, 1 or -1 where they are neighbours
-    /// @throws IllegalArgumentException if it is zero
+    /// @throws WrongArgument if it is zero
     default Diagram control(int distance) {
         if (distance == 0) {
-            throw new IllegalArgumentException("the control of %s at distance 0".formatted(name()));
+            throw new WrongArgument("the control of %s at distance 0".formatted(name()));
         }
         int width = Math.abs(distance) + qubits();
         var wires = new int[qubits() + 1];
@@ -95,7 +96,7 @@ public sealed interface Unitary extends Gate permits OneQubit, OneParameter, Com
 
     /// {@return the circuit on `width` qubits that applies this gate on some of them and nothing on the others}
     /// @param wires one for each qubit of the gate, all different
-    /// @throws IllegalArgumentException if they are not
+    /// @throws WrongArgument if they are not
     default Diagram on(int width, int... wires) { return Placed.on(Qubits.of(width), this, wires); }
 
     /// {@return the name of the gate in OpenQASM files where it has one: that of `qelib1.inc` or `stdgates.inc`, or one that

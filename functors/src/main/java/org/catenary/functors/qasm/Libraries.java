@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The gates that a program need not define.
@@ -35,6 +36,18 @@ final class Libraries {
             throw new IllegalStateException("no gate is called " + name);
         }
         return new Symbol.Defined(List.of("γ"), 1, List.of());
+    }
+
+    /// The names of the gates that a program written in a version may call.
+    static Set<String> names(int version) { return Set.copyOf(version == 2 ? QELIB1 : STDGATES); }
+
+    /// The name under which a library has a gate.
+    static String renamed(String name, Set<String> library) {
+        return library.contains(name) ? name : switch (name) {
+            case "cu1" -> "cp";
+            case "u1" -> "p";
+            default -> name;
+        };
     }
 
     /// The gates of the language itself.

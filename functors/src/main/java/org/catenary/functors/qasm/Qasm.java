@@ -37,6 +37,19 @@ public final class Qasm {
         return elaboration.build();
     }
 
+    /// {@return a circuit as a program of OpenQASM 2, which tells no global phases}
+    ///
+    /// What is read back is the same list where every gate has a name in `qelib1.inc`, and its angles are exact or came from
+    /// radians; gates without a name are written as what they are made of.
+    /// @throws Unwritable if it has parameters, a gate or a condition that the version has no words for
+    public static String writeVersion2(GateList circuit) { return new QasmWriter(circuit, 2).write(); }
+
+    /// {@return a circuit as a program of OpenQASM 3}
+    ///
+    /// What is read back is the same list where every gate has a name in `stdgates.inc`, or is one under controls.
+    /// @throws Unwritable if it has a gate that is given by its matrix, or a factor that is no phase
+    public static String writeVersion3(GateList circuit) { return new QasmWriter(circuit, 3).write(); }
+
     /// {@return the circuit of a file in UTF-8}
     /// @throws IOException    if the file cannot be read
     /// @throws UnreadableQasm if it is no program, or has more than ten million operations; the message begins with the file

@@ -119,10 +119,14 @@ final class StatementReader {
         if (token.kind() != Token.Kind.NAME) {
             throw token.place().error("%s where a name is expected".formatted(token.shown()));
         }
-        if (RESERVED.contains(token.text()) || version == 3 && RESERVED_IN_3.contains(token.text())) {
+        if (isReserved(token.text(), version)) {
             throw token.place().error("%s is a word of the language, not a name".formatted(token.shown()));
         }
         return token;
+    }
+
+    static boolean isReserved(String word, int version) {
+        return RESERVED.contains(word) || version == 3 && (RESERVED_IN_3.contains(word) || BEYOND.contains(word));
     }
 
     private Statement include() throws UnreadableQasm {

@@ -62,10 +62,10 @@ sealed interface Value {
         };
     }
 
-    /// {@return the number that an integer or decimal literal writes}
+    /// {@return the number that an integer or decimal literal writes, exact where its digits fit into a double}
     static Value literal(String text) {
         var decimal = new BigDecimal(text);
-        if (Math.abs((long) decimal.scale()) > 40 || decimal.precision() > 40) {
+        if (Math.abs((long) decimal.scale()) > 18 || decimal.precision() > 15) {
             return new Real(decimal.doubleValue());
         }
         BigInteger unscaled = decimal.unscaledValue();

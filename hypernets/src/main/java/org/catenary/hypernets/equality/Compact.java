@@ -12,7 +12,7 @@ import org.catenary.hypernets.net.Wiring;
 /// told by the boxes and the boundary where it ends, and the circles of an object and of its dual are the same scalar; so
 /// nothing is lost when windings are forgotten.
 ///
-/// The normal form is [the canonical net][CompactForm] read without spiders: boxes in one row, caps above, cups below.
+/// The normal form is [the canonical net][FrobeniusForm] read without spiders: boxes in one row, caps above, cups below.
 ///
 /// Kelly and Laplaza, *Coherence for compact closed categories*, J. Pure Appl. Algebra 19 (1980).
 final class Compact implements Procedure {
@@ -25,5 +25,5 @@ final class Compact implements Procedure {
 
     @Override public Verdict decide(Diagram f, Diagram g) { return Nets.compare(f, g, Wiring.FROBENIUS); }
 
-    @Override public Optional<Normal> normal() { return Optional.of(new Bending(CompactForm::of)); }
+    @Override public Optional<Normal> normal() { return Optional.of(new Bending(FrobeniusForm.BENDS::of)); }
 }

@@ -16,7 +16,8 @@ final class Nets {
 
     private Nets() {}
 
-    static Verdict compare(Diagram f, Diagram g, Wiring wiring) {
+    static Verdict compare(Diagram left, Diagram right, Wiring wiring) {
+        Diagram f = wiring == Wiring.FROBENIUS ? Wound.told(left) : left, g = wiring == Wiring.FROBENIUS ? Wound.told(right) : right;
         return switch (Isomorphism.between(Translation.net(f, wiring), Translation.net(g, wiring))) {
             case Isomorphism isomorphism -> new Verdict.Equal(List.of(new Verdict.Match(f, g, wiring, isomorphism)));
             case Difference(String reason) -> new Verdict.Different(reason);

@@ -17,7 +17,8 @@ import org.catenary.hypernets.net.Incidence;
 /// The boundary comes first, in order. A numbered wire numbers each edge that alone stands on it by some label and slot, an
 /// edge its wires. What is left falls into parts that only numbered wires join. In each part some edge or wire is numbered
 /// next, one of those whose surroundings are rarest; each of these is tried that no symmetry carries to one tried before, and
-/// the way whose code is least is taken; parts are put in the order of their codes. Where wires have one producer and one consumer, the parts are [closed][ClosedComponents].
+/// the way whose code is least is taken; parts are put in the order of their codes. Where wires have one producer and one
+/// consumer, the parts are [closed][ClosedComponents].
 ///
 /// McKay and Piperno, *Practical graph isomorphism II*, J. Symbolic Comput. 60 (2014), on individualisation and refinement.
 final class Numbering {

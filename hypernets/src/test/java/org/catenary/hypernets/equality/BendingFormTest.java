@@ -1,6 +1,7 @@
 package org.catenary.hypernets.equality;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -109,6 +110,16 @@ class BendingFormTest {
             }
         }
         assertTrue(same(Theory.COMPACT, circle, Diagram.id(X).traceLeft(X)));
+    }
+
+    /// Nets forget windings; what is inside a bubble has its type all the same.
+    @Test void bubblesKnowTheTypesOfWhatIsInside() {
+        Diagram here = Diagram.bubble(S, Diagram.id(X)), there = Diagram.bubble(S, Diagram.id(X.r()));
+        for (Theory theory : List.of(Theory.PIVOTAL, Theory.COMPACT, Theory.HYPERGRAPH)) {
+            assertFalse(Equality.in(theory.union(here.theory())).decide(here, there).isEqual());
+            assertTrue(Equality.in(theory.union(here.theory())).decide(there, there.r().l()).isEqual());
+        }
+        assertFalse(same(Theory.COMPACT, here, there));
     }
 
     @Test void longDiagramsAndDeepOnesHaveNormalForms() {

@@ -18,12 +18,15 @@ import org.catenary.hypernets.net.Label;
 import org.catenary.hypernets.net.Wiring;
 import org.catenary.hypernets.translate.Translation;
 
-/// The normal form of compact closed categories: the canonical net, one box after another where wires run down and nothing
-/// winds, else its boxes in a [row][Row].
+/// The normal forms by Frobenius nets: the canonical net, one box after another where wires run down and nothing winds, else its
+/// boxes side by side.
 ///
 /// Diagrams inside bubbles and sums come first; what holds them is a box of the net around.
-enum CompactForm implements Fold<Diagram> {
-    OF;
+enum FrobeniusForm implements Fold<Diagram> {
+    /// Wires have two ends or none: boxes in a [row][Row] between caps and cups.
+    BENDS,
+    /// Wires meet: boxes between two rows of spiders.
+    SPIDERS;
 
     /// A frame whose diagrams are in normal form.
     private record Sealed(Diagram.Frame frame, List<Fingerprint> inside) implements Box {
@@ -40,16 +43,19 @@ enum CompactForm implements Fold<Diagram> {
 
     /// {@return the normal form}
     /// @throws NoNormalForm if it was not found
-    static Diagram of(Diagram diagram) { return form(OF.fold(diagram)).diagram; }
+    Diagram of(Diagram diagram) { return form(fold(diagram)).diagram; }
 
-    private static Form form(Diagram sealed) {
+    private Form form(Diagram sealed) {
         return switch (CanonicalForm.of(Translation.net(sealed, Wiring.FROBENIUS))) {
             case CanonicalForm form -> new Form(read(form.net(), sealed.dom(), sealed.cod()), form.fingerprint());
             case Undecided(long tries) -> throw new NoNormalForm(sealed, tries);
         };
     }
 
-    private static Diagram read(Hypernet net, Ty dom, Ty cod) {
+    private Diagram read(Hypernet net, Ty dom, Ty cod) {
+        if (this == SPIDERS) {
+            return Opened.SEALED.fold(Translation.diagram(net, dom, cod));
+        }
         List<Diagram> boxes = IntStream.range(0, net.edges()).mapToObj(e -> box(net.label(e))).toList();
         boolean plain = boxes.stream().allMatch(box -> isPlain(box.dom()) && isPlain(box.cod())) && isPlain(dom) && isPlain(cod);
         return plain && runsDown(net) ? Opened.SEALED.fold(Translation.diagram(net)) : Row.of(net, dom, cod, boxes);
@@ -103,7 +109,7 @@ enum CompactForm implements Fold<Diagram> {
         if (frame.border() instanceof Border.Trace) {
             return new Diagram.Frame(frame.border(), inside);
         }
-        List<Form> forms = inside.stream().map(CompactForm::form).toList();
+        List<Form> forms = inside.stream().map(this::form).toList();
         List<Fingerprint> marks = forms.stream().map(Form::fingerprint).toList();
         List<Diagram> diagrams = forms.stream().map(Form::diagram).toList();
         return frame.border() instanceof Border.Bubble(Box box, int z, boolean reversed)
