@@ -23,14 +23,22 @@ final class ParseCommand implements Callable<Integer> {
 
     @Mixin private GrammarOptions grammar = new GrammarOptions();
 
+    @Mixin private ReadingOptions reading = new ReadingOptions();
+
     @Option(names = "--all", description = "print every parse, the first " + MOST + " at most")
     private boolean all;
 
-    @Option(names = "--json", description = "print one JSON object a parse and nothing else")
+    @Option(names = "--json",
+            description = "print one JSON object a parse and nothing else; with a reader or rules, the diagram as JSON")
     private boolean json;
 
     @Override public Integer call() throws Exception {
         PrintWriter out = spec.commandLine().getOut();
+        if (!reading.isPlain()) {
+            var diagram = reading.diagram(Sentence.of(sentence), grammar.parser());
+            out.println(json ? Board.json().write(diagram) : diagram.toString());
+            return 0;
+        }
         var parses = grammar.parser().parses(Sentence.of(sentence));
         parses.stream().limit(all ? MOST : 1).forEach(parse -> out.println(json ? parse.json().toString() : parse.picture()));
         if (!json && !all && parses.count().bitLength() > 1) {
