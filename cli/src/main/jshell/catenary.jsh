@@ -30,6 +30,7 @@ import org.catenary.autodiff.diagram.*
 import org.catenary.qnlp.ansatz.*
 import org.catenary.qnlp.ccg.*
 import org.catenary.qnlp.corpus.*
+import org.catenary.qnlp.discocirc.*
 import org.catenary.qnlp.distribution.*
 import org.catenary.qnlp.experiment.*
 import org.catenary.qnlp.grammar.*
