@@ -18,6 +18,7 @@ import org.catenary.functors.network.Budget;
 import org.catenary.functors.tensor.Dim;
 import org.catenary.functors.tensor.Tensor;
 import org.catenary.functors.tensor.TensorFunctor;
+import org.catenary.functors.tensor.TensorNetwork;
 
 /// Circuits evaluated as tensor networks.
 ///
@@ -35,7 +36,35 @@ public final class Evaluation {
 
     private static final Diagram WIRE = Diagram.id(Qubits.of(1));
 
-    private Evaluation() {}
+    private final TensorNetwork network;
+
+    private Evaluation(Diagram pieces) { network = functor(Map.of()).network(pieces); }
+
+    /// {@return the pure evaluation of a circuit, planned but not yet run}
+    /// @throws NotACircuit if a box is not pure
+    public static Evaluation pure(Diagram circuit) { return new Evaluation(once(circuit)); }
+
+    /// {@return the mixed evaluation of a circuit, planned but not yet run}
+    /// @throws NotACircuit if a box is none of circuits
+    public static Evaluation mixed(Diagram circuit) { return new Evaluation(twice(circuit)); }
+
+    /// {@return the number of multiplications that a run takes, without slices}
+    public double operations() { return network.levels().stream().mapToDouble(level -> level.plan().operations()).sum(); }
+
+    /// {@return the memory that a run takes, without slices}
+    public double bytes() { return network.levels().stream().mapToDouble(level -> level.plan().bytes(false)).max().orElse(0); }
+
+    /// {@return the number of entries of the largest tensor made on the way}
+    public double largest() { return network.levels().stream().mapToDouble(level -> level.plan().largest()).max().orElse(0); }
+
+    /// {@return the number of tensors}
+    public int tensors() { return network.levels().stream().mapToInt(level -> level.nodes().size()).sum(); }
+
+    /// {@return the value, with the axes of [#amplitudes] or [#channel]}
+    /// @param values the parameters by name
+    /// @throws org.catenary.diagrams.syntax.UnboundParameter if a parameter has no value
+    /// @throws org.catenary.functors.network.OverBudget if the contraction would take more memory than the budget even in slices
+    public Tensor value(Map<String, Double> values, Budget budget) { return network.contract(box -> tensor(box, values), budget); }
 
     /// {@return the amplitudes of a pure circuit: an axis for each input wire, then one for each output wire}
     ///
@@ -46,7 +75,7 @@ public final class Evaluation {
     /// @throws org.catenary.diagrams.syntax.UnboundParameter if a parameter has no value
     /// @throws org.catenary.functors.network.OverBudget if the contraction would take more memory than the standard budget
     public static Tensor amplitudes(Diagram circuit, Map<String, Double> values) {
-        return functor(values).apply(pure(circuit));
+        return pure(circuit).value(values, Budget.standard());
     }
 
     /// {@return the channel of a circuit}
@@ -60,14 +89,10 @@ public final class Evaluation {
     /// @throws org.catenary.diagrams.syntax.UnboundParameter if a parameter has no value
     /// @throws org.catenary.functors.network.OverBudget if the contraction would take more memory than the standard budget
     public static Tensor channel(Diagram circuit, Map<String, Double> values) {
-        return functor(values).apply(mixed(circuit));
+        return mixed(circuit).value(values, Budget.standard());
     }
 
-    static TensorFunctor functor(Map<String, Double> values) { return functor(values, Budget.standard()); }
-
-    static TensorFunctor functor(Map<String, Double> values, Budget budget) {
-        return TensorFunctor.of(_ -> Dim.of(2), box -> tensor(box, values)).within(budget);
-    }
+    static TensorFunctor functor(Map<String, Double> values) { return TensorFunctor.of(_ -> Dim.of(2), box -> tensor(box, values)); }
 
     private static Tensor tensor(Box box, Map<String, Double> values) {
         return switch (box) {
@@ -77,14 +102,14 @@ public final class Evaluation {
     }
 
     /// {@return the network of a pure evaluation, a diagram of [pieces][Piece]}
-    static Diagram pure(Diagram circuit) {
-        return form(circuit, _ -> Qubits.of(1), Evaluation::once);
+    private static Diagram once(Diagram circuit) {
+        return form(circuit, _ -> Qubits.of(1), Evaluation::image);
     }
 
     /// {@return the network of a mixed evaluation, a diagram of [pieces][Piece], the wires of its boundary in groups}
-    static Diagram mixed(Diagram circuit) {
+    private static Diagram twice(Diagram circuit) {
         Diagram plain = Circuits.MIXED.plain(circuit);
-        Diagram doubled = form(plain, ob -> Qubits.of(ob.equals(Qubits.BIT) ? 1 : 2), Evaluation::twice);
+        Diagram doubled = form(plain, ob -> Qubits.of(ob.equals(Qubits.BIT) ? 1 : 2), Evaluation::doubled);
         return grouped(plain.dom()).dagger().then(doubled).then(grouped(plain.cod()));
     }
 
@@ -111,7 +136,7 @@ public final class Evaluation {
         return Diagram.permutation(Qubits.of(at), bits.stream().mapToInt(Integer::intValue).toArray());
     }
 
-    private static Diagram once(Box box) {
+    private static Diagram image(Box box) {
         return switch (box) {
             case Unitary gate -> unitary(gate, false);
             case Ket ket -> basis(ket.bits());
@@ -125,7 +150,7 @@ public final class Evaluation {
         };
     }
 
-    private static Diagram twice(Box box) {
+    private static Diagram doubled(Box box) {
         return switch (box) {
             case Unitary gate -> doubled(gate.qubits(), unitary(gate, false), unitary(gate, true));
             case Ket ket -> pairs(ket.bits());
@@ -154,7 +179,7 @@ public final class Evaluation {
             case Conditional(List<Integer> values, CircuitBox body) -> {
                 int wires = Math.toIntExact(twiceAll(body.dom()).size());
                 yield copied(values.size(), wires).then(Diagram.id(Qubits.of(values.size()))
-                        .tensor(new Piece.Chosen(body.name(), values, wires, twice(body))));
+                        .tensor(new Piece.Chosen(body.name(), values, wires, doubled(body))));
             }
             case Weight weight -> new Piece.Mixed(weight);
             case Barrier(int n) -> Diagram.id(Qubits.of(2 * n));

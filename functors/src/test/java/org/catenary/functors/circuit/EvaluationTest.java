@@ -132,7 +132,7 @@ class EvaluationTest {
         String unbound = assertThrows(UnboundParameter.class, () -> Evaluation.channel(Gates.rx(Phase.parameter("α")), Map.of())).getMessage();
         assertTrue(unbound.contains("α"), unbound);
         Diagram wide = new Ket(Collections.nCopies(40, 0));
-        assertThrows(OverBudget.class, () -> Evaluation.functor(Map.of(), new Budget(1 << 20)).apply(Evaluation.mixed(wide)));
+        assertThrows(OverBudget.class, () -> Evaluation.mixed(wide).value(Map.of(), new Budget(1 << 20)));
         assertEquals(Circuits.MIXED, Circuits.of(measured));
         assertEquals(Circuits.PURE, Circuits.of(Gates.H.tensor(Gates.CX)));
     }
