@@ -26,6 +26,7 @@ import org.catenary.functors.probability.*
 import org.catenary.functors.relation.*
 import org.catenary.functors.scalar.*
 import org.catenary.functors.tensor.*
+import org.catenary.functors.zx.*
 import org.catenary.autodiff.diagram.*
 import org.catenary.qnlp.ansatz.*
 import org.catenary.qnlp.ccg.*

@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
             ConvertCommand.class,
             ProveCommand.class,
             EvalCommand.class,
+            OptimiseCommand.class,
             ExperimentCommand.class
         },
         footer = {"", "catenary jshell opens JShell with the library imported.",
