@@ -19,7 +19,7 @@ class StudyTest {
 
     private static final PregroupParser PARSER = new PregroupParser(Lexicon.english());
 
-    @Test void ansätzeAndOptimisersLearnTheBundledSentences() throws InterruptedException {
+    @Test void patternsAndOptimisersLearnTheBundledSentences() throws InterruptedException {
         var study = Study.meaningClassification(MeaningClassification.bundled(), PARSER, 2);
         for (Study.Line line : List.of(study.lines().get(0), study.lines().get(5), study.lines().get(11))) {
             var result = study.run(line);
