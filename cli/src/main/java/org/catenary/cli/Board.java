@@ -11,6 +11,7 @@ import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.NotationException;
 import org.catenary.diagrams.syntax.Ty;
+import org.catenary.functors.circuit.ChannelCodec;
 import org.catenary.functors.circuit.GateCodec;
 import org.catenary.hypernets.drawing.HypernetDrawing;
 import org.catenary.hypernets.net.Hypernet;
@@ -69,7 +70,7 @@ public final class Board {
 
     /// {@return the JSON of diagrams with boxes of every class of the library}
     public static DiagramJson json() {
-        return DiagramJson.of(GateCodec.GATES, LexemeCodec.WORDS, TensorSymbolCodec.SYMBOLS, SymbolCodec.SYMBOLS,
+        return DiagramJson.of(GateCodec.GATES, ChannelCodec.CHANNELS, LexemeCodec.WORDS, TensorSymbolCodec.SYMBOLS, SymbolCodec.SYMBOLS,
                 PrimitiveCodec.PRIMITIVES);
     }
 

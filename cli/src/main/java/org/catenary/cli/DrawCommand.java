@@ -8,7 +8,6 @@ import org.catenary.diagrams.drawing.Svg;
 import org.catenary.diagrams.notation.WholeFile;
 import org.catenary.hypernets.drawing.HypernetDrawing;
 import org.catenary.hypernets.translate.Translation;
-import org.catenary.qnlp.ansatz.CircuitAnsatz;
 import org.catenary.qnlp.ansatz.Legible;
 import org.catenary.qnlp.model.Pipeline;
 import org.catenary.qnlp.model.Stages;
@@ -34,6 +33,8 @@ final class DrawCommand implements Callable<Integer> {
 
     @Mixin private GrammarOptions grammar = new GrammarOptions();
 
+    @Mixin private AnsatzOptions ansatz = new AnsatzOptions();
+
     @Option(names = "--stage", paramLabel = "STAGE",
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
     private Stage stage = Stage.grammar;
@@ -42,8 +43,7 @@ final class DrawCommand implements Callable<Integer> {
     private Optional<Path> out = Optional.empty();
 
     @Override public Integer call() throws Exception {
-        var ansatz = CircuitAnsatz.STANDARD;
-        var pipeline = new Pipeline(grammar.parser(), ansatz);
+        var pipeline = new Pipeline(grammar.parser(), ansatz.ansatz());
         String svg = Svg.write(drawing(pipeline.stages(Sentence.of(sentence))));
         if (out.isPresent()) {
             WholeFile.write(out.get(), svg);
@@ -57,7 +57,7 @@ final class DrawCommand implements Callable<Integer> {
         return switch (stage) {
             case grammar -> Drawing.of(stages.grammar());
             case straight -> Drawing.of(stages.straight());
-            case circuit -> Drawing.of(Legible.circuit(stages.circuit()));
+            case circuit -> Drawing.of(Legible.circuit(stages.meaning()));
             case hypernet -> HypernetDrawing.of(Translation.net(stages.grammar()));
         };
     }

@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import org.catenary.diagrams.category.Mistake;
 import org.catenary.diagrams.notation.WholeFile;
 import org.catenary.diagrams.syntax.NotationException;
-import org.catenary.qnlp.ansatz.CircuitAnsatz;
 import org.catenary.qnlp.corpus.Corpus;
 import org.catenary.qnlp.corpus.MeaningClassification;
 import org.catenary.qnlp.corpus.Split;
@@ -20,7 +19,6 @@ import org.catenary.qnlp.experiment.Task;
 import org.catenary.qnlp.model.Pipeline;
 import org.catenary.qnlp.text.MalformedFile;
 import org.catenary.qnlp.training.Checkpoint;
-import org.catenary.qnlp.training.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,17 +49,9 @@ final class TrainCommand implements Callable<Integer> {
 
     @Mixin private GrammarOptions grammar = new GrammarOptions();
 
-    @Option(names = "--seeds", paramLabel = "N", description = "runs, with seeds 0 to N - 1 (default: ${DEFAULT-VALUE})")
-    private int seeds = Settings.DEFAULT.seeds();
+    @Mixin private TrainingOptions training = new TrainingOptions();
 
-    @Option(names = "--epochs", paramLabel = "N", description = "passes over the training set (default: ${DEFAULT-VALUE})")
-    private int epochs = Settings.DEFAULT.epochs();
-
-    @Option(names = "--batch", paramLabel = "N", description = "sentences a step (default: ${DEFAULT-VALUE})")
-    private int batch = Settings.DEFAULT.batch();
-
-    @Option(names = "--rate", paramLabel = "X", description = "step size of Adam, in turns (default: ${DEFAULT-VALUE})")
-    private double rate = Settings.DEFAULT.rate();
+    @Mixin private AnsatzOptions ansatz = new AnsatzOptions();
 
     @Option(names = "--out", paramLabel = "FOLDER", description = "where the report goes (default: out/TASK)")
     private Optional<Path> out = Optional.empty();
@@ -79,8 +69,7 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override public Integer call() throws Exception {
         long start = System.nanoTime();
-        var settings = new Settings(seeds, epochs, batch, rate);
-        var experiment = new Experiment(task(), settings);
+        var experiment = new Experiment(task(), training.settings());
         var folder = new OutputFolder(out.orElse(Path.of("out", experiment.task().name())));
         if (resume && !Files.exists(folder.file(OutputFolder.CHECKPOINT))) {
             spec.commandLine().getErr().printf("no checkpoint in %s, training starts at the beginning%n", folder.path());
@@ -112,7 +101,7 @@ final class TrainCommand implements Callable<Integer> {
             throw new Unasked(own ? "train takes either a task or files of your own, not both"
                     : "train what? Name the task mc, or give --train, --dev and --test");
         }
-        var pipeline = new Pipeline(grammar.parser(), CircuitAnsatz.STANDARD);
+        var pipeline = new Pipeline(grammar.parser(), ansatz.ansatz());
         if (own) {
             var files = List.of(named("--train", train), named("--dev", dev), named("--test", test));
             return new Task(stem(files.getFirst()),

@@ -18,20 +18,21 @@ import org.catenary.qnlp.training.Checkpoint;
 import org.catenary.qnlp.training.Epoch;
 import org.catenary.qnlp.training.Progress;
 import org.catenary.qnlp.training.SeedState;
+import org.catenary.qnlp.training.Settings;
 
 /// The progress of training on standard error: a bar on a terminal, a line a seed elsewhere. When the program is
 /// interrupted it writes the checkpoint and says how to go on.
 final class TrainingBar implements Progress, AutoCloseable {
 
     private final ProgressBar bar;
-    private final int epochs;
+    private final Settings settings;
     private final Thread interrupted;
     private final Consumer<String> lines;
     private final boolean terminal = Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
 
     TrainingBar(Experiment experiment, Checkpoint journal, Path checkpoint, PrintWriter err) {
-        epochs = experiment.settings().epochs();
-        int seeds = experiment.settings().seeds();
+        settings = experiment.settings();
+        int epochs = settings.epochs(), seeds = settings.seeds();
         long done = 0;
         for (int seed = 0; seed < seeds; seed++) {
             done += journal.last(seed).map(SeedState::epochs).orElse(0);
@@ -56,7 +57,9 @@ final class TrainingBar implements Progress, AutoCloseable {
 
     @Override public void epoch(SeedState done, Epoch epoch) {
         bar.step();
-        if (done.epochs() == epochs && !terminal) {
+        boolean ended = settings.ended(done.curve());
+        bar.stepBy(ended ? settings.epochs() - done.epochs() : 0);
+        if (ended && !terminal) {
             lines.accept(String.format(Locale.ROOT, "seed %d: loss %.4f, train %.3f, dev %.3f", done.seed(),
                     done.bestEpoch().loss(), done.bestEpoch().train(), done.bestEpoch().dev()));
         }

@@ -100,6 +100,9 @@ class MistakesTest {
         refused(List.of("--epochs"), "train", "mc", "--epochs", "-3", "--out", out);
         refused(List.of("--rate"), "train", "mc", "--rate", "NaN", "--out", out);
         refused(List.of("--batch"), "train", "mc", "--batch", "many", "--out", out);
+        refused(List.of("--optimizer", "newton", "nelder-mead"), "train", "mc", "--optimizer", "newton", "--out", out);
+        refused(List.of("--spsa takes three numbers, a,c,A; got 2"), "train", "mc", "--optimizer", "spsa", "--spsa", "1,2", "--out", out);
+        refused(List.of("--shots 100", "choose spsa"), "train", "mc", "--shots", "100", "--out", out);
         assertFalse(Files.exists(folder.resolve("o")));
     }
 
@@ -122,7 +125,7 @@ class MistakesTest {
     @Test void aRunIsResumedOnlyUnderItsOwnCircumstances() throws IOException {
         String out = folder.resolve("o").toString();
         assertEquals(0, Said.by("train", "mc", "--seeds", "1", "--epochs", "2", "--out", out).status());
-        refused(List.of("--rate was 0.05, now it is 0.1"), "train", "mc", "--seeds", "1", "--epochs", "2", "--rate", "0.1", "--resume",
+        refused(List.of("--optimizer was Adam, rate 0.05, now it is Adam, rate 0.1"), "train", "mc", "--seeds", "1", "--epochs", "2", "--rate", "0.1", "--resume",
                 "--out", out);
     }
 

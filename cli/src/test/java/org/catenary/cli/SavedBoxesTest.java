@@ -32,6 +32,9 @@ import org.catenary.diagrams.syntax.Ob;
 import org.catenary.diagrams.syntax.Phase;
 import org.catenary.diagrams.syntax.Ty;
 import org.catenary.diagrams.syntax.WildDiagrams;
+import org.catenary.functors.circuit.Custom;
+import org.catenary.functors.circuit.Gates;
+import org.catenary.functors.circuit.Kraus;
 import org.catenary.hypernets.terms.Type;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -41,12 +44,25 @@ import org.junit.jupiter.api.TestFactory;
 class SavedBoxesTest {
 
     /// Classes that cannot be saved, with the reason that their own documentation gives.
-    private static final Map<String, String> REFUSED = Map.of(
-            "org.catenary.diagrams.drawing.Loops$Turn", "it stands for a turn of a loop while a picture is laid out, in no diagram",
-            "org.catenary.diagrams.drawing.Loops$Later", "it stands for what comes later while a picture is laid out",
-            "org.catenary.functors.tensor.PhaseState", "it stands for the phase of a spider in a network, in no diagram",
-            "org.catenary.functors.tensor.Reading$Bent", "it stands for a box with functions while a diagram is read",
-            "org.catenary.functors.tensor.Bubbles$Burst", "it stands for a bubble that is contracted, in no diagram");
+    private static final Map<String, String> REFUSED = Map.ofEntries(
+            Map.entry("org.catenary.diagrams.drawing.Loops$Turn",
+                    "it stands for a turn of a loop while a picture is laid out, in no diagram"),
+            Map.entry("org.catenary.diagrams.drawing.Loops$Later",
+                    "it stands for what comes later while a picture is laid out"),
+            Map.entry("org.catenary.functors.tensor.PhaseState",
+                    "it stands for the phase of a spider in a network, in no diagram"),
+            Map.entry("org.catenary.functors.tensor.Reading$Bent",
+                    "it stands for a box with functions while a diagram is read"),
+            Map.entry("org.catenary.functors.tensor.Bubbles$Burst",
+                    "it stands for a bubble that is contracted, in no diagram"),
+            Map.entry("org.catenary.functors.circuit.Piece$Acting", "it stands for a tensor while a circuit is evaluated"),
+            Map.entry("org.catenary.functors.circuit.Piece$And", "it stands for a tensor while a circuit is evaluated"),
+            Map.entry("org.catenary.functors.circuit.Piece$Basis", "it stands for a tensor while a circuit is evaluated"),
+            Map.entry("org.catenary.functors.circuit.Piece$Factor", "it stands for a tensor while a circuit is evaluated"),
+            Map.entry("org.catenary.functors.circuit.Piece$Mixed", "it stands for a tensor while a circuit is evaluated"),
+            Map.entry("org.catenary.functors.circuit.Piece$Table", "it stands for a tensor while a circuit is evaluated"),
+            Map.entry("org.catenary.functors.circuit.Piece$Super", "it stands for a tensor while a circuit is evaluated"),
+            Map.entry("org.catenary.functors.circuit.Piece$Chosen", "it stands for a tensor while a circuit is evaluated"));
 
     private static final int EACH = 200;
 
@@ -119,6 +135,9 @@ class SavedBoxesTest {
             if (type == Ob.class) {
                 return wild.ob();
             }
+            if (type == Diagram.class) {
+                return wild.diagram(2);
+            }
             if (type == Phase.class) {
                 return phase();
             }
@@ -136,14 +155,16 @@ class SavedBoxesTest {
             }
             List<Object> constants = constants(type);
             return !constants.isEmpty() ? constants.get(random.nextInt(constants.size())) : switch (type.getSimpleName()) {
-                case "String" -> wild.name();
+                case "String" -> random.nextInt(4) == 0 ? "XYZ".repeat(1 + random.nextInt(3)) : wild.name();
+                case "Custom" -> new Custom(wild.name(), Gates.u3(Phase.ZERO, Phase.ZERO, Phase.ZERO)
+                        .matrix(random.nextDouble(), random.nextDouble(), random.nextDouble()));
                 case "boolean" -> random.nextBoolean();
                 case "int" -> random.nextInt(-2, 6);
                 case "long" -> random.nextLong();
                 case "double" -> number();
+                case "Kraus" -> new Kraus(wild.name(), 1, 0, List.of(new double[] {number(), 1, 2, number()}, new double[4]));
                 case "List" -> random.ints(random.nextInt(5), 0, 2).boxed().toList();
                 case "Box" -> Box.of(wild.name(), wild.type(), wild.type());
-                case "Diagram" -> wild.diagram(2);
                 default -> throw new AssertionError("what is a random %s?".formatted(type));
             };
         }
@@ -178,7 +199,14 @@ class SavedBoxesTest {
         }
 
         private Object component(RecordComponent component) {
-            return component.getGenericType().getTypeName().equals("java.util.List<%s>".formatted(Type.class.getName()))
+            String type = component.getGenericType().getTypeName();
+            if (type.equals("java.util.List<%s>".formatted(Phase.class.getName()))) {
+                return IntStream.range(0, random.nextInt(5)).mapToObj(_ -> phase()).toList();
+            }
+            if (type.equals("java.util.List<java.lang.Double>")) {
+                return IntStream.range(0, 1 << random.nextInt(4)).mapToObj(_ -> number()).toList();
+            }
+            return type.equals("java.util.List<%s>".formatted(Type.class.getName()))
                     ? IntStream.range(0, random.nextInt(3)).mapToObj(_ -> term(2)).toList() : of(component.getType());
         }
 

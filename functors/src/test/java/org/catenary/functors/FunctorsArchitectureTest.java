@@ -17,6 +17,10 @@ class FunctorsArchitectureTest extends ModuleArchitecture {
                 Map.entry("probability", Set.of("scalar", "tensor")),
                 Map.entry("decomposition", Set.of("scalar", "tensor", "network")),
                 Map.entry("circuit", Set.of("scalar", "kernel", "network", "tensor")),
-                Map.entry("zx", Set.of("scalar", "circuit", "tensor"))));
+                Map.entry("zx", Set.of("scalar", "circuit", "network", "tensor")),
+                Map.entry("qasm", Set.of("circuit")),
+                Map.entry("stabiliser", Set.of("scalar", "circuit")),
+                Map.entry("families", Set.of("circuit")),
+                Map.entry("simulation", Set.of("scalar", "kernel", "network", "tensor", "circuit"))));
     }
 }

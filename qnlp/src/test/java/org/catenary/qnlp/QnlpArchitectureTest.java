@@ -6,15 +6,20 @@ import org.catenary.diagrams.architecture.ModuleArchitecture;
 
 class QnlpArchitectureTest extends ModuleArchitecture {
     QnlpArchitectureTest() {
-        super("org.catenary.qnlp", Map.of(
-                "text", Set.of(),
-                "grammar", Set.of("text"),
-                "rewrite", Set.of("grammar"),
-                "corpus", Set.of("text", "grammar"),
-                "ansatz", Set.of(),
-                "training", Set.of(),
-                "model", Set.of("text", "grammar", "rewrite", "ansatz", "training"),
-                "report", Set.of("training"),
-                "experiment", Set.of("text", "grammar", "corpus", "ansatz", "training", "model", "report")));
+        super("org.catenary.qnlp", Map.ofEntries(
+                Map.entry("text", Set.of()),
+                Map.entry("grammar", Set.of("text")),
+                Map.entry("ccg", Set.of("text", "grammar")),
+                Map.entry("dependency", Set.of("text")),
+                Map.entry("parser", Set.of("text", "grammar", "dependency")),
+                Map.entry("readers", Set.of("text", "grammar", "ccg")),
+                Map.entry("rewrite", Set.of("grammar")),
+                Map.entry("corpus", Set.of("text", "grammar")),
+                Map.entry("distribution", Set.of("text", "grammar")),
+                Map.entry("ansatz", Set.of()),
+                Map.entry("training", Set.of()),
+                Map.entry("model", Set.of("text", "grammar", "rewrite", "ansatz", "training")),
+                Map.entry("report", Set.of("training")),
+                Map.entry("experiment", Set.of("text", "grammar", "corpus", "ansatz", "training", "model", "report"))));
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.catenary.diagrams.notation.Mutations;
 import org.catenary.diagrams.syntax.Ty;
 import org.catenary.qnlp.ansatz.CircuitAnsatz;
@@ -21,7 +22,9 @@ import org.catenary.qnlp.text.Line;
 import org.catenary.qnlp.text.MalformedFile;
 import org.catenary.qnlp.text.Sentence;
 import org.catenary.qnlp.training.Checkpoint;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Files that are almost what a reader expects are read, or end in an error that says what is wrong.
@@ -59,33 +62,33 @@ class ReadersFuzzTest {
         }, 100_000, MalformedFile.class));
     }
 
-    @Test
-    void models() throws IOException {
+    @TestFactory
+    Stream<DynamicTest> models() throws IOException {
         Ty n = Ty.of("n"), s = Ty.of("s");
         var model = new SavedModel("toy", List.of("wet", "dry"), List.of(s),
                 Lexicon.of(List.of(new Lexeme("fish", n), new Lexeme("swim", n.r().tensor(s)))),
                 CircuitAnsatz.iqp(new TreeMap<>(Map.of("n", 1, "s", 1)), 1), new TreeMap<>(Map.of("fish__n_0", 0.1)));
         Path file = folder.resolve("model.json");
-        someAreRead(Mutations.of(List.of(new String(model.json(), StandardCharsets.UTF_8)), "\"version\"", "\"IQP\"", "\"layers\"")
-                .survivedBy(bytes -> {
+        return Mutations.of(List.of(new String(model.json(), StandardCharsets.UTF_8)), "\"version\"", "\"IQP\"", "\"layers\"")
+                .tenths(bytes -> {
                     Files.write(file, bytes);
                     SavedModel.read(file);
-                }, 20_000, SavedModel.UnreadableModel.class), 20_000);
+                }, 100_000, SavedModel.UnreadableModel.class);
     }
 
-    @Test
-    void checkpoints() throws IOException {
+    @TestFactory
+    Stream<DynamicTest> checkpoints() throws IOException {
         String valid = """
                 {"format":"catenary-checkpoint","version":1,"circumstances":{"data":"abc"},"seeds":[{"seed":0,"parameters":[0.5,1.5],\
                 "steps":2,"moments":[[0.1,0.2],[0.3,0.4]],"curve":[[0.5,0.5,0.25,1.0]],"best":1,"kept":[0.5,1.5]}]}""";
         Path file = folder.resolve("checkpoint.json");
-        someAreRead(Mutations.of(List.of(valid), "\"seed\"", "\"moments\"", "\"best\"").survivedBy(bytes -> {
+        return Mutations.of(List.of(valid), "\"seed\"", "\"moments\"", "\"best\"").tenths(bytes -> {
             Files.write(file, bytes);
             Checkpoint.resume(file, Map.of("data", "abc"), 5).last(0).ifPresent(state -> {
                 if (state.best() > 0) {
                     assertTrue(state.bestEpoch().toString().startsWith("Epoch"));
                 }
             });
-        }, 20_000, Checkpoint.CannotResume.class), 20_000);
+        }, 100_000, Checkpoint.CannotResume.class);
     }
 }

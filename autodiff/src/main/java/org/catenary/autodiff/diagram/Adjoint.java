@@ -75,7 +75,7 @@ public final class Adjoint {
     /// Nothing before this step is worth undoing.
     private static int firstParametrised(Step[] steps) {
         int k = 0;
-        while (k < steps.length && !(steps[k] instanceof Step.Turn turn && turn.isParametrised())) {
+        while (k < steps.length && !(steps[k] instanceof Step.Angled turn && turn.isParametrised())) {
             k++;
         }
         return k;
@@ -114,7 +114,7 @@ public final class Adjoint {
         int lost = lostRe.length;
         for (int k = steps.length - 1; k >= first; k--) {
             Step step = steps[k];
-            if (step instanceof Step.Turn turn && turn.isParametrised()) {
+            if (step instanceof Step.Angled turn && turn.isParametrised()) {
                 turn.addGradient(re, im, dre, dim, gradient);
             }
             step.applyAdjoint(re, im, matrices);

@@ -6,7 +6,9 @@ import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Parametrised;
 import org.catenary.diagrams.syntax.Phase;
 import org.catenary.functors.circuit.Controlled;
-import org.catenary.functors.circuit.Rotation;
+import org.catenary.functors.circuit.OneParameter;
+import org.catenary.functors.circuit.Scalar;
+import org.catenary.functors.circuit.Unitary;
 
 /// The derivative of what is quadratic in a circuit's amplitudes from the same circuit at shifted angles.
 ///
@@ -41,15 +43,17 @@ public final class ParameterShift {
             return List.of();
         }
         return switch (box) {
-            case Rotation rotation -> shifts(0, rotation, parameter);
-            case Controlled(int controls, Rotation rotation) -> shifts(controls, rotation, parameter);
+            case OneParameter rotation -> shifts(0, rotation, parameter);
+            case Controlled(int controls, OneParameter rotation) -> shifts(controls, rotation, parameter);
+            case Unitary gate -> of(gate.expansion().circuit(), parameter);
+            case Scalar _ -> List.of();
             case Parametrised _ -> throw new NoDerivative(box, parameter);
         };
     }
 
-    private static List<Weighted> shifts(int controls, Rotation rotation, String parameter) {
+    private static List<Weighted> shifts(int controls, OneParameter rotation, String parameter) {
         double rate = 2 * Math.PI * rotation.phase().coefficient(parameter);
-        boolean twoFrequencies = controls > 0 && rotation.family().spectrum()[0] != 0;
+        boolean twoFrequencies = controls > 0 && rotation.spectrum()[0] != 0;
         Stream<Weighted> shifts = twoFrequencies
                 ? Stream.of(shifted(controls, rotation, 1, rate * NEAR), shifted(controls, rotation, -1, -rate * NEAR),
                         shifted(controls, rotation, 3, -rate * FAR), shifted(controls, rotation, -3, rate * FAR))
@@ -57,8 +61,8 @@ public final class ParameterShift {
         return shifts.toList();
     }
 
-    private static Weighted shifted(int controls, Rotation rotation, int quarters, double weight) {
-        var turned = new Rotation(rotation.family(), rotation.phase().plus(Phase.of(quarters, 4)));
-        return new Weighted(weight, controls == 0 ? turned : new Controlled(controls, turned));
+    private static Weighted shifted(int controls, OneParameter rotation, int quarters, double weight) {
+        Unitary turned = rotation.at(rotation.phase().plus(Phase.of(quarters, 4)));
+        return new Weighted(weight, Controlled.by(controls, turned));
     }
 }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Layer;
 import org.catenary.diagrams.syntax.TooLarge;
@@ -82,10 +83,10 @@ public final class Braid {
     /// are equal exactly when these are. That takes one round of additions a crossing, of numbers with at most as many
     /// digits as there are crossings.
     ///
-    /// @throws IllegalArgumentException if the one has other strands than the other
+    /// @throws WrongArgument if the one has other strands than the other
     public Optional<String> difference(Braid other) {
         if (!dom.equals(other.dom)) {
-            throw new IllegalArgumentException("a braid on %s and one on %s".formatted(dom, other.dom));
+            throw new WrongArgument("a braid on %s and one on %s".formatted(dom, other.dom));
         }
         for (int k = 0; k < order.length; k++) {
             if (order[k] != other.order[k]) {

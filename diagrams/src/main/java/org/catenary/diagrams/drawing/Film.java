@@ -3,6 +3,7 @@ package org.catenary.diagrams.drawing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.diagrams.syntax.Diagram;
 
 /// Pictures to be seen one after another: the steps of a rewrite.
@@ -16,11 +17,11 @@ public record Film(String title, List<Frame> frames) {
     /// A picture with what is said about it.
     public record Frame(Drawing drawing, String caption) {}
 
-    /// @throws IllegalArgumentException if there is no picture
+    /// @throws WrongArgument if there is no picture
     public Film {
         frames = List.copyOf(frames);
         if (frames.isEmpty()) {
-            throw new IllegalArgumentException("a film without pictures");
+            throw new WrongArgument("a film without pictures");
         }
     }
 

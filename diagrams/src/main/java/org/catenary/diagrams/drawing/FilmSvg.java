@@ -3,6 +3,7 @@ package org.catenary.diagrams.drawing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.catenary.diagrams.category.WrongArgument;
 
 /// Films as one SVG element that moves by itself (SMIL, no scripts): each picture fades into the next, then all begin again.
 ///
@@ -15,10 +16,10 @@ public final class FilmSvg {
     private FilmSvg() {}
 
     /// {@return the film with so many seconds for each picture}
-    /// @throws IllegalArgumentException unless the time is positive
+    /// @throws WrongArgument unless the time is positive
     public static String write(Film film, double seconds, Look look) {
         if (!(seconds > 0) || Double.isInfinite(seconds)) {
-            throw new IllegalArgumentException("%s seconds for a picture".formatted(seconds));
+            throw new WrongArgument("%s seconds for a picture".formatted(seconds));
         }
         List<Drawing> captioned = captioned(film, look);
         var svg = new Svg(look);

@@ -2,6 +2,7 @@ package org.catenary.diagrams.drawing;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.catenary.diagrams.category.WrongArgument;
 
 /// The sign by which a box is drawn, apart from where it stands.
 ///
@@ -48,11 +49,11 @@ public sealed interface Glyph {
     /// @param target   what is controlled
     record Controlled(List<Control> controls, Glyph target) implements Glyph {
 
-        /// @throws IllegalArgumentException if there is no control
+        /// @throws WrongArgument if there is no control
         public Controlled {
             controls = List.copyOf(controls);
             if (controls.isEmpty()) {
-                throw new IllegalArgumentException("a controlled glyph without control");
+                throw new WrongArgument("a controlled glyph without control");
             }
         }
 

@@ -1,6 +1,7 @@
 package org.catenary.diagrams.drawing;
 
 import java.util.List;
+import org.catenary.diagrams.category.WrongArgument;
 
 /// How a drawing is made.
 ///
@@ -30,18 +31,18 @@ public record Look(double unit, boolean types, Theme theme, List<String> accents
     /// Wires 36 pixels apart, with types, in the colours that the reader prefers.
     public static final Look STANDARD = new Look(36, true, Theme.AUTO, List.of(), false, false, List.of());
 
-    /// @throws IllegalArgumentException unless the unit is at least 16 and at most 400, and the accents at most six
+    /// @throws WrongArgument unless the unit is at least 16 and at most 400, and the accents at most six
     public Look {
         accents = List.copyOf(accents);
         regions = List.copyOf(regions);
         if (!(unit >= 16 && unit <= 400)) {
-            throw new IllegalArgumentException("a unit of %s pixels; 16 to 400 can be drawn".formatted(unit));
+            throw new WrongArgument("a unit of %s pixels; 16 to 400 can be drawn".formatted(unit));
         }
         if (accents.size() > Tint.ACCENTS.size()) {
-            throw new IllegalArgumentException("%d atoms in accents; six can be told apart".formatted(accents.size()));
+            throw new WrongArgument("%d atoms in accents; six can be told apart".formatted(accents.size()));
         }
         if (regions.size() > Tint.ACCENTS.size()) {
-            throw new IllegalArgumentException("%d colours of regions; six can be told apart".formatted(regions.size()));
+            throw new WrongArgument("%d colours of regions; six can be told apart".formatted(regions.size()));
         }
     }
 
@@ -55,7 +56,7 @@ public record Look(double unit, boolean types, Theme theme, List<String> accents
     public Look withTheme(Theme colours) { return new Look(unit, types, colours, accents, triangles, ribbons, regions); }
 
     /// {@return this look with the wires of some atoms in accents, the first in the first}
-    /// @throws IllegalArgumentException if there are more than six
+    /// @throws WrongArgument if there are more than six
     public Look withAccents(String... atoms) {
         return new Look(unit, types, theme, List.of(atoms), triangles, ribbons, regions);
     }
@@ -67,7 +68,7 @@ public record Look(double unit, boolean types, Theme theme, List<String> accents
     public Look withRibbons(boolean drawn) { return new Look(unit, types, theme, accents, triangles, drawn, regions); }
 
     /// {@return this look with the regions of some colours in pale accents, the first in the first}
-    /// @throws IllegalArgumentException if there are more than six
+    /// @throws WrongArgument if there are more than six
     public Look withRegions(String... colours) {
         return new Look(unit, types, theme, accents, triangles, ribbons, List.of(colours));
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.catenary.diagrams.category.Arrow;
 import org.catenary.diagrams.category.Monoidal;
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Name;
@@ -25,7 +26,7 @@ import org.catenary.diagrams.syntax.Ty;
 /// @param <A> its arrows
 public record Assignment<O, A extends Arrow<O, A>>(Monoidal<O, A> target, Map<Ob, O> objects, Map<Box, A> boxes) {
 
-    /// @throws IllegalArgumentException if an object is an adjoint
+    /// @throws WrongArgument if an object is an adjoint
     /// @throws NoImage   if an object of a box has no image
     /// @throws org.catenary.diagrams.category.WrongType if a box's image has not the image of the box's type
     /// @throws org.catenary.diagrams.category.MissingStructure if a box's type has adjoints and the target has none
@@ -34,7 +35,7 @@ public record Assignment<O, A extends Arrow<O, A>>(Monoidal<O, A> target, Map<Ob
         boxes = Map.copyOf(boxes);
         for (Ob ob : objects.keySet()) {
             if (ob.z() != 0) {
-                throw new IllegalArgumentException("the image of %s follows from that of %s".formatted(ob, ob.rotate(-ob.z())));
+                throw new WrongArgument("the image of %s follows from that of %s".formatted(ob, ob.rotate(-ob.z())));
             }
         }
         boxes.keySet().forEach(functor(target, objects, boxes)::apply);

@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.catenary.diagrams.syntax.Border;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Ty;
 
 /// A diagram as a map in the plane whose wires bend and whose boxes turn.
 ///
-/// The *ports* of a box are numbered clockwise from its first input as it was declared, so half a turn changes none. A *strand*
-/// leads from a port, or from the boundary, through cups and caps to another. A part is coded by a walk from the boundary, or
+/// A part of the [plane][BentPlane] is coded by a walk from the boundary, or
 /// from one of its boxes: for each box its letter, for each port where its strand ends, for each corner between two ports the
 /// number of the face there and what floats in it.
 final class PivotalMap {
@@ -21,16 +19,14 @@ final class PivotalMap {
     private static final int NONE = -1;
     private static final int OUTSIDE = -2;
     private static final int CIRCLE = -3;
-    private static final int BOUNDARY = -4;
     private static final int MET = -5;
 
     private final Diagram diagram;
     private final PivotalIsotopy numbers;
+    private final BentPlane plane;
     private final Slices slices;
     private final Wiring wiring;
     private final Faces faces;
-    private final int[] leftFace;
-    private final int[] rightFace;
     private final int[] number;
     private final List<List<Integer>> floating = new ArrayList<>();
     private final int[] met;
@@ -38,30 +34,13 @@ final class PivotalMap {
     private int[] code = {};
     private int[] where = {};
 
-    /// Where a strand ends.
-    ///
-    /// @param cell  the box, or [#BOUNDARY]
-    /// @param place the port, or the place clockwise round the boundary
-    private record End(int cell, int place) {}
-
     PivotalMap(Diagram diagram, PivotalIsotopy numbers) {
         this.diagram = diagram;
         this.numbers = numbers;
-        slices = Slices.of(diagram);
-        wiring = new Wiring(slices);
-        faces = Faces.of(slices);
-        leftFace = new int[wiring.wires()];
-        rightFace = new int[wiring.wires()];
-        for (int i = 0; i < slices.width(); i++) {
-            leftFace[i] = faces.top(i);
-            rightFace[i] = faces.top(i + 1);
-        }
-        for (int k = 0; k < slices.size(); k++) {
-            for (int j = 0; j < slices.out(k); j++) {
-                leftFace[wiring.firstOut(k) + j] = faces.below(k, j);
-                rightFace[wiring.firstOut(k) + j] = faces.below(k, j + 1);
-            }
-        }
+        plane = new BentPlane(Slices.of(diagram));
+        slices = plane.slices();
+        wiring = plane.wiring();
+        faces = plane.faces();
         number = new int[slices.size() + 1];
         met = new int[slices.size()];
         faceMet = new int[faces.bound()];
@@ -79,73 +58,6 @@ final class PivotalMap {
 
     /// The number of the whole diagram: the same as that of another when the one is the other in the plane.
     int number() { return number[slices.size()]; }
-
-    // ---- the map
-
-    private boolean isBend(int cell) {
-        return slices.cell(cell) instanceof Diagram.Cup || slices.cell(cell) instanceof Diagram.Cap;
-    }
-
-    private int ports(int cell) { return slices.in(cell) + slices.out(cell); }
-
-    private boolean isUpsideDown(int cell) {
-        return switch (slices.cell(cell)) {
-            case Diagram.Turned(var _, int z, boolean _) -> z % 2 != 0;
-            case Diagram.Frame frame -> frame.border() instanceof Border.Bubble(var _, int z, boolean _) && z % 2 != 0;
-            default -> false;
-        };
-    }
-
-    /// The port at a place clockwise from the first input as drawn.
-    private int port(int cell, int place) {
-        return isUpsideDown(cell) ? (place + slices.out(cell)) % ports(cell) : place;
-    }
-
-    private int place(int cell, int port) {
-        return isUpsideDown(cell) ? (port + slices.in(cell)) % ports(cell) : port;
-    }
-
-    /// The wire at a port, and whether it leads down from there.
-    private int wire(int cell, int port) {
-        int place = place(cell, port), in = slices.in(cell);
-        return place < in ? wiring.input(cell, place) : wiring.firstOut(cell) + ports(cell) - 1 - place;
-    }
-
-    private boolean leadsDown(int cell, int port) { return place(cell, port) >= slices.in(cell); }
-
-    /// The face behind a port, clockwise.
-    private int corner(int cell, int port) {
-        return leadsDown(cell, port) ? leftFace[wire(cell, port)] : rightFace[wire(cell, port)];
-    }
-
-    private End follow(int first, boolean downwards) {
-        int wire = first;
-        boolean down = downwards;
-        while (true) {
-            if (down ? !wiring.hasTarget(wire) : !wiring.hasSource(wire)) {
-                return new End(BOUNDARY, down ? slices.width() + wiring.outputs() - 1 - output(wire) : wire);
-            }
-            int cell = down ? wiring.target(wire) : wiring.source(wire);
-            int leg = down ? wiring.port(wire) : wire - wiring.firstOut(cell);
-            if (!isBend(cell)) {
-                return new End(cell, port(cell, down ? leg : ports(cell) - 1 - leg));
-            }
-            wire = down ? wiring.input(cell, 1 - leg) : wiring.firstOut(cell) + 1 - leg;
-            down = !down;
-        }
-    }
-
-    private int[] outputs = {};
-
-    private int output(int wire) {
-        if (outputs.length == 0) {
-            outputs = new int[wiring.wires()];
-            for (int i = 0; i < wiring.outputs(); i++) {
-                outputs[wiring.output(i)] = i;
-            }
-        }
-        return outputs[wire];
-    }
 
     // ---- coding
 
@@ -171,7 +83,7 @@ final class PivotalMap {
     }
 
     private int[] floatingCode(List<Integer> cells, int outside) {
-        List<Integer> boxes = cells.stream().filter(cell -> !isBend(cell)).toList();
+        List<Integer> boxes = cells.stream().filter(cell -> !plane.isBend(cell)).toList();
         if (boxes.isEmpty()) {
             return circle(cells.getFirst(), outside);
         }
@@ -191,7 +103,7 @@ final class PivotalMap {
     private List<Integer> starts(List<Integer> boxes, int outside) {
         var outer = new TreeMap<Integer, List<Integer>>();
         for (int box : boxes) {
-            if (ports(box) == 0 || IntStream.range(0, ports(box)).anyMatch(port -> corner(box, port) == outside)) {
+            if (plane.ports(box) == 0 || IntStream.range(0, plane.ports(box)).anyMatch(port -> plane.corner(box, port) == outside)) {
                 outer.computeIfAbsent(letter(box), _ -> new ArrayList<>()).add(box);
             }
         }
@@ -231,16 +143,16 @@ final class PivotalMap {
             add(numbers.letter(Diagram.id(diagram.dom())), NONE);
             add(numbers.letter(Diagram.id(diagram.cod())), NONE);
             for (int i = 0; i < width; i++) {
-                end(follow(i, true), NONE);
+                end(plane.follow(i, true), NONE);
             }
             for (int i = wiring.outputs() - 1; i >= 0; i--) {
-                end(follow(wiring.output(i), false), NONE);
+                end(plane.follow(wiring.output(i), false), NONE);
             }
             for (int i = 0; i <= width; i++) {
                 face(faces.top(i), NONE);
             }
             for (int i = 0; i < wiring.outputs(); i++) {
-                face(rightFace[wiring.output(i)], NONE);
+                face(plane.right(wiring.output(i)), NONE);
             }
         }
 
@@ -248,9 +160,9 @@ final class PivotalMap {
             for (int i = 0; i < order.size(); i++) {
                 int cell = order.get(i);
                 add(letter(cell), cell);
-                for (int port = 0; port < ports(cell); port++) {
-                    end(follow(wire(cell, port), leadsDown(cell, port)), cell);
-                    face(corner(cell, port), cell);
+                for (int port = 0; port < plane.ports(cell); port++) {
+                    end(plane.strand(cell, port), cell);
+                    face(plane.corner(cell, port), cell);
                 }
             }
         }
@@ -267,14 +179,14 @@ final class PivotalMap {
             }
         }
 
-        private void end(End end, int from) {
-            if (end.cell == BOUNDARY) {
-                add(BOUNDARY, from);
+        private void end(BentPlane.End end, int from) {
+            if (end.cell() == BentPlane.BOUNDARY) {
+                add(BentPlane.BOUNDARY, from);
             } else {
-                meet(end.cell);
-                add(met[end.cell], from);
+                meet(end.cell());
+                add(met[end.cell()], from);
             }
-            add(end.place, from);
+            add(end.place(), from);
         }
 
         void face(int face, int from) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.catenary.diagrams.category.Mistake;
 import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Phase;
 import org.catenary.diagrams.syntax.Ty;
@@ -73,7 +74,7 @@ public sealed class BoxReader permits ImageReader {
         object.forEachEntry((name, amount) -> amounts.put(name, amount.stringValue()));
         try {
             return Phase.ofAmounts(amounts);
-        } catch (IllegalArgumentException | ArithmeticException e) {
+        } catch (Mistake | IllegalArgumentException | ArithmeticException e) {
             throw error(field, "no angle: " + e.getMessage());
         }
     }

@@ -16,8 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// An object names the class that it makes, its `factory`; a diagram is a list of layers, and a layer is the types and
 /// boxes that stand side by side in it. Boxes are a name and a type, reversed or rotated or not; there are cups, caps,
-/// crossings, sums and bubbles without names besides. Braids, twists, spiders, copies and merges are read; there their files
-/// lack what its `loads` asks for, so they are not written. Everything else is refused by name, on both ways.
+/// crossings, braids, twists, spiders without phase, copies and merges, sums and bubbles without names besides. Of twists,
+/// spiders, copies and merges its `dumps` writes the boundary, which tells all there is, but its `loads` asks for more.
+/// Everything else is refused by name, on both ways; of a trace nothing that is inside is held.
 ///
 /// What is written has one box a layer, as in DisCoPy, so that `f ⊗ g` is read back as `f ⊗ id ; id ⊗ g`; a diagram that
 /// has one box a layer is read back to an equal one.

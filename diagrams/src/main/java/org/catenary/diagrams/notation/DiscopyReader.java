@@ -105,6 +105,8 @@ final class DiscopyReader {
                     new Diagram.Braid(fields.ob("left"), fields.ob("right"), fields.flag("is_dagger")));
             case "Twist", "Spider", "Copy", "Discard", "Merge" -> new DiscopyPart.Cell(ofOneObject(kind, fields));
             case "Sum" -> new DiscopyPart.Cell(sum(fields));
+            case "Trace" -> throw fields.error("/factory", "files of DisCoPy hold nothing of what is inside a %s".formatted(
+                    Cursor.shortened(factory)));
             case BUBBLE -> new DiscopyPart.Cell(bubble(fields));
             default -> throw fields.error("/factory", "the factory %s is not known here".formatted(Cursor.shortened(factory)));
         };
@@ -194,14 +196,18 @@ final class DiscopyReader {
         return cell;
     }
 
-    /// What is inside: one diagram in files of old, a list of them now.
     private static Diagram bubble(DiscopyFields fields) throws UnreadableJson {
+        return Diagram.bubble(Box.of(BUBBLE, fields.ty("dom"), fields.ty("cod")), inside(fields).toArray(Diagram[]::new));
+    }
+
+    /// What is inside: one diagram in files of old, a list of them now.
+    private static List<Diagram> inside(DiscopyFields fields) throws UnreadableJson {
         var inside = new ArrayList<Diagram>();
         for (DiscopyPart part : fields.parts(fields.has("arg") ? "arg" : "args")) {
             inside.add(diagram(part).orElseThrow(() ->
                     fields.error("/args/" + inside.size(), "expected a diagram, found " + part.kind())));
         }
-        return Diagram.bubble(Box.of(BUBBLE, fields.ty("dom"), fields.ty("cod")), inside.toArray(Diagram[]::new));
+        return inside;
     }
 
     private static Diagram sum(DiscopyFields fields) throws UnreadableJson {

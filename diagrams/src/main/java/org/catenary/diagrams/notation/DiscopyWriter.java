@@ -8,6 +8,7 @@ import org.catenary.diagrams.syntax.Fold;
 import org.catenary.diagrams.syntax.Layer;
 import org.catenary.diagrams.syntax.Name;
 import org.catenary.diagrams.syntax.Ob;
+import org.catenary.diagrams.syntax.Phase;
 import org.catenary.diagrams.syntax.Ty;
 import tools.jackson.core.JsonGenerator;
 
@@ -106,8 +107,19 @@ final class DiscopyWriter {
                 ty("dom", p.dom());
                 json.writeName("perm").writeArray(p.order(), 0, p.order().length);
             }
-            case Diagram.Spider _, Diagram.Copy _, Diagram.Merge _, Diagram.Braid _, Diagram.Twist _, Diagram.Eval _,
-                    Diagram.FollowedBy _ ->
+            case Diagram.Braid(Ob left, Ob right, boolean inverse) -> {
+                pair("Braid", left, right);
+                dagger(inverse);
+            }
+            case Diagram.Twist(Ob _, boolean inverse) -> {
+                named("Twist", cell);
+                dagger(inverse);
+            }
+            case Diagram.Spider(Ob _, int in, int out, Phase phase) when in + out > 0 && phase.equals(Phase.ZERO) ->
+                    named("Spider", cell);
+            case Diagram.Copy(Ob _, int legs) -> named(legs == 0 ? "Discard" : "Copy", cell);
+            case Diagram.Merge _ -> named("Merge", cell);
+            case Diagram.Spider _, Diagram.Eval _, Diagram.FollowedBy _ ->
                     throw new Unsaveable("%s has no place in DisCoPy's files".formatted(cell));
         }
         json.writeEndObject();
@@ -121,12 +133,22 @@ final class DiscopyWriter {
         begin(dialect.factory("Box"));
         json.writeStringProperty("name", box.name());
         boundary(turned);
-        if (turned.reversed()) {
-            json.writeBooleanProperty("is_dagger", true);
-        }
+        dagger(turned.reversed());
         if (turned.z() != 0) {
             json.writeNumberProperty("z", turned.z());
         }
+    }
+
+    private void dagger(boolean reversed) {
+        if (reversed) {
+            json.writeBooleanProperty("is_dagger", true);
+        }
+    }
+
+    private void named(String kind, Diagram.Cell cell) {
+        begin(dialect.factory(kind));
+        json.writeStringProperty("name", cell.toString());
+        boundary(cell);
     }
 
     private void pair(String kind, Ob left, Ob right) {
@@ -137,26 +159,23 @@ final class DiscopyWriter {
 
     private void frame(Diagram.Frame frame) {
         switch (frame.border()) {
-            case Border.Sum _ -> {
-                begin(dialect.factory("Sum"));
-                json.writeArrayPropertyStart("terms");
-                frame.inside().forEach(this::arrow);
-                json.writeEndArray();
-                boundary(frame);
-                json.writeEndObject();
-            }
+            case Border.Sum _ -> around("Sum", "terms", frame);
             case Border.Bubble(Box.Named box, int z, boolean reversed) when dialect == DiscopyDialect.MONOIDAL && z == 0
-                    && !reversed && box.name().equals(DiscopyReader.BUBBLE) -> {
-                begin(dialect.factory("Bubble"));
-                json.writeArrayPropertyStart("args");
-                frame.inside().forEach(this::arrow);
-                json.writeEndArray();
-                boundary(frame);
-                json.writeEndObject();
-            }
-            case Border.Trace _, Border.Bubble _, Border.Curry _, Border.Feedback _, Border.Delay _ ->
+                    && !reversed && box.name().equals(DiscopyReader.BUBBLE) -> around("Bubble", "args", frame);
+            case Border.Trace _ -> throw new Unsaveable("%s: files of DisCoPy hold nothing of what is inside a trace".formatted(
+                    frame.summary()));
+            case Border.Bubble _, Border.Curry _, Border.Feedback _, Border.Delay _ ->
                     throw new Unsaveable("%s has no place in DisCoPy's files".formatted(frame.summary()));
         }
+    }
+
+    private void around(String kind, String field, Diagram.Frame frame) {
+        begin(dialect.factory(kind));
+        json.writeArrayPropertyStart(field);
+        frame.inside().forEach(this::arrow);
+        json.writeEndArray();
+        boundary(frame);
+        json.writeEndObject();
     }
 
     private void boundary(Diagram part) {

@@ -1,6 +1,7 @@
 package org.catenary.diagrams.syntax;
 
 import java.math.BigInteger;
+import org.catenary.diagrams.category.WrongArgument;
 
 /// A real number that is an exact fraction where it can be, and a double otherwise.
 sealed interface Amount {
@@ -13,7 +14,7 @@ sealed interface Amount {
 
     static Amount of(double value) {
         if (!Double.isFinite(value)) {
-            throw new IllegalArgumentException("%s is not a finite number of turns".formatted(value));
+            throw new WrongArgument("%s is not a finite number of turns".formatted(value));
         }
         return new Real(value + 0.0);
     }
@@ -22,7 +23,7 @@ sealed interface Amount {
     static Amount parse(String text) {
         if (!text.matches("-?[0-9]{1,1000}(/[0-9]{1,1000})?")) {
             if (!text.matches("-?[0-9.]{1,30}(E-?[0-9]{1,3})?")) {
-                throw new IllegalArgumentException("%s is no number".formatted(text));
+                throw new WrongArgument("%s is no number".formatted(text));
             }
             return of(Double.parseDouble(text));
         }
@@ -62,7 +63,7 @@ sealed interface Amount {
 
         static Fraction reduced(BigInteger numerator, BigInteger denominator) {
             if (denominator.signum() == 0) {
-                throw new ArithmeticException("a fraction with denominator 0");
+                throw new WrongArgument("a fraction with denominator 0");
             }
             BigInteger gcd = numerator.gcd(denominator);
             BigInteger unit = denominator.signum() < 0 ? gcd.negate() : gcd;

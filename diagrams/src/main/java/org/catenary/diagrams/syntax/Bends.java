@@ -4,6 +4,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.catenary.diagrams.category.NotAdjoint;
 import org.catenary.diagrams.category.Structure;
+import org.catenary.diagrams.category.WrongArgument;
 
 /// The structure of types with several objects from that of one object each, so that coherence holds on the nose.
 final class Bends {
@@ -53,24 +54,24 @@ final class Bends {
     }
 
     static Diagram spider(Ty x, int in, int out, Phase phase) {
-        checkLegs(in, out);
+        checkLegs(x, in, out);
         return in == 1 && out == 1 && phase.equals(Phase.ZERO) ? Diagram.id(x)
                 : interleaved(x, in, out, ob -> new Diagram.Spider(ob, in, out, phase));
     }
 
     static Diagram copy(Ty x, int n) {
-        checkCopies(n);
+        checkCopies(x, n);
         return n == 1 ? Diagram.id(x) : interleaved(x, 1, n, ob -> new Diagram.Copy(ob, n));
     }
 
     static Diagram merge(Ty x, int n) {
-        checkMerged(n);
+        checkMerged(x, n);
         return n == 1 ? Diagram.id(x) : interleaved(x, n, 1, ob -> new Diagram.Merge(ob, n));
     }
 
     /// One cell for each object, their legs interleaved.
     private static Diagram interleaved(Ty x, int in, int out, Function<Ob, Diagram> cell) {
-        checkLegs(in, out);
+        checkLegs(x, in, out);
         if (x.size() == 1) {
             return cell.apply(x.get(0));
         }
@@ -84,21 +85,21 @@ final class Bends {
         return gather.then(cells).then(scatter);
     }
 
-    static void checkLegs(int in, int out) {
+    static void checkLegs(Object of, int in, int out) {
         if (in < 0 || out < 0) {
-            throw new IllegalArgumentException("a spider with %d and %d legs".formatted(in, out));
+            throw new WrongArgument("a spider of %s with %d legs above and %d below: none or more can be".formatted(of, in, out));
         }
     }
 
-    static void checkCopies(int n) {
+    static void checkCopies(Object of, int n) {
         if (n < 0) {
-            throw new IllegalArgumentException("%d copies".formatted(n));
+            throw new WrongArgument("%d copies of %s: none or more can be".formatted(n, of));
         }
     }
 
-    static void checkMerged(int n) {
+    static void checkMerged(Object of, int n) {
         if (n < 0) {
-            throw new IllegalArgumentException("a merge of %d wires".formatted(n));
+            throw new WrongArgument("a merge of %d wires %s: none or more can be".formatted(n, of));
         }
     }
 

@@ -8,6 +8,7 @@ import org.catenary.diagrams.category.NotCurryable;
 import org.catenary.diagrams.category.NotTraceable;
 import org.catenary.diagrams.category.NotTurnable;
 import org.catenary.diagrams.category.Structure;
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.diagrams.category.WrongType;
 
 /// What surrounds the diagrams of a [frame][Diagram.Frame]; its type follows from border and diagrams.
@@ -162,7 +163,7 @@ public sealed interface Border {
         @Override public void check(List<Diagram> inside) { }
 
         @Override public Diagram turned(int turns, boolean dagger, List<Diagram> inside, List<Diagram> turned) {
-            return new Diagram.Frame(new Bubble(box, Math.addExact(z, turns), reversed ^ dagger), inside);
+            return new Diagram.Frame(new Bubble(box, HalfTurns.sum(z, turns), reversed ^ dagger), inside);
         }
     }
 
@@ -172,10 +173,10 @@ public sealed interface Border {
     /// @param side  where they are
     record Curry(int wires, Trace.Side side) implements Border {
 
-        /// @throws IllegalArgumentException if there are no wires
+        /// @throws WrongArgument if there are no wires
         public Curry {
             if (wires < 1) {
-                throw new IllegalArgumentException("a currying over %d wires".formatted(wires));
+                throw new WrongArgument("a currying over %d wires".formatted(wires));
             }
         }
 
@@ -253,10 +254,10 @@ public sealed interface Border {
     /// @param steps how many, one at least
     record Delay(int steps) implements Border {
 
-        /// @throws IllegalArgumentException if there are none
+        /// @throws WrongArgument if there are none
         public Delay {
             if (steps < 1) {
-                throw new IllegalArgumentException("a delay of %d steps of time".formatted(steps));
+                throw new WrongArgument("a delay of %d steps of time".formatted(steps));
             }
         }
 
@@ -275,7 +276,7 @@ public sealed interface Border {
 
     private static Diagram only(String frame, List<Diagram> inside) {
         if (inside.size() != 1) {
-            throw new IllegalArgumentException("%s of %d diagrams".formatted(frame, inside.size()));
+            throw new WrongArgument("%s of %d diagrams".formatted(frame, inside.size()));
         }
         return inside.getFirst();
     }

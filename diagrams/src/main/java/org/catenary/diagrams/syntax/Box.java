@@ -10,6 +10,9 @@ public non-sealed interface Box extends Diagram.Cell {
     /// {@return what stands in the box when it is drawn}
     String name();
 
+    /// {@return what tells it from other boxes of its class, name and type, the same in every run; empty where these are all}
+    default String details() { return this instanceof Record || this instanceof Enum<?> ? toString() : ""; }
+
     /// {@return a box that is a name and a type, nothing else}
     static Box of(String name, Ty dom, Ty cod) { return new Named(name, dom, cod); }
 
@@ -31,6 +34,8 @@ public non-sealed interface Box extends Diagram.Cell {
                 throw RegionsDiffer.beside(Print.brief(Name.written(name)), side, above, below);
             }
         }
+
+        @Override public String details() { return ""; }
 
         @Override public String toString() { return Print.diagram(this); }
     }

@@ -1,6 +1,7 @@
 package org.catenary.diagrams.syntax;
 
 import java.util.List;
+import org.catenary.diagrams.category.WrongArgument;
 
 /// A diagram some steps of time later: wires and structure are delayed, and every box within is a delayed box.
 ///
@@ -9,7 +10,7 @@ record Delaying(int steps) implements Fold<Diagram> {
 
     static Diagram delay(Diagram diagram, int steps) {
         if (steps < 0) {
-            throw new IllegalArgumentException("%s after %d steps of time".formatted(diagram.summary(), steps));
+            throw new WrongArgument("%s after %d steps of time".formatted(diagram.summary(), steps));
         }
         return steps == 0 ? diagram : new Delaying(steps).fold(diagram);
     }

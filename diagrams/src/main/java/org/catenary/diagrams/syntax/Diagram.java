@@ -12,6 +12,7 @@ import org.catenary.diagrams.category.Arrow;
 import org.catenary.diagrams.category.NotComposable;
 import org.catenary.diagrams.category.RegionsDiffer;
 import org.catenary.diagrams.category.Structure;
+import org.catenary.diagrams.category.WrongArgument;
 
 /// An arrow of the free strict monoidal category over its cells, for every theory at once.
 ///
@@ -55,29 +56,29 @@ public sealed interface Diagram extends Arrow<Ty, Diagram>, Word.Letter {
     }
 
     /// {@return the crossing whose output `k` is input `order[k]`, an identity when nothing moves}
-    /// @throws IllegalArgumentException if `order` is no permutation of the wires
+    /// @throws WrongArgument if `order` is no permutation of the wires
     static Diagram permutation(Ty dom, int... order) {
         var permutation = new Permutation(dom, order);
         return permutation.isIdentity() ? id(dom) : permutation;
     }
 
     /// {@return the spider `x^in → x^out`: one for each object of `x`, interleaved; the identity for one leg in and one out}
-    /// @throws IllegalArgumentException if a number of legs is negative
+    /// @throws WrongArgument if a number of legs is negative
     static Diagram spider(Ty x, int in, int out) { return Bends.spider(x, in, out, Phase.ZERO); }
 
     /// {@return the spider `x^in → x^out` with a phase: one for each object of `x` with this phase, interleaved}
-    /// @throws IllegalArgumentException if a number of legs is negative
+    /// @throws WrongArgument if a number of legs is negative
     static Diagram spider(Ty x, int in, int out, Phase phase) { return Bends.spider(x, in, out, phase); }
 
     /// {@return the copies `x → xⁿ`: each object's, interleaved; the identity for one}
-    /// @throws IllegalArgumentException if the number of copies is negative
+    /// @throws WrongArgument if the number of copies is negative
     static Diagram copy(Ty x, int n) { return Bends.copy(x, n); }
 
     /// {@return the end of wires, `x → I`: no copies}
     static Diagram discard(Ty x) { return Bends.copy(x, 0); }
 
     /// {@return the merge `xⁿ → x`: each object's, interleaved; the identity for one}
-    /// @throws IllegalArgumentException if the number of wires is negative
+    /// @throws WrongArgument if the number of wires is negative
     static Diagram merge(Ty x, int n) { return Bends.merge(x, n); }
 
     /// {@return the crossing `x ⊗ y → y ⊗ x` with the wires of `x` in front}
@@ -146,27 +147,27 @@ public sealed interface Diagram extends Arrow<Ty, Diagram>, Word.Letter {
     }
 
     /// {@return the evaluation `(base / exponent) ⊗ exponent → base`, an identity where there is no exponent}
-    /// @throws IllegalArgumentException if a wire separates coloured regions
+    /// @throws WrongArgument if a wire separates coloured regions
     static Diagram eval(Ty base, Ty exponent) {
         return exponent.isUnit() ? id(base) : new Eval(new Ob.Exp(base, exponent, Border.Trace.Side.RIGHT, 0));
     }
 
     /// {@return the evaluation `exponent ⊗ (exponent \ base) → base`, an identity where there is no exponent}
-    /// @throws IllegalArgumentException if a wire separates coloured regions
+    /// @throws WrongArgument if a wire separates coloured regions
     static Diagram evalLeft(Ty base, Ty exponent) {
         return exponent.isUnit() ? id(base) : new Eval(new Ob.Exp(base, exponent, Border.Trace.Side.LEFT, 0));
     }
 
     /// {@return the arrow `head(x) ⊗ delay(tail(x)) → x`, each object's first moment followed by its others}
-    /// @throws IllegalArgumentException if a wire separates coloured regions
+    /// @throws WrongArgument if a wire separates coloured regions
     static Diagram followedBy(Ty x) { return Bends.followedBy(x); }
 
     /// {@return the arrow `x → head(x) ⊗ delay(tail(x))`, the inverse of [#followedBy]}
-    /// @throws IllegalArgumentException if a wire separates coloured regions
+    /// @throws WrongArgument if a wire separates coloured regions
     static Diagram unfold(Ty x) { return Bends.unfold(x); }
 
     /// {@return the register `x → delay(x)`, which holds what reaches it for one step of time}
-    /// @throws IllegalArgumentException if a wire separates coloured regions
+    /// @throws WrongArgument if a wire separates coloured regions
     static Diagram wait(Ty x) { return swap(x, x.delay(1)).feedback(x); }
 
     /// {@return the formal sum of diagrams of one type; a sum inside a sum is flattened, a sum of one is itself}
@@ -293,27 +294,28 @@ public sealed interface Diagram extends Arrow<Ty, Diagram>, Word.Letter {
 
     /// {@return this diagram with its last wires as the argument of a function: `x → y / u` of `x ⊗ u → y`; itself for none}
     /// @throws org.catenary.diagrams.category.NotCurryable if it has fewer
-    /// @throws IllegalArgumentException if the number is negative, or a wire separates coloured regions
+    /// @throws WrongArgument if the number is negative, or a wire separates coloured regions
     default Diagram curry(int wires) {
         return wires == 0 ? this : new Frame(new Border.Curry(wires, Border.Trace.Side.RIGHT), List.of(this));
     }
 
     /// {@return this diagram with its first wires as the argument of a function: `x → u \ y` of `u ⊗ x → y`; itself for none}
     /// @throws org.catenary.diagrams.category.NotCurryable if it has fewer
-    /// @throws IllegalArgumentException if the number is negative, or a wire separates coloured regions
+    /// @throws WrongArgument if the number is negative, or a wire separates coloured regions
     default Diagram curryLeft(int wires) {
         return wires == 0 ? this : new Frame(new Border.Curry(wires, Border.Trace.Side.LEFT), List.of(this));
     }
 
     /// {@return this diagram with the function that it gives applied: `x ⊗ u → y` of `x → y / u`, and `u ⊗ x → y` of `x → u \ y`;
     /// what was curried where this is a currying}
-    /// @throws IllegalArgumentException if it does not give one function alone
+    /// @throws WrongArgument if it does not give one function alone
     default Diagram uncurry() {
         if (this instanceof Frame frame && frame.border() instanceof Border.Curry) {
             return frame.inside().getFirst();
         }
         if (cod().size() != 1 || !(cod().get(0) instanceof Ob.Exp exp) || exp.z() != 0) {
-            throw new IllegalArgumentException("%s gives no function to apply".formatted(summary()));
+            throw new WrongArgument("%s gives no function to apply: its codomain is %s, and should be one exponential".formatted(
+                    summary(), cod()));
         }
         return switch (exp.side()) {
             case RIGHT -> tensor(id(exp.exponent())).then(new Eval(exp));
@@ -330,7 +332,7 @@ public sealed interface Diagram extends Arrow<Ty, Diagram>, Word.Letter {
     default Diagram feedback(Ty u) { return Border.Feedback.of(u, this); }
 
     /// {@return this diagram so many steps of time later}
-    /// @throws IllegalArgumentException if the number is negative, or a wire separates coloured regions
+    /// @throws WrongArgument if the number is negative, or a wire separates coloured regions
     default Diagram delay(int steps) { return Delaying.delay(this, steps); }
 
     /// {@return the bubble of a name around this diagram, of its type}
@@ -350,7 +352,7 @@ public sealed interface Diagram extends Arrow<Ty, Diagram>, Word.Letter {
     }
 
     /// {@return the layers from `i` to before `j`, one cell each, with the wires beside them}
-    /// @throws IndexOutOfBoundsException unless `0 ≤ i ≤ j` and there are `j` layers
+    /// @throws WrongArgument unless `0 ≤ i ≤ j` and there are `j` layers
     default Diagram slice(long i, long j) { return Layers.slice(this, i, j); }
 
     /// {@return the layers of cells side by side whose composition this is, up to interchange: each cell as high as can be}
@@ -370,7 +372,7 @@ public sealed interface Diagram extends Arrow<Ty, Diagram>, Word.Letter {
     /// Where a layer without outputs stands above one without inputs, the lower passes on the left.
     ///
     /// @throws NotExchangeable           if it touches one of them
-    /// @throws IndexOutOfBoundsException unless there are layers `i` and `j`
+    /// @throws WrongArgument unless there are layers `i` and `j`
     default Diagram interchange(long i, long j) { return Exchange.moved(this, i, j); }
 
     /// {@return this diagram with each box, those inside frames too, replaced by a diagram of its type; a turned box by it
@@ -556,20 +558,22 @@ public sealed interface Diagram extends Arrow<Ty, Diagram>, Word.Letter {
         private final int[] order;
         private final Ty cod;
 
-        /// @throws IllegalArgumentException if `order` is no permutation of the wires
+        /// @throws WrongArgument if `order` is no permutation of the wires
         /// @throws RegionsDiffer            if wires cross that separate coloured regions
         public Permutation(Ty dom, int... order) {
             var seen = new boolean[order.length];
             var cod = new ArrayList<Ob>();
             if (order.length != dom.size()) {
-                throw new IllegalArgumentException("a permutation of %d wires on %s".formatted(order.length, dom));
+                throw new WrongArgument("a permutation of %d wires on %s, which has %d".formatted(order.length, dom, dom.size()));
             }
             if (dom.isColoured() && IntStream.range(0, order.length).anyMatch(k -> order[k] != k)) {
                 throw RegionsDiffer.crossing(dom);
             }
             for (int i : order) {
                 if (i < 0 || i >= order.length || seen[i]) {
-                    throw new IllegalArgumentException("%s is no permutation".formatted(IntStream.of(order).boxed().toList()));
+                    throw new WrongArgument("%s is no permutation of %s: output %d is input %d, %s".formatted(
+                            IntStream.of(order).boxed().toList(), dom, cod.size(), i,
+                            i < 0 || i >= order.length ? "which it does not have" : "as an output before it is"));
                 }
                 seen[i] = true;
                 cod.add(dom.get(i));
@@ -644,14 +648,14 @@ public sealed interface Diagram extends Arrow<Ty, Diagram>, Word.Letter {
     /// @param out   the legs below
     /// @param phase the angle, which adds up where spiders touch; zero for none
     record Spider(Ob ob, int in, int out, Phase phase) implements Structural {
-        /// @throws IllegalArgumentException if a number of legs is negative
+        /// @throws WrongArgument if a number of legs is negative
         public Spider {
-            Bends.checkLegs(in, out);
+            Bends.checkLegs(ob, in, out);
         }
 
         /// The spider without a phase.
         ///
-        /// @throws IllegalArgumentException if a number of legs is negative
+        /// @throws WrongArgument if a number of legs is negative
         public Spider(Ob ob, int in, int out) { this(ob, in, out, Phase.ZERO); }
 
         @Override public Ty dom() { return Ty.of(ob).power(in); }
@@ -670,9 +674,9 @@ public sealed interface Diagram extends Arrow<Ty, Diagram>, Word.Letter {
     /// @param ob   the object
     /// @param legs the number of copies, none to discard it
     record Copy(Ob ob, int legs) implements Structural {
-        /// @throws IllegalArgumentException if the number of copies is negative
+        /// @throws WrongArgument if the number of copies is negative
         public Copy {
-            Bends.checkCopies(legs);
+            Bends.checkCopies(ob, legs);
         }
 
         @Override public Ty dom() { return Ty.of(ob); }
@@ -689,9 +693,9 @@ public sealed interface Diagram extends Arrow<Ty, Diagram>, Word.Letter {
     /// @param ob   the object
     /// @param legs the number of wires, none to make one from nothing
     record Merge(Ob ob, int legs) implements Structural {
-        /// @throws IllegalArgumentException if the number of wires is negative
+        /// @throws WrongArgument if the number of wires is negative
         public Merge {
-            Bends.checkMerged(legs);
+            Bends.checkMerged(ob, legs);
         }
 
         @Override public Ty dom() { return Ty.of(ob).power(legs); }
@@ -743,10 +747,10 @@ public sealed interface Diagram extends Arrow<Ty, Diagram>, Word.Letter {
     ///
     /// @param function what it carries: `base / exponent` has its argument on the right, `exponent \ base` on the left
     record Eval(Ob.Exp function) implements Structural {
-        /// @throws IllegalArgumentException if the function is turned
+        /// @throws WrongArgument if the function is turned
         public Eval {
             if (function.z() != 0) {
-                throw new IllegalArgumentException("%s is an adjoint, no function to apply".formatted(function));
+                throw new WrongArgument("%s is an adjoint, no function to apply".formatted(function));
             }
         }
 
@@ -768,10 +772,10 @@ public sealed interface Diagram extends Arrow<Ty, Diagram>, Word.Letter {
     /// @param ob      the whole, `head(ob) ⊗ delay(tail(ob)) → ob`
     /// @param inverse whether the whole is above, and parts into the two
     record FollowedBy(Ob ob, boolean inverse) implements Structural {
-        /// @throws IllegalArgumentException if nothing is there at the first moment, or nothing later
+        /// @throws WrongArgument if nothing is there at the first moment, or nothing later
         public FollowedBy {
             if (!Moments.goesOn(ob)) {
-                throw new IllegalArgumentException("%s is not something followed by something".formatted(ob));
+                throw new WrongArgument("%s is not something followed by something".formatted(ob));
             }
         }
 
@@ -790,13 +794,13 @@ public sealed interface Diagram extends Arrow<Ty, Diagram>, Word.Letter {
     /// @param z      the number of half turns to the right, negative to the left
     /// @param reversed whether it is reversed; reversing and turning commute
     record Turned(Box box, int z, boolean reversed) implements Structural {
-        /// @throws IllegalArgumentException if it is neither turned nor reversed
-        /// @throws ArithmeticException      if an object would make more half turns than there are numbers
+        /// @throws WrongArgument if it is neither turned nor reversed
+        /// @throws WrongArgument if an object would make more half turns than there are numbers
         public Turned {
             box.dom().forEach(x -> x.rotate(z));
             box.cod().forEach(x -> x.rotate(z));
             if (z == 0 && !reversed) {
-                throw new IllegalArgumentException("%s as it is, neither turned nor reversed".formatted(Name.written(box.name())));
+                throw new WrongArgument("%s as it is, neither turned nor reversed".formatted(Name.written(box.name())));
             }
         }
 

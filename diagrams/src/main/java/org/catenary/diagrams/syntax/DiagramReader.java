@@ -344,10 +344,8 @@ final class DiagramReader {
             return Part.of(diagram.get());
         } catch (Mistake e) {
             throw tokens.error(start, e.getMessage());
-        } catch (IllegalArgumentException e) {
-            throw tokens.error(start, String.valueOf(e.getMessage()));
         } catch (ArithmeticException e) {
-            throw tokens.error(start, "an object makes more half turns than there are numbers");
+            throw tokens.error(start, "an object takes more steps of time than there are numbers");
         }
     }
 }

@@ -2,6 +2,7 @@ package org.catenary.diagrams.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.catenary.diagrams.category.WrongArgument;
 
 /// A layer of a diagram moved past others, one neighbour after another.
 final class Exchange {
@@ -19,7 +20,7 @@ final class Exchange {
         var exchange = new Exchange(diagram);
         int n = exchange.layers.size();
         if (Math.min(i, j) < 0 || Math.max(i, j) >= n) {
-            throw new IndexOutOfBoundsException("layer %d to the place of layer %d of a diagram that has %d".formatted(i, j, n));
+            throw new WrongArgument("layer %d to the place of layer %d of a diagram that has %d".formatted(i, j, n));
         }
         for (int k = (int) i; k < j; k++) {
             exchange.pass(k);

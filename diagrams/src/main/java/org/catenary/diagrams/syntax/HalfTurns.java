@@ -1,10 +1,21 @@
 package org.catenary.diagrams.syntax;
 
+import org.catenary.diagrams.category.WrongArgument;
+
 /// The half turns and the reversal written behind a name or a group.
 ///
 /// @param z        half turns to the right, negative to the left
 /// @param reversed whether it is reversed too
 record HalfTurns(int z, boolean reversed) {
+
+    /// {@return the half turns of both}
+    /// @throws WrongArgument if they are more than there are numbers
+    static int sum(int z, int turns) {
+        if ((long) z + turns != z + turns) {
+            throw new WrongArgument("an object makes more half turns than there are numbers");
+        }
+        return z + turns;
+    }
 
     boolean isNone() { return z == 0 && !reversed; }
 

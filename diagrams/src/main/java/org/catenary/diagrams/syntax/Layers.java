@@ -3,6 +3,7 @@ package org.catenary.diagrams.syntax;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import org.catenary.diagrams.category.WrongArgument;
 
 /// The layers of a diagram from top to bottom: factors of a tensor come one after another, the leftmost first.
 final class Layers implements Iterator<Layer> {
@@ -27,7 +28,7 @@ final class Layers implements Iterator<Layer> {
     /// The layers from `i` to before `j`.
     static Diagram slice(Diagram diagram, long i, long j) {
         if (i < 0 || j < i) {
-            throw new IndexOutOfBoundsException("the layers from %d to before %d".formatted(i, j));
+            throw new WrongArgument("the layers from %d to before %d".formatted(i, j));
         }
         Ty cut = diagram.dom();
         var layers = new Layers(diagram);
@@ -46,7 +47,7 @@ final class Layers implements Iterator<Layer> {
 
     private static Layer next(Layers layers, long k, long wanted) {
         if (layers.done) {
-            throw new IndexOutOfBoundsException("%d layers of a diagram that has %d".formatted(wanted, k));
+            throw new WrongArgument("%d layers of a diagram that has %d".formatted(wanted, k));
         }
         return layers.next();
     }

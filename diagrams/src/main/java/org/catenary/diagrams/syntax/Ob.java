@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.Set;
 import org.catenary.diagrams.category.Structure;
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.diagrams.syntax.Border.Trace.Side;
 
 /// A generating object: what one wire carries.
@@ -27,14 +28,14 @@ public sealed interface Ob extends Word.Letter {
     }
 
     /// {@return this object with `turns` windings more}
-    /// @throws ArithmeticException if there would be more windings than there are numbers
+    /// @throws WrongArgument if there would be more windings than there are numbers
     Ob rotate(int turns);
 
     /// {@return this object without windings}
     default Ob plain() { return rotate(Math.negateExact(z())); }
 
     /// {@return this object after so many steps of time}
-    /// @throws IllegalArgumentException if the number is negative, or the object separates coloured regions
+    /// @throws WrongArgument if the number is negative, or the object separates coloured regions
     default Ob delay(int steps) { return steps == 0 ? this : new Timed(this, 0, false, steps); }
 
     /// {@return the colour of the region on the left, empty for none}
@@ -51,10 +52,10 @@ public sealed interface Ob extends Word.Letter {
     /// @param z    the winding number
     record Atom(String name, int z) implements Ob {
 
-        /// @throws IllegalArgumentException if the name is empty
+        /// @throws WrongArgument if the name is empty
         public Atom { checkName(name); }
 
-        @Override public Ob rotate(int turns) { return turns == 0 ? this : new Atom(name, Math.addExact(z, turns)); }
+        @Override public Ob rotate(int turns) { return turns == 0 ? this : new Atom(name, HalfTurns.sum(z, turns)); }
 
         @Override public String toString() { return Print.ob(this); }
     }
@@ -67,17 +68,17 @@ public sealed interface Ob extends Word.Letter {
     /// @param z     the winding number
     record Wall(String left, String name, String right, int z) implements Ob {
 
-        /// @throws IllegalArgumentException if the name is empty, or both regions are uncoloured
+        /// @throws WrongArgument if the name is empty, or both regions are uncoloured
         public Wall {
             checkName(name);
             if (left.isEmpty() && right.isEmpty()) {
-                throw new IllegalArgumentException("%s separates no coloured regions".formatted(name));
+                throw new WrongArgument("%s separates no coloured regions".formatted(name));
             }
         }
 
         @Override public Ob rotate(int turns) {
-            return turns % 2 == 0 ? new Wall(left, name, right, Math.addExact(z, turns))
-                    : new Wall(right, name, left, Math.addExact(z, turns));
+            return turns % 2 == 0 ? new Wall(left, name, right, HalfTurns.sum(z, turns))
+                    : new Wall(right, name, left, HalfTurns.sum(z, turns));
         }
 
         @Override public int flags() { return Structure.COLOUR.bit() | Ob.super.flags(); }
@@ -94,17 +95,17 @@ public sealed interface Ob extends Word.Letter {
     /// @param delay how many steps of time it comes later
     record Timed(Ob ob, int from, boolean head, int delay) implements Ob {
 
-        /// @throws IllegalArgumentException if a number is negative, nothing is changed, or the object is neither an atom nor an
+        /// @throws WrongArgument if a number is negative, nothing is changed, or the object is neither an atom nor an
         ///                                  exponential
         public Timed {
             if (ob instanceof Timed || ob instanceof Wall) {
-                throw new IllegalArgumentException("time passes for atoms and exponentials, not for " + ob);
+                throw new WrongArgument("time passes for atoms and exponentials, not for " + ob);
             }
             if (from < 0 || delay < 0) {
-                throw new IllegalArgumentException("%s from moment %d on after %d steps of time".formatted(ob, from, delay));
+                throw new WrongArgument("%s from moment %d on after %d steps of time".formatted(ob, from, delay));
             }
             if (from == 0 && !head && delay == 0) {
-                throw new IllegalArgumentException("%s as it is, neither delayed nor a part".formatted(ob));
+                throw new WrongArgument("%s as it is, neither delayed nor a part".formatted(ob));
             }
         }
 
@@ -119,7 +120,7 @@ public sealed interface Ob extends Word.Letter {
 
         @Override public Ob delay(int steps) {
             if (steps < 0) {
-                throw new IllegalArgumentException("%s after %d steps of time".formatted(this, steps));
+                throw new WrongArgument("%s after %d steps of time".formatted(this, steps));
             }
             return new Timed(ob, from, head, Math.addExact(delay, steps));
         }
@@ -133,7 +134,8 @@ public sealed interface Ob extends Word.Letter {
 
     /// The functions from an exponent to a base, as an object with a winding number.
     ///
-    /// Equality is linear, walks with a stack of its own and skips shared parts.
+    /// Equality is linear, walks with a stack of its own and skips shared parts. Objects found equal are remembered as one, so
+    /// that to compare those which hold them next, as the wires of nested curryings are, takes one look more and not all again.
     final class Exp implements Ob {
         private final Ty base;
         private final Ty exponent;
@@ -142,19 +144,21 @@ public sealed interface Ob extends Word.Letter {
         private final int hash;
         private final int flags;
         private final long weight;
+        /// An equal one that stands for this one in comparisons. Threads may miss what others found, and find it again.
+        private final Exp[] known = {this};
 
         /// @param base     what the functions give
         /// @param exponent what they take
         /// @param side     where the argument stands: on the right for `base / exponent`, on the left for `exponent \ base`
         /// @param z        the winding number
-        /// @throws IllegalArgumentException if there is no exponent, or a wire separates coloured regions
+        /// @throws WrongArgument if there is no exponent, or a wire separates coloured regions
         public Exp(Ty base, Ty exponent, Side side, int z) {
             if (exponent.isUnit()) {
-                throw new IllegalArgumentException("the functions without arguments to %s are %1$s itself".formatted(base));
+                throw new WrongArgument("the functions without arguments to %s are %1$s itself".formatted(base));
             }
             int flags = base.obs().flags() | exponent.obs().flags();
             if ((flags & Structure.COLOUR.bit()) != 0 || !base.left().isEmpty()) {
-                throw new IllegalArgumentException("no functions from %s to %s: they separate coloured regions".formatted(
+                throw new WrongArgument("no functions from %s to %s: they separate coloured regions".formatted(
                         exponent, base));
             }
             this.base = base;
@@ -179,7 +183,7 @@ public sealed interface Ob extends Word.Letter {
         @Override public int z() { return z; }
 
         @Override public Ob rotate(int turns) {
-            return turns == 0 ? this : new Exp(base, exponent, side, Math.addExact(z, turns));
+            return turns == 0 ? this : new Exp(base, exponent, side, HalfTurns.sum(z, turns));
         }
 
         @Override public Ob plain() { return z == 0 ? this : new Exp(base, exponent, side, 0); }
@@ -217,6 +221,9 @@ public sealed interface Ob extends Word.Letter {
                     same = pair.left.base.obs().matches(pair.right.base.obs(), this::meet)
                             && pair.left.exponent.obs().matches(pair.right.exponent.obs(), this::meet);
                 }
+                if (same) {
+                    seen.forEach(pair -> pair.right.known[0] = pair.left.known[0]);
+                }
                 return same;
             }
 
@@ -234,8 +241,8 @@ public sealed interface Ob extends Word.Letter {
                 if (!(right instanceof Exp y) || x.hash != y.hash || x.weight != y.weight || x.side != y.side || x.z != y.z) {
                     return false;
                 }
-                var pair = new Pair(x, y);
-                if (seen.add(pair)) {
+                var pair = new Pair(x.known[0], y.known[0]);
+                if (pair.left != pair.right && seen.add(pair)) {
                     open.push(pair);
                 }
                 return true;
@@ -245,7 +252,7 @@ public sealed interface Ob extends Word.Letter {
 
     private static void checkName(String name) {
         if (name.isEmpty()) {
-            throw new IllegalArgumentException("an object needs a name");
+            throw new WrongArgument("an object needs a name");
         }
     }
 }

@@ -1,11 +1,13 @@
 package org.catenary.diagrams.syntax;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.catenary.diagrams.category.WrongArgument;
 
 /// An angle in turns: a number, or a linear form in named parameters, `2·α + 1/2`.
 ///
@@ -28,20 +30,20 @@ public final class Phase {
     }
 
     /// {@return the exact fraction of a turn}
-    /// @throws ArithmeticException if the denominator is zero
+    /// @throws WrongArgument if the denominator is zero
     public static Phase of(long numerator, long denominator) {
         return new Phase(new TreeMap<>(), Amount.of(numerator, denominator));
     }
 
     /// {@return the number of turns as a double}
-    /// @throws IllegalArgumentException if it is not finite
+    /// @throws WrongArgument if it is not finite
     public static Phase of(double turns) { return new Phase(new TreeMap<>(), Amount.of(turns)); }
 
     /// {@return the parameter of this name}
-    /// @throws IllegalArgumentException if the name is empty
+    /// @throws WrongArgument if the name is empty
     public static Phase parameter(String name) {
         if (name.isEmpty()) {
-            throw new IllegalArgumentException("a parameter needs a name");
+            throw new WrongArgument("a parameter needs a name");
         }
         return new Phase(new TreeMap<>(Map.of(name, Amount.of(1, 1))), Amount.ZERO);
     }
@@ -57,11 +59,11 @@ public final class Phase {
     public Phase negate() { return times(-1, 1); }
 
     /// {@return an exact multiple of the angle}
-    /// @throws ArithmeticException if the denominator is zero
+    /// @throws WrongArgument if the denominator is zero
     public Phase times(long numerator, long denominator) { return times(Amount.of(numerator, denominator)); }
 
     /// {@return a multiple of the angle}
-    /// @throws IllegalArgumentException if the factor is not finite
+    /// @throws WrongArgument if the factor is not finite
     public Phase times(double factor) { return times(Amount.of(factor)); }
 
     private Phase times(Amount factor) {
@@ -98,6 +100,19 @@ public final class Phase {
         return turns;
     }
 
+    /// {@return how many times the constant part holds a fraction of a turn, to the nearest; exact where that is whole}
+    /// @param denominator of the fraction, positive
+    /// @throws ArithmeticException if the number does not fit
+    public long units(long denominator) {
+        return switch (constant) {
+            case Amount.Fraction(var a, var b) -> {
+                BigInteger doubled = a.multiply(BigInteger.valueOf(denominator)).shiftLeft(1).add(b), unit = b.shiftLeft(1);
+                yield doubled.subtract(doubled.mod(unit)).divide(unit).longValueExact();
+            }
+            case Amount.Real(double x) -> Math.round(x * denominator);
+        };
+    }
+
     /// {@return the names of the parameters, sorted}
     public List<String> parameters() { return List.copyOf(coefficients.keySet()); }
 
@@ -107,6 +122,14 @@ public final class Phase {
     /// {@return the turns where every parameter is zero}
     public double constant() { return constant.value(); }
 
+    /// {@return the denominator of the constant part in lowest terms, if that is an exact fraction}
+    public Optional<BigInteger> denominator() {
+        return constant instanceof Amount.Fraction(var _, var denominator) ? Optional.of(denominator) : Optional.empty();
+    }
+
+    /// {@return the part without a constant}
+    public Phase form() { return new Phase(new TreeMap<>(coefficients), Amount.ZERO); }
+
     /// {@return the exact factor of each parameter as text, `2` or `1/2` or `0.5`, and the constant under the empty name}
     public SortedMap<String, String> amounts() {
         var amounts = new TreeMap<>(Map.of("", constant.toString()));
@@ -115,8 +138,8 @@ public final class Phase {
     }
 
     /// {@return the angle of these [#amounts]}
-    /// @throws IllegalArgumentException if a text is no amount
-    /// @throws ArithmeticException      if a denominator is zero
+    /// @throws WrongArgument if a text is no amount
+    /// @throws WrongArgument if a denominator is zero
     public static Phase ofAmounts(Map<String, String> amounts) {
         var coefficients = new TreeMap<String, Amount>();
         amounts.forEach((name, text) -> coefficients.put(name, Amount.parse(text)));

@@ -2,6 +2,7 @@ package org.catenary.diagrams.syntax;
 
 import java.util.ArrayList;
 import java.util.Map;
+import org.catenary.diagrams.category.Mistake;
 import org.catenary.diagrams.syntax.Lexer.Kind;
 
 /// An angle in the notation of diagrams, `2·α - β + 1/2`, names in quotes where they are no plain words.
@@ -38,7 +39,7 @@ final class PhaseText {
                     return phase;
                 }
             }
-        } catch (IllegalArgumentException | ArithmeticException e) {
+        } catch (Mistake | IllegalArgumentException | ArithmeticException e) {
             throw tokens.error(start, String.valueOf(e.getMessage()));
         }
     }

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.catenary.diagrams.category.RegionsDiffer;
 import org.catenary.diagrams.category.Structure;
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.diagrams.syntax.Border.Trace.Side;
 
 /// A type: a word of objects, the boundary of a diagram read from left to right.
@@ -92,36 +93,36 @@ public final class Ty implements Iterable<Ob> {
     public String right() { return isUnit() ? colour : obs.last().right(); }
 
     /// {@return the functions `this / exponent`, whose argument stands on the right; this type where there is none}
-    /// @throws IllegalArgumentException if a wire separates coloured regions
+    /// @throws WrongArgument if a wire separates coloured regions
     public Ty over(Ty exponent) { return exponent.isUnit() ? this : of(new Ob.Exp(this, exponent, Side.RIGHT, 0)); }
 
     /// {@return the functions `exponent \ this`, whose argument stands on the left; this type where there is none}
-    /// @throws IllegalArgumentException if a wire separates coloured regions
+    /// @throws WrongArgument if a wire separates coloured regions
     public Ty under(Ty exponent) { return exponent.isUnit() ? this : of(new Ob.Exp(this, exponent, Side.LEFT, 0)); }
 
     /// {@return the type so many steps of time later; linear}
-    /// @throws IllegalArgumentException if the number is negative, or a wire separates coloured regions
+    /// @throws WrongArgument if the number is negative, or a wire separates coloured regions
     public Ty delay(int steps) {
         return steps == 0 || isUnit() ? this : of(toList().stream().map(ob -> ob.delay(steps)).toList());
     }
 
     /// {@return the first moment of every wire, of those alone that begin without delay; linear}
-    /// @throws IllegalArgumentException if a wire separates coloured regions
+    /// @throws WrongArgument if a wire separates coloured regions
     public Ty head() { return of(toList().stream().flatMap(Moments::head).toList()); }
 
     /// {@return every wire from the second moment on, a step of time earlier; linear}
-    /// @throws IllegalArgumentException if a wire separates coloured regions
+    /// @throws WrongArgument if a wire separates coloured regions
     public Ty tail() { return tail(1); }
 
     /// {@return every wire from this moment on, as many steps of time earlier; linear}
-    /// @throws IllegalArgumentException if a wire separates coloured regions
+    /// @throws WrongArgument if a wire separates coloured regions
     Ty tail(int moments) { return of(toList().stream().flatMap(ob -> Moments.tail(ob, moments)).toList()); }
 
     /// {@return this type repeated; logarithmic in the exponent}
-    /// @throws IllegalArgumentException if the exponent is negative
+    /// @throws WrongArgument if the exponent is negative
     public Ty power(int exponent) {
         if (exponent < 0) {
-            throw new IllegalArgumentException("a type to the power " + exponent);
+            throw new WrongArgument("%s to the power %d: none or more can be".formatted(this, exponent));
         }
         Ty result = slice(0, 0), doubled = this;
         for (int rest = exponent; rest > 0; rest >>= 1) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.catenary.diagrams.category.Mistake;
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.diagrams.syntax.Lexer.Kind;
 
 /// Reads a type: names and groups in parentheses, with their adjoints and moments, between `⊗`, or two beside `/` or `\`.
@@ -195,8 +196,8 @@ final class TyReader {
         effort.spend(ty.size(), tokens, start);
         try {
             return ty.rotate(z);
-        } catch (ArithmeticException e) {
-            throw tokens.error(start, "an object makes more half turns than there are numbers");
+        } catch (WrongArgument e) {
+            throw tokens.error(start, e.getMessage());
         }
     }
 

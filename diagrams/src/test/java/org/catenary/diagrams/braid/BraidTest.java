@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.catenary.diagrams.category.BalancedLaws;
 import org.catenary.diagrams.category.Seeded;
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.diagrams.functor.Free;
 import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Diagram;
@@ -122,7 +123,7 @@ class BraidTest implements BalancedLaws<Ty, Diagram> {
                 difference(left.then(right), right.then(left)));
         assertEquals("a braid has braids and twists alone, no f : x → x",
                 assertThrows(NotABraid.class, () -> Braid.of(Box.of("f", X, X))).getMessage());
-        assertThrows(IllegalArgumentException.class, () -> Braid.of(wire).difference(Braid.of(Diagram.id("y"))));
+        assertThrows(WrongArgument.class, () -> Braid.of(wire).difference(Braid.of(Diagram.id("y"))));
     }
 
     private static String difference(Diagram f, Diagram g) { return Braid.of(f).difference(Braid.of(g)).orElseThrow(); }

@@ -1,15 +1,7 @@
 package org.catenary.diagrams.category;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 /// The laws of a ribbon category.
-public interface RibbonLaws<O, A extends Arrow<O, A>> extends BalancedLaws<O, A>, RigidLaws<O, A>, TracedLaws<O, A> {
-
-    /// `left(x) = right(x)`
-    @Law default void adjointsAgree(long seed) {
-        O x = object(Seeded.Random.of(seed));
-        assertEquals(Rigid.in(category()).left(x), Rigid.in(category()).right(x));
-    }
+public interface RibbonLaws<O, A extends Arrow<O, A>> extends BalancedLaws<O, A>, PivotalLaws<O, A> {
 
     /// `twist(right(x)) = rotateRight(twist(x))`
     @Law default void twistsTurn(long seed) {

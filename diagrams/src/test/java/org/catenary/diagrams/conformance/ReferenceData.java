@@ -9,8 +9,10 @@ import java.nio.file.FileSystemAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.opentest4j.AssertionFailedError;
 
 /// A root of reference data: JSON cases below `reference/`, the files that they speak of below `data/`.
@@ -62,6 +64,22 @@ public final class ReferenceData {
     public Cases files(String folder) {
         String name = "reference/" + folder;
         return root.find(name).map(path -> Cases.list(folder, path)).orElseGet(() -> missing(folder, name));
+    }
+
+    /// {@return the names of the folders in `reference/FOLDER`, sorted}
+    /// @throws AssertionFailedError if the root has no such folder, or it has none
+    public List<String> folders(String folder) {
+        String name = "reference/" + folder;
+        Path path = root.find(name).orElseThrow(() -> new AssertionFailedError("not found: " + root.place(name)));
+        try (Stream<Path> inside = Files.list(path)) {
+            List<String> folders = inside.filter(Files::isDirectory).map(each -> each.getFileName().toString()).sorted().toList();
+            if (folders.isEmpty()) {
+                throw new AssertionFailedError("no folder in " + root.place(name));
+            }
+            return folders;
+        } catch (IOException e) {
+            throw new AssertionFailedError("cannot list " + root.place(name), e);
+        }
     }
 
     /// {@return the file `data/FILE`}

@@ -97,6 +97,16 @@ class ReferenceDataTest {
     }
 
     @Test
+    void theFoldersOfAFolderAreSorted() throws IOException {
+        write("reference/circuits/small/a.json", "{}");
+        write("reference/circuits/large/b.json", "{}");
+        write("reference/circuits/README.md", "");
+        assertEquals(List.of("large", "small"), in().folders("circuits"));
+        assertThrows(AssertionFailedError.class, () -> in().folders("circuits/small"));
+        assertThrows(AssertionFailedError.class, () -> in().folders("nets"));
+    }
+
+    @Test
     void aDataFileIsFoundOrNamed() throws IOException {
         write("data/circuits/tof_3.qasm", "qreg q[3];");
         assertEquals("qreg q[3];", Files.readString(in().data("circuits/tof_3.qasm")));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.diagrams.normal.NormalForm;
 import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Diagram;
@@ -119,7 +120,7 @@ class FilmTest {
 
     @Test
     void aFilmHasPicturesAndTakesTime() {
-        assertThrows(IllegalArgumentException.class, () -> new Film("nothing", List.of()));
-        assertThrows(IllegalArgumentException.class, () -> FilmSvg.write(named("f", 2), 0, Look.STANDARD));
+        assertThrows(WrongArgument.class, () -> new Film("nothing", List.of()));
+        assertThrows(WrongArgument.class, () -> FilmSvg.write(named("f", 2), 0, Look.STANDARD));
     }
 }

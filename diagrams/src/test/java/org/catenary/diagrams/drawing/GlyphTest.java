@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Ty;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,6 @@ class GlyphTest {
 
     @Test
     void aControlledGlyphHasAControl() {
-        assertThrows(IllegalArgumentException.class, () -> Glyph.Controlled.by(new Glyph.Not()));
+        assertThrows(WrongArgument.class, () -> Glyph.Controlled.by(new Glyph.Not()));
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Ty;
@@ -49,7 +50,7 @@ class LookTest {
 
     @Test
     void sevenAccentsCannotBeToldApart() {
-        assertThrows(IllegalArgumentException.class, () -> Look.STANDARD.withAccents("a", "b", "c", "d", "e", "f", "g"));
+        assertThrows(WrongArgument.class, () -> Look.STANDARD.withAccents("a", "b", "c", "d", "e", "f", "g"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.catenary.diagrams.category.BiclosedLaws;
 import org.catenary.diagrams.category.NotCurryable;
 import org.catenary.diagrams.category.NotTurnable;
 import org.catenary.diagrams.category.Seeded;
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.RandomDiagrams;
@@ -49,7 +50,7 @@ class FreeBiclosedTest implements BiclosedLaws<Ty, Diagram> {
         assertEquals(Ty.of("y").over(Ty.of("u", "v")), f.curry(2).cod());
         assertEquals(Ty.of("y").under(Ty.of("x")), f.curryLeft(1).cod());
         assertThrows(NotCurryable.class, () -> f.curry(4));
-        assertThrows(IllegalArgumentException.class, f::uncurry);
+        assertThrows(WrongArgument.class, f::uncurry);
         assertThrows(NotTurnable.class, () -> f.curry(1).dagger());
         assertThrows(NotTurnable.class, () -> Diagram.eval(Ty.of("y"), Ty.of("x")).r());
     }

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.catenary.diagrams.category.Seeded;
+import org.junit.jupiter.api.DynamicTest;
 
 /// Texts that are almost what a reader expects: seeded mutations of valid ones. A reader survives them when it reads each or
 /// refuses it by an error that it declares, soon and in little memory.
@@ -50,7 +53,19 @@ public final class Mutations {
     /// {@return how many of `count` mutations are read; every other ends in an error of the declared class, with a message}
     /// @throws AssertionError if one ends in another error, or takes more than a second or 256 MiB
     public int survivedBy(Reader reader, int count, Class<? extends Exception> declared) {
-        RandomGenerator random = Seeded.Random.of(2026);
+        return survivedBy(reader, count, declared, 2026);
+    }
+
+    /// {@return the same in ten cases of a tenth each, which end in an error if all or none are read}
+    public Stream<DynamicTest> tenths(Reader reader, int count, Class<? extends Exception> declared) {
+        return IntStream.range(0, 10).mapToObj(i -> DynamicTest.dynamicTest("seed " + (2026 + i), () -> {
+            int read = survivedBy(reader, count / 10, declared, 2026 + i);
+            assertTrue(read > 0 && read < count / 10, () -> "so many were read: " + read);
+        }));
+    }
+
+    private int survivedBy(Reader reader, int count, Class<? extends Exception> declared, long seed) {
+        RandomGenerator random = Seeded.Random.of(seed);
         int read = 0;
         for (int i = 0; i < count; i++) {
             byte[] text = mutated(random);

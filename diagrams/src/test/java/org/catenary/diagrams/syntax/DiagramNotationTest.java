@@ -171,8 +171,8 @@ class DiagramNotationTest {
         "sum(f, f ; g)         | 8  | the term f ; g should have type a → b, got a → c",
         "cup(a, b)             | 1  | no cup on a ⊗ b: neither is the adjoint of the other",
         "cap(a.z(2147483647))  | 1  | an object makes more half turns than there are numbers",
-        "spider(a, -1, 2)      | 1  | a spider with -1 and 2 legs",
-        "permutation(a; 1)     | 1  | [1] is no permutation",
+        "spider(a, -1, 2)      | 1  | a spider of a with -1 legs above and 2 below: none or more can be",
+        "permutation(a; 1)     | 1  | [1] is no permutation of a: output 0 is input 1, which it does not have",
         "permutation(a; x)     | 16 | expected ), found x",
         "spider(a ⊗ b, 2000000000, 2000000000) | 1 | turning, summing and spiders in this text take more than 2000370 steps",
         "trace(a f)            | 9  | expected ;, found f",
@@ -182,7 +182,7 @@ class DiagramNotationTest {
         "(f ; g)[h]            | 8  | only a box has diagrams inside",
         "f[g                   | 4  | expected ⊗ ; + , or ], found the end",
         "f[g)                  | 4  | expected ⊗ ; + , or ], found )",
-        "copy(a, -1)           | 1  | -1 copies",
+        "copy(a, -1)           | 1  | -1 copies of a: none or more can be",
         "merge(a)              | 8  | expected ,, found )",
         "f ∘ g                 | 3  | ∘ is no sign of the notation"})
     void mistakesAreShownInPlace(String text, int column, String problem) {

@@ -16,6 +16,7 @@ import org.catenary.diagrams.category.NotAdjoint;
 import org.catenary.diagrams.category.NotComposable;
 import org.catenary.diagrams.category.Seeded;
 import org.catenary.diagrams.category.Structure;
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.diagrams.category.WrongType;
 import org.junit.jupiter.api.Test;
 
@@ -220,11 +221,11 @@ class DiagramTest {
         says("the term g : y → x should have type x → y, got y → x", WrongType.class, () -> F.plus(G));
         says("the term zero(y, x) : y → x should have type x → y, got y → x", WrongType.class,
                 () -> F.plus(Diagram.zero(Y, X)));
-        assertThrows(IllegalArgumentException.class, () -> Diagram.permutation(X, 0, 1));
-        assertThrows(IllegalArgumentException.class, () -> Diagram.permutation(Ty.of("x", "y"), 0, 0));
-        assertThrows(IllegalArgumentException.class, () -> Diagram.permutation(Ty.of("x", "y"), 0, 2));
-        assertThrows(IllegalArgumentException.class, () -> Diagram.spider(X, -1, 0));
-        assertThrows(IllegalArgumentException.class, () -> new Diagram.Spider(Ob.of("x"), 0, -1));
+        assertThrows(WrongArgument.class, () -> Diagram.permutation(X, 0, 1));
+        assertThrows(WrongArgument.class, () -> Diagram.permutation(Ty.of("x", "y"), 0, 0));
+        assertThrows(WrongArgument.class, () -> Diagram.permutation(Ty.of("x", "y"), 0, 2));
+        assertThrows(WrongArgument.class, () -> Diagram.spider(X, -1, 0));
+        assertThrows(WrongArgument.class, () -> new Diagram.Spider(Ob.of("x"), 0, -1));
     }
 
     private static <M extends Mistake> void says(String message, Class<M> kind, Runnable attempt) {
@@ -279,7 +280,7 @@ class DiagramTest {
     @Test
     void copiesAndMergesAreCounted() {
         Ty xy = Ty.of("x", "y");
-        assertEquals("-1 copies", assertThrows(IllegalArgumentException.class, () -> Diagram.copy(xy, -1)).getMessage());
-        assertEquals("a merge of -1 wires", assertThrows(IllegalArgumentException.class, () -> Diagram.merge(xy, -1)).getMessage());
+        assertEquals("-1 copies of x ⊗ y: none or more can be", assertThrows(WrongArgument.class, () -> Diagram.copy(xy, -1)).getMessage());
+        assertEquals("a merge of -1 wires x ⊗ y: none or more can be", assertThrows(WrongArgument.class, () -> Diagram.merge(xy, -1)).getMessage());
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.catenary.diagrams.category.Seeded;
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.diagrams.category.WrongType;
 import org.junit.jupiter.api.Test;
 
@@ -25,8 +26,8 @@ class OperationsTest {
         }
         assertEquals(diagram.dom(), diagram.slice(0, n).dom());
         assertEquals(diagram.cod(), diagram.slice(0, n).cod());
-        assertThrows(IndexOutOfBoundsException.class, () -> diagram.slice(0, n + 1));
-        assertThrows(IndexOutOfBoundsException.class, () -> diagram.slice(2, 1));
+        assertThrows(WrongArgument.class, () -> diagram.slice(0, n + 1));
+        assertThrows(WrongArgument.class, () -> diagram.slice(2, 1));
     }
 
     @Test void theWidthIsThatOfTheWidestCut() {
@@ -103,7 +104,7 @@ class OperationsTest {
                 assertThrows(NotExchangeable.class, () -> diagram.interchange(3, 0)).getMessage());
         assertEquals(List.of(pair, F, state, G), diagram.interchange(1, 0).boxes());
         assertEquals("layer 4 to the place of layer 0 of a diagram that has 4",
-                assertThrows(IndexOutOfBoundsException.class, () -> diagram.interchange(4, 0)).getMessage());
+                assertThrows(WrongArgument.class, () -> diagram.interchange(4, 0)).getMessage());
     }
 
     @Test void theDepthIsTheLongestWayDown() {

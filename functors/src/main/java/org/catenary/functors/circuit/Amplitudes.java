@@ -3,6 +3,7 @@ package org.catenary.functors.circuit;
 import java.util.Map;
 import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Ob;
+import org.catenary.functors.scalar.Complex;
 import org.catenary.functors.scalar.Numbers;
 import org.catenary.functors.tensor.Dim;
 import org.catenary.functors.tensor.Tensor;
@@ -34,30 +35,26 @@ public final class Amplitudes {
     /// @throws org.catenary.diagrams.syntax.UnboundParameter if a parameter of the gate has no value
     public static Tensor tensor(Box box, Map<String, Double> values) {
         return switch (box) {
-            case OneQubit gate -> unitary(0, gate, values);
-            case Controlled(int controls, OneQubit gate) -> unitary(controls, gate, values);
+            case Unitary gate -> unitary(gate, values);
             case Ket ket -> basis(ket.bits().size(), Bits.value(ket.bits()));
             case Bra bra -> basis(bra.bits().size(), Bits.value(bra.bits())).dagger();
-            case Scalar scalar -> Tensor.complex(Dim.unit(), Dim.unit(), new double[] {scalar.re()}, new double[] {scalar.im()});
+            case Scalar scalar -> {
+                Complex value = scalar.value(values);
+                yield Tensor.complex(Dim.unit(), Dim.unit(), new double[] {value.re()}, new double[] {value.im()});
+            }
             case Box other -> throw NotACircuit.because(other);
         };
     }
 
-    /// The identity but for the last two rows and columns.
-    private static Tensor unitary(int controls, OneQubit gate, Map<String, Double> values) {
-        var matrix = new double[8];
-        gate.matrix(gate.phase().evaluate(values), matrix, 0);
-        Dim qubits = Dim.of(2).power(controls + 1);
-        int n = Math.toIntExact(qubits.product());
+    private static Tensor unitary(Unitary gate, Map<String, Double> values) {
+        double[] matrix = gate.matrix(values);
+        Dim qubits = Dim.of(2).power(gate.qubits());
+        int n = Dense.size(matrix);
         var entries = Numbers.zeros(n * n, false);
         for (int in = 0; in < n; in++) {
-            entries.re()[in * n + in] = 1;
-        }
-        for (int in = 0; in < 2; in++) {
-            for (int out = 0; out < 2; out++) {
-                int at = (n - 2 + in) * n + n - 2 + out;
-                entries.re()[at] = matrix[4 * out + 2 * in];
-                entries.im()[at] = matrix[4 * out + 2 * in + 1];
+            for (int out = 0; out < n; out++) {
+                entries.re()[in * n + out] = matrix[2 * (out * n + in)];
+                entries.im()[in * n + out] = matrix[2 * (out * n + in) + 1];
             }
         }
         return Tensor.of(qubits, qubits, entries);

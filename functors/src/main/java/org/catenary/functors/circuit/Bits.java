@@ -3,6 +3,7 @@ package org.catenary.functors.circuit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.catenary.diagrams.category.WrongArgument;
 
 /// Words of zeros and ones.
 final class Bits {
@@ -14,7 +15,7 @@ final class Bits {
     static List<Integer> checked(List<Integer> bits) {
         for (int bit : bits) {
             if (bit != 0 && bit != 1) {
-                throw new IllegalArgumentException("%d is no bit".formatted(bit));
+                throw new WrongArgument("%d is no bit".formatted(bit));
             }
         }
         return List.copyOf(bits);

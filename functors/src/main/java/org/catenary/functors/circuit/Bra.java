@@ -2,6 +2,7 @@ package org.catenary.functors.circuit;
 
 import java.util.List;
 import java.util.Map;
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.diagrams.drawing.Glyph;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Phase;
@@ -12,7 +13,7 @@ import org.catenary.diagrams.syntax.Ty;
 /// @param bits one a qubit, from left to right
 public record Bra(List<Integer> bits) implements Gate {
 
-    /// @throws IllegalArgumentException if one is neither 0 nor 1
+    /// @throws WrongArgument if one is neither 0 nor 1
     public Bra { bits = Bits.checked(bits); }
 
     @Override public String name() { return "⟨%s|".formatted(Bits.text(bits)); }

@@ -1,10 +1,12 @@
 package org.catenary.functors.circuit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Layer;
+import org.catenary.functors.scalar.Complex;
 
 /// Reads a circuit from top to bottom and writes its steps.
 ///
@@ -20,7 +22,7 @@ final class CircuitCompiler {
     }
 
     final List<Step> steps = new ArrayList<>();
-    final List<Step.Turn> turns = new ArrayList<>();
+    final List<Step.Angled> turns = new ArrayList<>();
     int width;
     double factorRe = 1;
     double factorIm;
@@ -42,11 +44,12 @@ final class CircuitCompiler {
         for (Layer layer : circuit.layers()) {
             int offset = Math.toIntExact(layer.offset());
             switch (layer.cell()) {
-                case OneQubit gate -> turn(gate, offset, 0);
-                case Controlled(int controls, OneQubit gate) -> turn(gate, offset, controls);
+                case Unitary gate -> gate.elementary().forEach(placed -> act(placed, offset));
+                case Barrier _ -> { }
                 case Ket ket -> ket.bits().reversed().forEach(bit -> wires.add(offset, new Wire(bit)));
                 case Bra bra -> bra.bits().forEach(bit -> project(wires.remove(offset), bit));
-                case Scalar scalar -> multiply(scalar.re(), scalar.im());
+                case Scalar.Turn scalar when !scalar.parameters().isEmpty() -> spin(scalar);
+                case Scalar scalar -> multiply(scalar.value(Map.of()));
                 case Diagram.Permutation permutation -> permute(offset, permutation.order());
                 case Diagram cell -> throw NotACircuit.because(cell);
             }
@@ -76,31 +79,47 @@ final class CircuitCompiler {
         }
     }
 
-    private void turn(OneQubit gate, int offset, int controls) {
-        wires.subList(offset, offset + controls + 1).forEach(this::prepare);
-        var places = new int[controls];
-        for (int k = 0; k < controls; k++) {
-            places[k] = position(live.indexOf(wires.get(offset + k)));
+    private void act(Placed placed, int offset) {
+        var on = placed.wires().stream().map(wire -> wires.get(offset + wire)).toList();
+        on.forEach(this::prepare);
+        int[] places = on.stream().mapToInt(wire -> position(live.indexOf(wire))).toArray();
+        switch (placed.gate()) {
+            case OneQubit gate -> turn(gate, places);
+            case Controlled(int _, OneQubit gate) -> turn(gate, places);
+            case Custom gate -> steps.add(new Step.Block(live.size(), gate.matrix(), 0, places));
+            case Controlled(int controls, Custom gate) -> steps.add(new Step.Block(live.size(), gate.matrix(), controls, places));
+            case Unitary other -> throw new AssertionError("not elementary: " + other);
         }
-        int target = position(live.indexOf(wires.get(offset + controls)));
-        var turn = new Step.Turn(live.size(), gate, target, places, 8 * turns.size(), new LinearForm(gate.phase(), positions));
-        steps.add(turn);
-        turns.add(turn);
+    }
+
+    private void turn(OneQubit gate, int[] places) {
+        int controls = places.length - 1;
+        angled(new Step.Turn(live.size(), gate, places[controls], Arrays.copyOf(places, controls), 8 * turns.size(),
+                new LinearForm(gate.phase(), positions)));
+    }
+
+    private void spin(Scalar.Turn scalar) {
+        angled(new Step.Spin(live.size(), 8 * turns.size(), new LinearForm(scalar.phase(), positions)));
+    }
+
+    private void angled(Step.Angled step) {
+        steps.add(step);
+        turns.add(step);
     }
 
     private void project(Wire wire, int bit) {
         int place = live.indexOf(wire);
         if (place < 0) {
-            multiply(wire.bit == bit ? 1 : 0, 0);
+            multiply(wire.bit == bit ? Complex.ONE : Complex.ZERO);
         } else {
             steps.add(new Step.Project(live.size(), position(place), bit));
             live.remove(place);
         }
     }
 
-    private void multiply(double re, double im) {
-        double product = factorRe * re - factorIm * im;
-        factorIm = factorRe * im + factorIm * re;
+    private void multiply(Complex factor) {
+        double product = factorRe * factor.re() - factorIm * factor.im();
+        factorIm = factorRe * factor.im() + factorIm * factor.re();
         factorRe = product;
     }
 

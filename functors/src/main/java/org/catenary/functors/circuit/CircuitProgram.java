@@ -23,7 +23,7 @@ public final class CircuitProgram {
     private final double factorRe;
     private final double factorIm;
     private final List<Step> steps;
-    private final Step.Turn[] parametrised;
+    private final Step.Angled[] parametrised;
     private final double[] constants;
 
     CircuitProgram(CircuitCompiler compiler, List<String> parameters, int inputs, int outputs) {
@@ -35,7 +35,7 @@ public final class CircuitProgram {
         this.factorIm = compiler.factorIm;
         this.steps = List.copyOf(compiler.steps);
         this.constants = new double[8 * compiler.turns.size()];
-        this.parametrised = compiler.turns.stream().filter(Step.Turn::isParametrised).toArray(Step.Turn[]::new);
+        this.parametrised = compiler.turns.stream().filter(Step.Angled::isParametrised).toArray(Step.Angled[]::new);
         var none = new double[0];
         compiler.turns.stream().filter(turn -> !turn.isParametrised()).forEach(turn -> turn.writeMatrix(none, constants));
     }
@@ -106,7 +106,7 @@ public final class CircuitProgram {
     /// @param values the parameters
     /// @param matrices from [#matrices]
     public void writeMatrices(double[] values, double[] matrices) {
-        for (Step.Turn turn : parametrised) {
+        for (Step.Angled turn : parametrised) {
             turn.writeMatrix(values, matrices);
         }
     }

@@ -11,12 +11,14 @@ import org.catenary.diagrams.category.Structure;
 import org.catenary.diagrams.functor.Free;
 import org.catenary.diagrams.functor.Functor;
 import org.catenary.diagrams.syntax.Diagram;
+import org.catenary.diagrams.syntax.Layer;
 import org.catenary.diagrams.syntax.Phase;
 import org.catenary.diagrams.syntax.Ty;
 
-/// The category of pure circuits: objects are words of qubits, arrows are diagrams whose cells are gates and permutations.
+/// The categories of circuits: objects are words of qubits, or of qubits and bits, arrows are diagrams whose cells are boxes
+/// of circuits and permutations.
 ///
-/// A qubit is its own dual. Cups, caps and spiders are made of gates: a cup is a post-selected Bell state,
+/// A qubit is its own dual, a bit too. Cups, caps and spiders are made of gates: a cup is a post-selected Bell state,
 ///
 /// ```
 ///   ──●──H──⟨0|
@@ -26,8 +28,10 @@ import org.catenary.diagrams.syntax.Ty;
 ///
 /// and a spider a chain of `CX ; id ⊗ ⟨0|` and `id ⊗ |0⟩ ; CX`. The laws hold for the amplitudes, not for the diagrams.
 public enum Circuits implements Compact<Ty, Diagram>, Hypergraph<Ty, Diagram>, Dagger<Ty, Diagram>, Additive<Ty, Diagram> {
-    /// Circuits of unitaries, preparations, post-selections and numbers.
-    PURE;
+    /// Circuits of unitaries, preparations, post-selections and numbers on qubits.
+    PURE("the category of pure circuits"),
+    /// Circuits of gates and channels on qubits and bits. The structure on bits is that of bits, copied and compared.
+    MIXED("the category of circuits");
 
     private static final Diagram QUBIT = Diagram.id(Qubits.of(1));
     private static final Diagram CUP =
@@ -35,23 +39,43 @@ public enum Circuits implements Compact<Ty, Diagram>, Hypergraph<Ty, Diagram>, D
     private static final Diagram MERGE = Gates.CX.then(QUBIT.tensor(Gates.bra(0)));
     private static final Diagram DISCARD = Gates.sqrt(2).tensor(Gates.H).then(Gates.bra(0));
 
-    /// {@return a diagram of gates with its bends, spiders and rotated gates replaced by gates on plain qubits}
-    /// @throws NotACircuit if a box is no gate, or a wire no qubit
+    private final String name;
+
+    Circuits(String name) { this.name = name; }
+
+    /// {@return the smallest of these categories that a circuit is in}
+    public static Circuits of(Diagram circuit) {
+        for (Layer layer : circuit.layers()) {
+            switch (layer.cell()) {
+                case Channel channel when !(channel instanceof Barrier) -> { return MIXED; }
+                case Diagram.Frame frame when frame.inside().stream().anyMatch(inside -> of(inside) == MIXED) -> { return MIXED; }
+                case Diagram.Turned(Channel _, int _, boolean _) -> { return MIXED; }
+                case Diagram cell when cell.dom().toList().contains(Qubits.BIT) || cell.cod().toList().contains(Qubits.BIT) -> {
+                    return MIXED;
+                }
+                case Diagram _ -> { }
+            }
+        }
+        return circuit.dom().toList().stream().anyMatch(ob -> !ob.equals(Qubits.QUBIT)) ? MIXED : PURE;
+    }
+
+    /// {@return a diagram of boxes of circuits with its bends, spiders and rotated gates replaced by gates on plain qubits}
+    /// @throws NotACircuit if a box is none of this category, or a wire neither
     public Diagram plain(Diagram circuit) { return substitute(circuit, Map.of()); }
 
     /// {@return a circuit with some parameters replaced}
-    /// @throws NotACircuit if a box is no gate, or a wire no qubit
+    /// @throws NotACircuit if a box is none of this category, or a wire neither
     public Diagram substitute(Diagram circuit, Map<String, Phase> values) {
         return new Functor<>(this, ob -> {
-            if (!ob.equals(Qubits.QUBIT)) {
+            if (!ob.equals(Qubits.QUBIT) && (this == PURE || !ob.equals(Qubits.BIT))) {
                 throw NotACircuit.because(ob);
             }
             return Ty.of(ob);
         }, box -> {
-            if (!(box instanceof Gate gate)) {
+            if (!(box instanceof CircuitBox known) || this == PURE && !(box instanceof Gate) && !(box instanceof Barrier)) {
                 throw NotACircuit.because(box);
             }
-            return values.isEmpty() ? gate : gate.substitute(values);
+            return values.isEmpty() ? known : known.substitute(values);
         }).apply(circuit);
     }
 
@@ -71,14 +95,14 @@ public enum Circuits implements Compact<Ty, Diagram>, Hypergraph<Ty, Diagram>, D
         if (!y.equals(dual(x))) {
             throw new NotAdjoint(Structure.CUP, x, y);
         }
-        return x.size() == 1 ? CUP : plain(Diagram.cup(x));
+        return x.size() != 1 ? plain(Diagram.cup(x)) : x.get(0).equals(Qubits.BIT) ? Diagram.spider(x, 2, 0) : CUP;
     }
 
     @Override public Diagram cap(Ty x, Ty y) {
         if (!x.equals(dual(y))) {
             throw new NotAdjoint(Structure.CAP, x, y);
         }
-        return cup(y, x).dagger();
+        return cup(x, y).dagger();
     }
 
     @Override public Diagram rotateRight(Diagram f) { return HalfTurn.of(f); }
@@ -94,6 +118,9 @@ public enum Circuits implements Compact<Ty, Diagram>, Hypergraph<Ty, Diagram>, D
     @Override public Diagram spider(Ty x, int in, int out) {
         if (x.size() != 1) {
             return plain(Diagram.spider(x, in, out));
+        }
+        if (x.get(0).equals(Qubits.BIT)) {
+            return Diagram.spider(x, in, out);
         }
         Diagram merged = in == 0 ? DISCARD.dagger() : Diagram.id(Qubits.of(in));
         for (int legs = in; legs > 1; legs--) {
@@ -114,5 +141,5 @@ public enum Circuits implements Compact<Ty, Diagram>, Hypergraph<Ty, Diagram>, D
 
     @Override public Diagram sum(Ty x, Ty y, List<Diagram> terms) { return Diagram.sum(x, y, terms); }
 
-    @Override public String toString() { return "the category of pure circuits"; }
+    @Override public String toString() { return name; }
 }

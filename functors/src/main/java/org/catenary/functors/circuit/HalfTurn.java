@@ -4,6 +4,8 @@ import java.util.List;
 import org.catenary.diagrams.syntax.Border;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Fold;
+import org.catenary.diagrams.syntax.Ob;
+import org.catenary.diagrams.syntax.Phase;
 import org.catenary.diagrams.syntax.Ty;
 
 /// A circuit after half a turn, its wires still plain qubits.
@@ -12,11 +14,13 @@ enum HalfTurn implements Fold<Diagram> {
 
     static Diagram of(Diagram circuit) { return TURN.fold(circuit); }
 
-    @Override public Diagram id(Ty ty) { return Diagram.id(Circuits.PURE.dual(ty)); }
+    @Override public Diagram id(Ty ty) { return Diagram.id(Circuits.MIXED.dual(ty)); }
 
     @Override public Diagram cell(Diagram.Cell cell) {
         return switch (cell) {
-            case Gate gate -> gate.transpose();
+            case CircuitBox box -> box.transpose();
+            case Diagram.Spider(Ob ob, int in, int out, Phase phase) when ob.equals(Qubits.BIT) ->
+                    Diagram.spider(Qubits.bits(1), out, in, phase);
             case Diagram.Permutation permutation -> permutation(permutation);
             case Diagram other -> throw NotACircuit.because(other);
         };
@@ -29,17 +33,17 @@ enum HalfTurn implements Fold<Diagram> {
         for (int k = 0; k < n; k++) {
             turned[n - 1 - order[k]] = n - 1 - k;
         }
-        return Diagram.permutation(Circuits.PURE.dual(permutation.cod()), turned);
+        return Diagram.permutation(Circuits.MIXED.dual(permutation.cod()), turned);
     }
 
     @Override public Diagram frame(Diagram.Frame frame, List<Diagram> inside) {
         return switch (frame.border()) {
             case Border.Trace _, Border.Bubble _, Border.Curry _, Border.Feedback _, Border.Delay _ -> throw NotACircuit.because(frame);
-            case Border.Sum(Ty dom, Ty cod) -> Diagram.sum(Circuits.PURE.dual(cod), Circuits.PURE.dual(dom), inside);
+            case Border.Sum(Ty dom, Ty cod) -> Diagram.sum(Circuits.MIXED.dual(cod), Circuits.MIXED.dual(dom), inside);
         };
     }
 
-    @Override public Diagram then(List<Diagram> steps) { return Circuits.PURE.thenAll(steps.reversed()); }
+    @Override public Diagram then(List<Diagram> steps) { return Circuits.MIXED.thenAll(steps.reversed()); }
 
-    @Override public Diagram tensor(List<Diagram> factors) { return Circuits.PURE.tensorAll(factors.reversed()); }
+    @Override public Diagram tensor(List<Diagram> factors) { return Circuits.MIXED.tensorAll(factors.reversed()); }
 }

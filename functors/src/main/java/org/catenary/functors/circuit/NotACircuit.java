@@ -10,5 +10,13 @@ public final class NotACircuit extends Mistake {
 
     static NotACircuit because(Diagram cell) { return new NotACircuit("%s is no gate of a circuit".formatted(cell.summary())); }
 
+    static NotACircuit notPure(Diagram cell) {
+        return new NotACircuit("%s is not pure: it has a channel, but no amplitudes".formatted(cell.summary()));
+    }
+
+    static NotACircuit notFlat(Diagram cell) {
+        return new NotACircuit("%s is no operation on a state: only the contraction of a network can evaluate it".formatted(cell.summary()));
+    }
+
     static NotACircuit because(Object wire) { return new NotACircuit("the wire %s carries no qubit".formatted(wire)); }
 }

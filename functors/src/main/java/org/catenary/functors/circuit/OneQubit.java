@@ -3,14 +3,11 @@ package org.catenary.functors.circuit;
 import java.util.Map;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Phase;
-import org.catenary.diagrams.syntax.Ty;
 
-/// A unitary on one qubit.
-public sealed interface OneQubit extends Gate permits Fixed, Rotation {
+/// A unitary on one qubit of at most one angle.
+public sealed interface OneQubit extends Unitary permits Fixed, Rotation {
 
-    @Override default Ty dom() { return Qubits.of(1); }
-
-    @Override default Ty cod() { return Qubits.of(1); }
+    @Override default int qubits() { return 1; }
 
     @Override OneQubit dagger();
 
@@ -30,4 +27,10 @@ public sealed interface OneQubit extends Gate permits Fixed, Rotation {
     /// @param matrix receives eight numbers
     /// @param at     where they begin
     void matrix(double turns, double[] matrix, int at);
+
+    @Override default double[] matrix(double... turns) {
+        var matrix = new double[8];
+        matrix(turns.length == 0 ? 0 : turns[0], matrix, 0);
+        return matrix;
+    }
 }

@@ -1,7 +1,8 @@
 package org.catenary.functors.circuit;
 
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Phase;
 
@@ -9,7 +10,7 @@ import org.catenary.diagrams.syntax.Phase;
 ///
 /// @param family the generator
 /// @param phase  the angle
-public record Rotation(Family family, Phase phase) implements OneQubit {
+public record Rotation(Family family, Phase phase) implements OneQubit, OneParameter {
 
     /// The generators: `−P/2` for the rotation about the Pauli matrix `P`, `|1⟩⟨1|` for the phase gate.
     public enum Family {
@@ -74,11 +75,22 @@ public record Rotation(Family family, Phase phase) implements OneQubit {
 
     @Override public String name() { return "%s(%s)".formatted(family.word, phase); }
 
-    @Override public List<String> parameters() { return phase.parameters(); }
+    @Override public Rotation at(Phase other) { return new Rotation(family, other); }
 
-    @Override public Rotation dagger() { return new Rotation(family, phase.negate()); }
+    @Override public Rotation dagger() { return at(phase.negate()); }
 
-    @Override public Rotation substitute(Map<String, Phase> values) { return new Rotation(family, phase.substitute(values)); }
+    @Override public Rotation substitute(Map<String, Phase> values) { return at(phase.substitute(values)); }
+
+    @Override public double[] spectrum() { return family.spectrum(); }
+
+    @Override public Pattern pattern() {
+        return switch (family) {
+            case RX, RY -> Pattern.GENERAL;
+            case RZ, U1 -> Pattern.DIAGONAL;
+        };
+    }
+
+    @Override public Optional<String> qasm() { return Optional.of(family.word.toLowerCase(Locale.ROOT)); }
 
     /// Symmetric but for the rotation about Y, which turns backwards.
     @Override public Diagram transposed(int controls) {

@@ -2,6 +2,7 @@ package org.catenary.functors.circuit;
 
 import org.catenary.diagrams.syntax.Phase;
 import org.catenary.functors.kernel.QubitKernel;
+import org.catenary.functors.scalar.Complex;
 
 /// One instruction of a [program][CircuitProgram]: a linear map on amplitudes, in place.
 ///
@@ -74,8 +75,108 @@ public sealed interface Step {
         @Override public void applyAdjoint(double[] re, double[] im, double[] matrices) { apply(re, im, matrices); }
     }
 
+    /// A step with an angle.
+    sealed interface Angled extends Step {
+
+        /// {@return whether the angle depends on the values of a run}
+        boolean isParametrised();
+
+        /// Writes this step's matrix among those of the program.
+        void writeMatrix(double[] values, double[] matrices);
+
+        /// Adds this step's part of a gradient.
+        ///
+        /// With the step `U = exp(2πi·φ·G)` the amplitudes change by `2πi·G` times themselves for each turn of `φ`.
+        ///
+        /// @param re       the amplitudes after this step
+        /// @param dre      the derivative of a real function of them by the real parts, `dim` by the imaginary ones
+        /// @param gradient receives the derivatives by the values of the run
+        void addGradient(double[] re, double[] im, double[] dre, double[] dim, double[] gradient);
+    }
+
+    /// All amplitudes turn by one angle.
+    ///
+    /// @param width the number of qubits
+    /// @param at    where the factor stands among the matrices of the program
+    record Spin(int width, int at, LinearForm angle) implements Angled {
+        @Override public void apply(double[] re, double[] im, double[] matrices) {
+            multiply(re, im, matrices[at], matrices[at + 1]);
+        }
+
+        @Override public void applyAdjoint(double[] re, double[] im, double[] matrices) {
+            multiply(re, im, matrices[at], -matrices[at + 1]);
+        }
+
+        private void multiply(double[] re, double[] im, double a, double b) {
+            for (int k = 0; k < 1 << width; k++) {
+                double x = re[k];
+                re[k] = a * x - b * im[k];
+                im[k] = a * im[k] + b * x;
+            }
+        }
+
+        @Override public boolean isParametrised() { return !angle.isConstant(); }
+
+        @Override public void writeMatrix(double[] values, double[] matrices) {
+            Complex factor = Complex.turn(angle.at(values));
+            matrices[at] = factor.re();
+            matrices[at + 1] = factor.im();
+        }
+
+        @Override public void addGradient(double[] re, double[] im, double[] dre, double[] dim, double[] gradient) {
+            double sum = 0;
+            for (int k = 0; k < 1 << width; k++) {
+                sum += dre[k] * im[k] - dim[k] * re[k];
+            }
+            angle.addGradient(-2 * Math.PI * sum, gradient);
+        }
+    }
+
+    /// A matrix on several qubits, under controls or none.
+    final class Block implements Step {
+        private final int width;
+        private final double[] matrix;
+        private final double[] adjoint;
+        private final int on;
+        private final int taken;
+        private final int[] offsets;
+
+        /// @param width    the number of qubits
+        /// @param matrix   rows are outputs, row-major, the real part of each entry before its imaginary part
+        /// @param controls how many of the positions are controls
+        /// @param places   the positions of the controls, then those that the matrix acts on
+        Block(int width, double[] matrix, int controls, int... places) {
+            this.width = width;
+            this.matrix = matrix;
+            this.adjoint = Dense.adjoint(matrix);
+            int targets = places.length - controls, all = 0, set = 0;
+            this.offsets = new int[1 << targets];
+            for (int k = 0; k < places.length; k++) {
+                all |= 1 << places[k];
+                if (k < controls) {
+                    set |= 1 << places[k];
+                }
+            }
+            for (int value = 0; value < offsets.length; value++) {
+                for (int k = 0; k < targets; k++) {
+                    offsets[value] |= (value >> targets - 1 - k & 1) << places[controls + k];
+                }
+            }
+            this.on = set;
+            this.taken = all;
+        }
+
+        @Override public void apply(double[] re, double[] im, double[] matrices) {
+            QubitKernel.multiply(re, im, 1 << width, taken, on, offsets, matrix);
+        }
+
+        @Override public void applyAdjoint(double[] re, double[] im, double[] matrices) {
+            QubitKernel.multiply(re, im, 1 << width, taken, on, offsets, adjoint);
+        }
+    }
+
     /// A unitary on one qubit, under controls or none.
-    final class Turn implements Step {
+    final class Turn implements Angled {
 
         /// What is known of the matrix when the program is made.
         private enum Shape { GENERAL, DIAGONAL, FLIP }
@@ -117,17 +218,12 @@ public sealed interface Step {
         }
 
         private static Shape shape(OneQubit gate) {
-            var matrix = new double[8];
-            gate.matrix(0.1, matrix, 0);
-            boolean diagonal = matrix[2] == 0 && matrix[3] == 0 && matrix[4] == 0 && matrix[5] == 0;
-            return gate == Fixed.X ? Shape.FLIP : diagonal ? Shape.DIAGONAL : Shape.GENERAL;
+            return gate == Fixed.X ? Shape.FLIP : gate.pattern() == Unitary.Pattern.DIAGONAL ? Shape.DIAGONAL : Shape.GENERAL;
         }
 
-        /// {@return whether the angle depends on the values of a run}
-        public boolean isParametrised() { return !angle.isConstant(); }
+        @Override public boolean isParametrised() { return !angle.isConstant(); }
 
-        /// Writes this step's matrix among those of the program.
-        void writeMatrix(double[] values, double[] matrices) { gate.matrix(angle.at(values), matrices, at); }
+        @Override public void writeMatrix(double[] values, double[] matrices) { gate.matrix(angle.at(values), matrices, at); }
 
         @Override public void apply(double[] re, double[] im, double[] matrices) {
             switch (shape) {
@@ -145,14 +241,7 @@ public sealed interface Step {
             }
         }
 
-        /// Adds this step's part of a gradient.
-        ///
-        /// With the step `U = exp(2πi·φ·G)` the amplitudes change by `2πi·G` times themselves for each turn of `φ`.
-        ///
-        /// @param re       the amplitudes after this step
-        /// @param dre      the derivative of a real function of them by the real parts, `dim` by the imaginary ones
-        /// @param gradient receives the derivatives by the values of the run
-        public void addGradient(double[] re, double[] im, double[] dre, double[] dim, double[] gradient) {
+        @Override public void addGradient(double[] re, double[] im, double[] dre, double[] dim, double[] gradient) {
             double overlap = QubitKernel.overlap(dre, dim, re, im, pairs, low, high, on, rest, bit, generator);
             angle.addGradient(-2 * Math.PI * overlap, gradient);
         }

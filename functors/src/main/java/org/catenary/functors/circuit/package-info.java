@@ -6,6 +6,16 @@
 ///
 /// {@snippet class="org.catenary.functors.circuit.StateVectorTest" region="circuit"}
 ///
+/// A [Unitary][org.catenary.functors.circuit.Unitary] is defined once: its angles, matrix, reverse, powers, pattern, name in
+/// OpenQASM and glyph, and, unless it acts on one qubit or is given by its matrix, the circuit that it is made of. Whoever
+/// reads gates needs to know the elementary ones alone: [OneQubit][org.catenary.functors.circuit.OneQubit] (a
+/// [Fixed][org.catenary.functors.circuit.Fixed] one or a [Rotation][org.catenary.functors.circuit.Rotation]), these under
+/// [controls][org.catenary.functors.circuit.Controlled], and [Custom][org.catenary.functors.circuit.Custom] matrices;
+/// `elementary()` gives them for any gate. The gates by name are in [Gates][org.catenary.functors.circuit.Gates], by their names
+/// in files `Gates.ofQasm`; `gate.on(width, wires)` places one in a wider circuit.
+///
+/// {@snippet class="org.catenary.functors.circuit.UnitaryTest" region="definition"}
+///
 /// Coecke and Kissinger, *Picturing quantum processes* (2017); Nielsen and Chuang, *Quantum computation and quantum
 /// information* (2000), chapter 4.
 ///

@@ -31,6 +31,7 @@ public final class Contraction {
     private final Tile tile;
     private final Optional<Small> small;
     private final Optional<Thin> thin;
+    private final Optional<Near> near;
     private final int down;
     private final int across;
     private final int depth;
@@ -45,6 +46,8 @@ public final class Contraction {
                 ? Optional.of(new Small(rows, inner, columns)) : Optional.empty();
         this.thin = rows.size() <= Thin.MOST ? Optional.of(new Thin(rows, inner, columns, 0, tile))
                 : columns.size() <= Thin.MOST ? Optional.of(new Thin(columns, inner, rows, 1, tile)) : Optional.empty();
+        this.near = small.isEmpty() && thin.isEmpty() && Near.suits(tile, rows, inner, columns)
+                ? Optional.of(new Near(rows, inner, columns)) : Optional.empty();
         this.depth = Math.min(inner.size(), this.tile.depth());
         this.down = Math.min(this.tile.tilesDown(), tiles(rows.size(), this.tile.rows()));
         this.across = Math.min(this.tile.tilesAcross(), tiles(columns.size(), this.tile.columns()));
@@ -66,8 +69,11 @@ public final class Contraction {
         return of(Axes.none(3), Axes.one(m, k, n), Axes.one(k, 1, n), Axes.one(n, 1, 1));
     }
 
-    /// {@return whether this machine has an OpenBLAS that `-Dcatenary.blas=openblas` would take}
-    public static boolean hasOpenBlas() { return BlasTile.find().isPresent(); }
+    /// {@return the same product by OpenBLAS, where this machine has one that `-Dcatenary.blas=openblas` would take}
+    public static Optional<Contraction> matricesByOpenBlas(int m, int k, int n) {
+        return BlasTile.find().map(tile ->
+                new Contraction(Axes.none(3), Axes.one(m, k, n), Axes.one(k, 1, n), Axes.one(n, 1, 1), tile));
+    }
 
     /// {@return the number of multiplications of scalars}
     public long operations() { return (long) batch.size() * rows.size() * inner.size() * columns.size(); }
@@ -76,7 +82,7 @@ public final class Contraction {
     public long packed() { return parts() * packedAtOnce(); }
 
     private long packedAtOnce() {
-        if (small.isPresent()) {
+        if (small.isPresent() || near.isPresent()) {
             return 0;
         }
         if (thin.isPresent()) {
@@ -135,7 +141,7 @@ public final class Contraction {
     private record Region(int firstBatch, int batches, int firstRow, int rows, int firstColumn, int columns) {
 
         void run(Contraction all, Span a, Span b, Span c, Workspace space) {
-            if (all.small.isEmpty() && all.thin.isEmpty()) {
+            if (all.small.isEmpty() && all.thin.isEmpty() && all.near.isEmpty()) {
                 space.reserve(all.packedSizes(), all.down * all.tile.rows(), all.depth, all.across * all.tile.columns());
             }
             int[] at = new int[3];
@@ -146,6 +152,9 @@ public final class Contraction {
                 Span left = a.from(at[0]), right = b.from(at[1]), result = c.from(at[2]);
                 if (all.small.isPresent()) {
                     multiply(all.small.get()::multiply, left, right, result);
+                } else if (all.near.isPresent()) {
+                    multiply((sign, keep, x, xo, y, yo, z, zo) -> all.near.get().multiply(sign, keep, x, xo, y, yo, z, zo, space),
+                            left, right, result);
                 } else if (all.thin.isPresent()) {
                     multiply(product(all.thin.get(), space), left, right, result);
                 } else {
@@ -167,7 +176,7 @@ public final class Contraction {
         return a.isReal() ? b.isReal() ? REAL : RIGHT : b.isReal() ? LEFT : BOTH;
     }
 
-    /// A product of real matrices, as [Small] and [Thin] make them.
+    /// A product of real matrices, as [Small], [Near] and [Thin] make them.
     private interface Product {
         void multiply(double sign, boolean keep, double[] a, int ao, double[] b, int bo, double[] c, int co);
     }

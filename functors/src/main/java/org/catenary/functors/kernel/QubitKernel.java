@@ -75,6 +75,37 @@ public final class QubitKernel {
         }
     }
 
+    /// Multiplies by a matrix on several qubits.
+    ///
+    /// @param size    the number of amplitudes
+    /// @param taken   the bits of the qubits that the matrix acts on and of its controls
+    /// @param on      the bits of the controls
+    /// @param offsets the bits of each index of the matrix
+    /// @param u       the matrix: rows are outputs, row-major, the real part of each entry before its imaginary part
+    public static void multiply(double[] re, double[] im, int size, int taken, int on, int[] offsets, double[] u) {
+        int n = offsets.length;
+        var x = new double[n];
+        var y = new double[n];
+        for (int i = 0; i < size; i++) {
+            if ((i & taken) != on) {
+                continue;
+            }
+            for (int k = 0; k < n; k++) {
+                x[k] = re[i | offsets[k]];
+                y[k] = im[i | offsets[k]];
+            }
+            for (int k = 0, at = 0; k < n; k++) {
+                double a = 0, b = 0;
+                for (int l = 0; l < n; l++, at += 2) {
+                    a += u[at] * x[l] - u[at + 1] * y[l];
+                    b += u[at] * y[l] + u[at + 1] * x[l];
+                }
+                re[i | offsets[k]] = a;
+                im[i | offsets[k]] = b;
+            }
+        }
+    }
+
     /// Exchanges the amplitudes of each pair.
     public static void flip(double[] re, double[] im, int pairs, int low, int high, int on, int rest, int bit) {
         for (int k = 0; k < pairs; k++) {

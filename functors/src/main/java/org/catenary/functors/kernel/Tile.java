@@ -24,6 +24,9 @@ interface Tile {
     /// {@return a tile that is no larger than a matrix needs, where this one can be fitted}
     default Tile fitted(int m, int n) { return this; }
 
+    /// {@return whether small matrices are better read where they stand, by [VectorRows]}
+    default boolean readsUnpacked() { return false; }
+
     /// Multiplies the first `m ≤ rows()` rows with the first `n ≤ columns()` columns at least.
     ///
     /// @param k       the length of the sums

@@ -34,6 +34,8 @@ final class VectorTile implements Tile {
 
     @Override public int tilesAcross() { return 64; }
 
+    @Override public boolean readsUnpacked() { return true; }
+
     @Override public void multiply(int m, int n, int k, double[] a, int ao, double[] b, int bo, double[] product) {
         if (tall) {
             eight(k, a, ao, b, bo, product);

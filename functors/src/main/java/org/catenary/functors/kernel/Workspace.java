@@ -55,6 +55,12 @@ public final class Workspace {
         leftInner = enough(leftInner, k);
     }
 
+    /// {@return room for a product}
+    double[] product(int size) {
+        product = enough(product, size);
+        return product;
+    }
+
     private static double[] enough(double[] array, int size) { return array.length < size ? new double[size] : array; }
 
     private static int[] enough(int[] array, int size) { return array.length < size ? new int[size] : array; }

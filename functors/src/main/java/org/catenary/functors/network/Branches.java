@@ -47,19 +47,7 @@ final class Branches {
         parent[a] = node;
         parent[b] = node;
         indices[node] = result;
-        cost[node] = union(indices[a], indices[b]) + traffic * network.volume(result);
-    }
-
-    private double union(int[] a, int[] b) {
-        double volume = 1;
-        int i = 0, j = 0;
-        while (i < a.length || j < b.length) {
-            int index = j == b.length || i < a.length && a[i] < b[j] ? a[i] : b[j];
-            i += i < a.length && a[i] == index ? 1 : 0;
-            j += j < b.length && b[j] == index ? 1 : 0;
-            volume *= network.size(index);
-        }
-        return volume;
+        cost[node] = network.volumeOfBoth(indices[a], indices[b]) + traffic * network.volume(result);
     }
 
     /// {@return what all steps cost}

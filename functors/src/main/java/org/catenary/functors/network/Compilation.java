@@ -20,6 +20,7 @@ final class Compilation {
     private final double[] held;
     private final Memory memory = new Memory();
     private final double closed;
+    private final Rooms rooms;
     private double live;
     private double prepared;
 
@@ -55,6 +56,7 @@ final class Compilation {
             step(tree.left(s), tree.right(s), tree.tensors() + s);
         }
         finish();
+        this.rooms = new Rooms(isShared() ? (int) shared() : 0);
     }
 
     private void leaf(int k) {
@@ -153,6 +155,9 @@ final class Compilation {
 
     /// {@return whether every tensor made on the way fits in an array}
     boolean fitsArrays() { return largest <= LARGEST_ARRAY; }
+
+    /// {@return the shared arrays of runs}
+    Rooms rooms() { return rooms; }
 
     /// {@return how many numbers the shared array holds}
     long shared() { return memory.size(); }

@@ -41,7 +41,7 @@ final class Connected {
     /// @param bound  the cost of a known order
     /// @param effort how many pairs of subsets are looked at
     static Optional<Tree> tree(Network network, double traffic, double bound, long effort) {
-        return network.tensors() < 2 || network.tensors() > LIMIT ? Optional.empty()
+        return effort <= 0 || network.tensors() < 2 || network.tensors() > LIMIT ? Optional.empty()
                 : new Connected(network, traffic, bound, effort).run();
     }
 

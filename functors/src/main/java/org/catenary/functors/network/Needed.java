@@ -21,6 +21,17 @@ final class Needed {
         }
     }
 
+    private Needed(Network network, int[] uses) {
+        this.network = network;
+        this.uses = uses;
+    }
+
+    /// {@return the same, to be changed apart from this}
+    Needed copy() { return new Needed(network, uses.clone()); }
+
+    /// {@return whether two tensors that have an index are all that has it}
+    boolean isLast(int index) { return uses[index] <= 2; }
+
     /// {@return the indices of a leaf that something else has too, ascending}
     ///
     /// The others are summed before anything is contracted; from here on they count as gone.
@@ -55,19 +66,16 @@ final class Needed {
         return Arrays.copyOf(kept, count);
     }
 
-    /// {@return the size of the contraction of two tensors, as a floating-point number}
-    double volume(int[] a, int[] b) {
-        double volume = 1;
-        int i = 0, j = 0;
-        while (i < a.length || j < b.length) {
-            boolean shared = i < a.length && j < b.length && a[i] == b[j];
-            int index = j == b.length || i < a.length && a[i] < b[j] ? a[i] : b[j];
-            i += i < a.length && a[i] == index ? 1 : 0;
-            j += j < b.length && b[j] == index ? 1 : 0;
-            volume *= shared && uses[index] <= 2 ? 1 : network.size(index);
+    /// {@return indices in ascending order, each once}
+    static int[] distinct(int[] indices) {
+        int[] sorted = indices.clone();
+        Arrays.sort(sorted);
+        int count = 0;
+        for (int index : sorted) {
+            if (count == 0 || sorted[count - 1] != index) {
+                sorted[count++] = index;
+            }
         }
-        return volume;
+        return count == sorted.length ? sorted : Arrays.copyOf(sorted, count);
     }
-
-    static int[] distinct(int[] indices) { return Arrays.stream(indices).sorted().distinct().toArray(); }
 }

@@ -123,6 +123,19 @@ public final class Network {
         return volume;
     }
 
+    /// {@return the number of joint values of the indices of two ascending lists}
+    double volumeOfBoth(int[] a, int[] b) {
+        double volume = 1;
+        int i = 0, j = 0;
+        while (i < a.length || j < b.length) {
+            int index = j == b.length || i < a.length && a[i] < b[j] ? a[i] : b[j];
+            i += i < a.length && a[i] == index ? 1 : 0;
+            j += j < b.length && b[j] == index ? 1 : 0;
+            volume *= sizes[index];
+        }
+        return volume;
+    }
+
     @Override public boolean equals(Object object) {
         return this == object || object instanceof Network other && hash == other.hash
                 && Arrays.equals(sizes, other.sizes) && Arrays.equals(output, other.output)

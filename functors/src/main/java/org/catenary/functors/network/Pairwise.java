@@ -31,8 +31,9 @@ public final class Pairwise {
         this.flipped = padded(right, left, sizes) < padded(left, right, sizes);
         int[] x = flipped ? b : a, y = flipped ? a : b, down = flipped ? right : left, across = flipped ? left : right;
         int[] both = only(result, i -> has(a, i) && has(b, i));
-        int[] larger = Reindexing.volume(a, sizes) < Reindexing.volume(b, sizes) ? b : a;
-        int[] summed = only(larger, i -> has(a, i) && has(b, i) && !has(result, i));
+        IntPredicate gone = i -> has(a, i) && has(b, i) && !has(result, i);
+        boolean larger = Reindexing.volume(a, sizes) >= Reindexing.volume(b, sizes);
+        int[] summed = interleaved(only(larger ? a : b, gone), only(larger ? b : a, gone));
         this.contraction = Contraction.of(group(both, sizes, x, y, result), group(down, sizes, x, result),
                 group(summed, sizes, x, y), group(across, sizes, y, result));
     }
@@ -51,6 +52,19 @@ public final class Pairwise {
 
     /// {@return the contraction whose result has its axes in this order}
     static Pairwise to(int[] result, int[] a, int[] b, int[] sizes) { return new Pairwise(a, b, result, sizes); }
+
+    /// {@return the same indices in an order whose last ones are last in one list or the other: what is read at a time lies
+    /// near in both operands}
+    private static int[] interleaved(int[] a, int[] b) {
+        var order = new int[a.length];
+        for (int place = order.length, i = a.length, j = b.length; place > 0; ) {
+            int next = i >= j ? a[--i] : b[--j];
+            if (!has(Arrays.copyOfRange(order, place, order.length), next)) {
+                order[--place] = next;
+            }
+        }
+        return order;
+    }
 
     /// {@return how much is multiplied if whole tiles are}
     private static double padded(int[] down, int[] across, int[] sizes) {

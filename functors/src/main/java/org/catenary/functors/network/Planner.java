@@ -6,7 +6,7 @@ import java.util.Optional;
 ///
 /// Few tensors are ordered exactly: up to ten over all trees, more over the trees without outer products where those can be
 /// listed. Other networks get trials: each is a greedy order with noise or a recursive bisection, improved piece by piece;
-/// networks of more than a hundred tensors get fewer. The same settings give the same order, whatever the machine and the
+/// networks of more than a hundred tensors get fewer. Without trials the best of a few greedy orders is taken. The same settings give the same order, whatever the machine and the
 /// number of its cores.
 ///
 /// The cost of a step is its multiplications plus `traffic` for each number that it makes.
@@ -19,13 +19,14 @@ import java.util.Optional;
 public record Planner(int trials, long seed, double traffic) {
 
     private static final double TRAFFIC = 16;
+    private static final long SHORTEST = 1L << 12;
     private static final long BRIEF = 1L << 18;
     private static final long LONG = 1L << 26;
     private static final int FEW = 10;
     private static final int SOME = 20;
 
-    /// The greedy order, improved a little: for very large networks, or for those that are run once.
-    public static final Planner GREEDY = new Planner(0, 1, TRAFFIC);
+    /// The best of a few greedy orders, improved a little: for very large networks, or for those that are run once.
+    public static final Planner GREEDY = new Planner(0, 1, 1);
 
     /// A search of milliseconds: for many networks of moderate cost.
     public static final Planner QUICK = new Planner(4, 1, TRAFFIC);
@@ -51,16 +52,17 @@ public record Planner(int trials, long seed, double traffic) {
 
     /// {@return an order for a network}
     public Tree tree(Network network) {
-        Tree greedy = Greedy.tree(network);
+        var greedy = new Greedy(network);
         if (network.tensors() < 3) {
-            return greedy;
+            return greedy.tree();
         }
-        var first = new Branches(network, greedy, traffic);
+        var first = new Branches(network, network.tensors() <= FEW ? greedy.tree() : greedy.best(traffic, seed), traffic);
         if (network.tensors() <= FEW) {
             new Reconfiguration(first, network.tensors(), seed).whole();
             return first.tree();
         }
-        return Connected.tree(network, traffic, first.total(), BRIEF).map(tree -> new Branches(network, tree, traffic))
+        long effort = trials > 0 ? BRIEF : network.tensors() <= SOME ? SHORTEST : 0;
+        return Connected.tree(network, traffic, first.total(), effort).map(tree -> new Branches(network, tree, traffic))
                 .orElseGet(() -> exact(Search.from(first, this))).tree();
     }
 

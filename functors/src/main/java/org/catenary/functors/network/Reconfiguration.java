@@ -10,6 +10,7 @@ import java.util.random.RandomGenerator;
 final class Reconfiguration {
 
     private static final double NOTEWORTHY = 1 - 1e-9;
+    private static final double NEGLIGIBLE = 1.0 / 64;
 
     private final Branches tree;
     private final int size;
@@ -19,6 +20,7 @@ final class Reconfiguration {
     private final int[] inner;
     private final int[][] lists;
     private final RandomGenerator random;
+    private double negligible;
 
     /// @param size how many branches are ordered at a time
     /// @param seed which branches are opened: by chance, the costly ones more often
@@ -33,9 +35,10 @@ final class Reconfiguration {
         this.lists = new int[size][];
     }
 
-    /// Improves every part of the tree until none of them gets better, or for some rounds at most; then again, by new dice.
+    /// Improves every part of the tree that is worth it until none of them gets better, or for some rounds at most; then again, by new dice.
     void run(int rounds, int passes) {
         for (int pass = 0; pass < passes; pass++) {
+            negligible = tree.total() * NEGLIGIBLE / tree.leaves;
             Arrays.fill(settled, false);
             pass(rounds);
         }
@@ -76,7 +79,7 @@ final class Reconfiguration {
             parts[next] = tree.left[open];
             parts[count++] = tree.right[open];
         }
-        if (count < 3) {
+        if (count < 3 || before < negligible) {
             return false;
         }
         for (int i = 0; i < count; i++) {

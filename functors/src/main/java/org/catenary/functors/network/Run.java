@@ -15,7 +15,7 @@ final class Run {
     private final Compilation compiled;
     private final List<Numbers> tensors;
     private final Span[] made;
-    private final double[] re;
+    private final Rooms.Room room;
     private final double[] im;
 
     /// @param plan one with a step at least
@@ -24,14 +24,13 @@ final class Run {
         this.compiled = compiled;
         this.tensors = tensors;
         this.made = new Span[plan.tree().steps()];
-        int shared = compiled.isShared() ? (int) compiled.shared() : 0;
-        this.re = new double[shared];
-        this.im = tensors.stream().allMatch(Numbers::isReal) ? NONE : new double[shared];
+        this.room = compiled.rooms().take();
+        this.im = tensors.stream().allMatch(Numbers::isReal) ? NONE : room.im();
     }
 
     Numbers result() {
         Tree tree = plan.tree();
-        var space = new Workspace();
+        Workspace space = room.space;
         int last = tree.steps() - 1;
         for (int s = 0; s < last; s++) {
             Span left = operand(tree.left(s)), right = operand(tree.right(s));
@@ -42,6 +41,7 @@ final class Run {
         Pairwise step = compiled.steps.get(last);
         var result = Numbers.zeros(step.volume(), left.isReal() && right.isReal());
         step.run(left, right, Pairwise.span(result), space);
+        compiled.rooms().give(room);
         return plan.last().apply(result);
     }
 
@@ -57,7 +57,7 @@ final class Run {
 
     private Span place(int step, boolean real) {
         if (compiled.isShared()) {
-            return Span.of(re, real ? NONE : im, (int) compiled.places[step]);
+            return Span.of(room.re, real ? NONE : im, (int) compiled.places[step]);
         }
         return Pairwise.span(Numbers.zeros(compiled.steps.get(step).volume(), real));
     }

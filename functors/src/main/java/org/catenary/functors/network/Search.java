@@ -14,15 +14,17 @@ final class Search {
     private static final int PASSES = 2;
     private static final int LAST_PARTS = 10;
     private static final int LAST_ROUNDS = 10;
-    private static final int QUICK_PARTS = 6;
-    private static final int QUICK_ROUNDS = 2;
+    private static final int QUICK_PARTS = 5;
+    private static final int QUICK_ROUNDS = 1;
 
     private final Planner planner;
     private final Network network;
+    private final Greedy greedy;
 
     private Search(Planner planner, Network network) {
         this.planner = planner;
         this.network = network;
+        this.greedy = new Greedy(network);
     }
 
     /// {@return the best order found, the greedy one improved a little if there are no trials}
@@ -56,9 +58,9 @@ final class Search {
 
     private Trial trial(int number) {
         var random = new SplittableRandom(planner.seed() + number * 0x9E3779B97F4A7C15L);
-        Tree start = number == 0 ? Greedy.tree(network)
+        Tree start = number == 0 ? greedy.best(planner.traffic(), planner.seed())
                 : number % 2 == 1 ? Bisection.tree(network, random)
-                : Greedy.tree(network, Greedy.Taste.any(random), random);
+                : greedy.tree(Greedy.Taste.any(random), random);
         var tree = new Branches(network, start, planner.traffic());
         new Reconfiguration(tree, PARTS, planner.seed() + number).run(ROUNDS, PASSES);
         return new Trial(number, tree, tree.total());

@@ -9,19 +9,28 @@ import org.catenary.diagrams.notation.DiagramJson;
 import org.catenary.diagrams.notation.UnreadableJson;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Phase;
+import org.catenary.diagrams.syntax.Ty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class GateCodecTest {
 
-    private static final DiagramJson JSON = DiagramJson.of(GateCodec.GATES);
+    private static final DiagramJson JSON = DiagramJson.of(GateCodec.GATES, ChannelCodec.CHANNELS);
 
     @Seeded
     void circuitsAreReadBack(long seed) throws UnreadableJson {
         Diagram circuit = RandomCircuits.circuit(Qubits.of(2), Qubits.of(1), 60, Seeded.Random.of(seed));
         assertEquals(circuit, JSON.read(JSON.write(circuit)));
         assertEquals(circuit.r(), JSON.read(JSON.write(circuit.r())));
+    }
+
+    @Seeded
+    void mixedCircuitsAreReadBack(long seed) throws UnreadableJson {
+        Ty type = Qubits.of(1).tensor(Qubits.bits(1));
+        Diagram circuit = RandomCircuits.mixed(type, type, 60, Seeded.Random.of(seed));
+        assertEquals(circuit, JSON.read(JSON.write(circuit)));
+        assertEquals(circuit.r().dagger(), JSON.read(JSON.write(circuit.r().dagger())));
     }
 
     @Test

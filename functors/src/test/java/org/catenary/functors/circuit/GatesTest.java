@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import org.catenary.diagrams.category.Seeded;
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.diagrams.drawing.Glyph;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Phase;
@@ -99,8 +100,8 @@ class GatesTest {
         assertEquals(Complex.ONE, tensor(Gates.ket(1, 0)).at(1, 0));
         assertEquals(Complex.ONE, tensor(Gates.bra(0, 1)).at(0, 1));
         assertEquals(new Complex(Math.sqrt(2), 0), tensor(Gates.sqrt(2)).at());
-        assertThrows(IllegalArgumentException.class, () -> Gates.ket(2));
-        assertThrows(IllegalArgumentException.class, () -> Gates.sqrt(-1));
+        assertThrows(WrongArgument.class, () -> Gates.ket(2));
+        assertThrows(WrongArgument.class, () -> Gates.sqrt(-1));
     }
 
     @Test

@@ -26,6 +26,17 @@ class NetworkConformanceTest {
         return ReferenceData.configured().files("tensor").test(NetworkConformanceTest::check);
     }
 
+    /// The greedy order costs no more than the recorded one of opt_einsum, give or take a tenth of a decade.
+    @TestFactory
+    Stream<DynamicTest> theGreedyOrderOfANetwork() {
+        return ReferenceData.configured().files("tensor").test(reference -> {
+            Network network = NetworkJson.read(reference.toString()).network();
+            double found = new Branches(network, Planner.GREEDY.tree(network), 0).total();
+            double recorded = reference.get("measured").get("oe_greedy").get("log10_madds").asDouble();
+            assertTrue(Math.log10(found) <= recorded + 0.1, () -> "10^%s is more than 10^%s".formatted(Math.log10(found), recorded));
+        });
+    }
+
     private static void check(JsonNode reference) throws UnreadableJson {
         NetworkJson instance = NetworkJson.read(reference.toString());
         JsonNode expected = reference.get("expected");

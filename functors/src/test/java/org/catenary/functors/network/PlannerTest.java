@@ -98,8 +98,8 @@ class PlannerTest {
         Network network = RandomNetworks.sparse(14, 2, random);
         List<Numbers> tensors = RandomNetworks.tensors(network, random);
         Numbers expected = Plan.of(network, RandomNetworks.tree(network.tensors(), random)).run(tensors);
-        for (Tree tree : List.of(Greedy.tree(network), Bisection.tree(network, new SplittableRandom(seed)),
-                Greedy.tree(network, Greedy.Taste.any(random), random), absorbed(network), Planner.GREEDY.tree(network),
+        for (Tree tree : List.of(new Greedy(network).tree(), Bisection.tree(network, new SplittableRandom(seed)),
+                new Greedy(network).tree(Greedy.Taste.any(random), random), absorbed(network), Planner.GREEDY.tree(network),
                 Planner.STANDARD.tree(network), new Planner(8, seed, 0).tree(network))) {
             Numbers value = Plan.of(network, tree).run(tensors);
             assertTrue(value.distance(expected) <= 1e-9 * Math.max(1, expected.largest()),
@@ -109,14 +109,14 @@ class PlannerTest {
 
     private static Tree absorbed(Network network) {
         var absorption = new Absorption(network);
-        return absorption.expand(Greedy.tree(absorption.rest()));
+        return absorption.expand(new Greedy(absorption.rest()).tree());
     }
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("few")
     void theExactOrderIsNoWorseThanAnyOtherFound(long seed) {
         Network network = RandomNetworks.sparse(16, 3, Seeded.Random.of(seed));
-        double greedy = cost(network, Greedy.tree(network), 16);
+        double greedy = cost(network, new Greedy(network).tree(), 16);
         double exact = cost(network, Connected.tree(network, 16, greedy * ROUNDING, Long.MAX_VALUE).orElseThrow(), 16);
         assertTrue(exact <= greedy * ROUNDING);
         double searched = cost(network, Planner.STANDARD.tree(network), 16);
@@ -132,12 +132,23 @@ class PlannerTest {
         assertTrue(cost(network, planner.tree(network), 16) <= cost(network, Planner.GREEDY.tree(network), 16));
     }
 
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("few")
+    void theBestOfTheGreedyOrdersIsNoneWorseThanThePlainOne(long seed) {
+        Network network = RandomNetworks.sparse(50, 3, Seeded.Random.of(seed));
+        var greedy = new Greedy(network);
+        for (double traffic : new double[]{0, 16}) {
+            assertTrue(cost(network, greedy.best(traffic, seed), traffic) <= cost(network, greedy.tree(), traffic) * ROUNDING);
+        }
+        assertEquals(greedy.best(1, seed), greedy.best(1, seed));
+    }
+
     @Test
     void tensOfThousandsAreOrderedWithoutRecursion() {
         Network network = RandomNetworks.sparse(40_000, 3, Seeded.Random.of(1));
         Tree tree = Planner.STANDARD.tree(network);
         assertEquals(39_999, tree.steps());
-        assertTrue(cost(network, tree, 16) <= cost(network, Greedy.tree(network), 16) * ROUNDING);
+        assertTrue(cost(network, tree, 16) <= cost(network, new Greedy(network).tree(), 16) * ROUNDING);
     }
 
     @Test

@@ -27,16 +27,19 @@ public final class HypernetDrawing {
     public static Drawing of(Hypernet net) { return of(net, Look.STANDARD); }
 
     /// {@return the picture of a net; nets inside labels stand inside their edges}
-    public static Drawing of(Hypernet net, Look look) { return nested(net, look, false); }
+    public static Drawing of(Hypernet net, Look look) { return of(net, look, List.of()); }
+
+    /// {@return the picture of a net in which some of its edges and wires are set off, the later upon the earlier}
+    public static Drawing of(Hypernet net, Look look, List<Marked> marked) { return nested(net, look, marked, false); }
 
     /// {@return the picture of a net without layers: edges are boxes, wires are points wherever they have room}
     ///
     /// Inputs are numbered stubs above their points, outputs below. Quadratic in the edges and wires.
     ///
     /// @throws IllegalArgumentException if a net has more than 600 edges and wires
-    public static Drawing freeForm(Hypernet net, Look look) { return nested(net, look, true); }
+    public static Drawing freeForm(Hypernet net, Look look) { return nested(net, look, List.of(), true); }
 
-    private static Drawing nested(Hypernet net, Look look, boolean free) {
+    private static Drawing nested(Hypernet net, Look look, List<Marked> marked, boolean free) {
         var known = new IdentityHashMap<Hypernet, Drawing>();
         var open = new ArrayDeque<Hypernet>();
         open.push(net);
@@ -46,7 +49,8 @@ public final class HypernetDrawing {
                     : now.inside().stream().filter(inside -> !known.containsKey(inside)).toList();
             if (missing.isEmpty()) {
                 open.pop();
-                known.computeIfAbsent(now, level -> free ? scatter(level, look, known) : draw(level, look, known));
+                known.computeIfAbsent(now, level -> free ? scatter(level, look, known)
+                        : draw(level, look, level == net ? marked : List.of(), known));
             }
             missing.forEach(open::push);
         }
@@ -58,7 +62,7 @@ public final class HypernetDrawing {
         return Film.of(title, nets.map(net -> of(net, look)).toList());
     }
 
-    private static Drawing draw(Hypernet net, Look look, IdentityHashMap<Hypernet, Drawing> inside) {
+    private static Drawing draw(Hypernet net, Look look, List<Marked> marked, IdentityHashMap<Hypernet, Drawing> inside) {
         var arrangement = Arrangement.of(net);
         Order.sort(arrangement.layers());
         var measures = new Measures(net, look, inside);
@@ -67,7 +71,7 @@ public final class HypernetDrawing {
         for (int round = 0; round < STRETCHES && Stretch.widen(arrangement.layers(), look.unit()); round++) {
             Spread.place(arrangement.layers(), look.unit() / 2);
         }
-        return Drawing.of(new Pen(net, arrangement, measures).parts(), net.toString(), description(net));
+        return Drawing.of(new Pen(net, arrangement, measures, marked).parts(), net.toString(), description(net));
     }
 
     private static Drawing scatter(Hypernet net, Look look, IdentityHashMap<Hypernet, Drawing> inside) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.catenary.diagrams.drawing.Bounds;
 import org.catenary.diagrams.drawing.Part;
 import org.catenary.diagrams.drawing.Path;
 import org.catenary.diagrams.drawing.Shape;
@@ -26,6 +27,7 @@ final class Pen {
 
     private final Hypernet net;
     private final Measures measures;
+    private final List<Marked> marked;
     private final double u;
     private final List<List<Node>> layers;
     private final List<Bend> bends;
@@ -36,9 +38,10 @@ final class Pen {
     private final double[] leads;
     private final List<Part> parts = new ArrayList<>();
 
-    Pen(Hypernet net, Arrangement arrangement, Measures measures) {
+    Pen(Hypernet net, Arrangement arrangement, Measures measures, List<Marked> marked) {
         this.net = net;
         this.measures = measures;
+        this.marked = marked;
         this.u = measures.unit();
         this.layers = arrangement.layers();
         this.bends = arrangement.bends();
@@ -51,6 +54,12 @@ final class Pen {
     List<Part> parts() {
         nest();
         measureLayers();
+        for (int i = 0; i < marked.size(); i++) {
+            Marked mark = marked.get(i);
+            double margin = (0.14 + 0.1 * (marked.size() - 1 - i)) * u;
+            layers.forEach(layer -> layer.stream().filter(node -> node.kind == Kind.EDGE && mark.edges().contains(node.index))
+                    .forEach(node -> ground(node, margin, mark)));
+        }
         for (List<Node> layer : layers) {
             for (Node node : layer) {
                 node.down.stream().filter(_ -> node.kind != Kind.PASS).forEach(this::wire);
@@ -135,7 +144,17 @@ final class Pen {
             done = to.kind != Kind.PASS;
             link = done ? link : to.down.getFirst();
         }
-        parts.add(Part.of(Part.Role.WIRE, new Shape.Curve(Path.joined(pieces), Shape.Stroke.PLAIN)));
+        Part wire = Part.of(Part.Role.WIRE, new Shape.Curve(Path.joined(pieces), Shape.Stroke.PLAIN));
+        parts.add(marked.reversed().stream().filter(mark -> mark.wires().contains(first.wire())).findFirst()
+                .map(mark -> wire.in(mark.tint())).orElse(wire));
+    }
+
+    /// Draws what a marked edge stands on.
+    private void ground(Node node, double margin, Marked mark) {
+        double y = middle(node), r = 0.25 * u;
+        var bounds = new Bounds(node.x - node.left - margin, y - node.height / 2 - margin, node.x + node.left + margin,
+                y + node.height / 2 + margin);
+        parts.add(Part.of(Part.Role.REGION, new Shape.Area(Path.rectangle(bounds, r, r, r, r), Shape.Fill.WASH)).in(mark.tint()));
     }
 
     /// Goes on from a point, towards where it ends, to end vertically.

@@ -20,6 +20,14 @@ record Attempts(Theory theory, List<Procedure> procedures) implements Procedure 
 
     @Override public String words() { return "what is known of fewer structures"; }
 
+    @Override public String formless() {
+        if (theory.contains(Structure.EXPONENTIAL) && !theory.contains(Structure.SWAP)) {
+            return "its diagrams are λ-terms whose variables keep their order, and forms of these are found where wires cross";
+        }
+        return theory.contains(Structure.FEEDBACK) ? "what runs through a feedback is not known to be decidable"
+                : Procedure.super.formless();
+    }
+
     @Override public Verdict decide(Diagram f, Diagram g) {
         var tried = new ArrayList<String>();
         for (Procedure procedure : procedures) {

@@ -32,7 +32,7 @@ enum Bent implements Fold<Diagram> {
     }
 
     /// The cells and frames, those inside frames too.
-    private static List<Diagram> everyCell(Diagram diagram) {
+    static List<Diagram> everyCell(Diagram diagram) {
         var open = new ArrayDeque<Diagram>(List.of(diagram));
         var every = new ArrayList<Diagram>();
         while (!open.isEmpty()) {

@@ -92,7 +92,9 @@ final class Braided implements Procedure {
             @Override public Diagram form(Diagram diagram) {
                 Pushed pushed = Pushed.up(diagram);
                 if (!Pushed.isFree(diagram) || pushed.first().isEmpty()) {
-                    throw new NoNormalForm(decides());
+                    throw new NoNormalForm(diagram, pushed.first().isEmpty()
+                            ? "pushed past the boxes, there are more than %d crossings".formatted(Pushed.LIMIT)
+                            : "a box that gives other than one wire holds the crossings above it; no form of such diagrams is known");
                 }
                 Pushed.Part part = pushed.first().get();
                 return Braid.of(part.braid()).normalForm().then(Interchange.right(part.boxes()));

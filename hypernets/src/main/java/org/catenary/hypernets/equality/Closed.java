@@ -3,7 +3,6 @@ package org.catenary.hypernets.equality;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.catenary.diagrams.category.Structure;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Theory;
@@ -60,22 +59,24 @@ enum Closed implements Procedure {
                         : "the terms are equal, but a box or a function has not one result, so that they are not linear");
     }
 
-    @Override public Optional<Normal> normal() {
-        return this == SYMMETRIC ? Optional.empty() : Optional.of(new Normal() {
-            @Override public Diagram form(Diagram diagram) {
-                ClosedTerms terms = ClosedTerms.of(diagram);
-                if (terms.isOpaque()) {
-                    throw new NoNormalForm(diagram, "equations inside bubbles are not looked for");
-                }
-                try {
-                    return terms.normalForm(0, BUDGET);
-                } catch (OverBudget e) {
-                    throw new NoNormalForm(diagram, e.getMessage());
-                }
-            }
+    @Override public Optional<Normal> normal() { return Optional.of(this::form); }
 
-            @Override public Stream<Diagram> steps(Diagram diagram) { return Stream.of(diagram, form(diagram)); }
-        });
+    private Diagram form(Diagram diagram) {
+        ClosedTerms terms = ClosedTerms.of(diagram);
+        if (terms.isOpaque()) {
+            throw new NoNormalForm(diagram, "equations inside bubbles are not looked for");
+        }
+        if (this == SYMMETRIC && !terms.isLinear()) {
+            if (diagram.theory().contains(Structure.EXPONENTIAL)) {
+                throw new NoNormalForm(diagram, "a box or a function in it has not one result, so that it is no linear term");
+            }
+            return Nets.canonical(diagram, Wiring.MONOGAMOUS);
+        }
+        try {
+            return terms.normalForm(0, BUDGET);
+        } catch (OverBudget e) {
+            throw new NoNormalForm(diagram, e.getMessage());
+        }
     }
 
     private static String brief(Judgement judgement) {

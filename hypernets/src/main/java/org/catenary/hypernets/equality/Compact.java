@@ -1,5 +1,6 @@
 package org.catenary.hypernets.equality;
 
+import java.util.Optional;
 import org.catenary.diagrams.category.Structure;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Theory;
@@ -11,7 +12,7 @@ import org.catenary.hypernets.net.Wiring;
 /// told by the boxes and the boundary where it ends, and the circles of an object and of its dual are the same scalar; so
 /// nothing is lost when windings are forgotten.
 ///
-/// No normal form is given: the diagram of a canonical net has spiders, which are no structure of these categories.
+/// The normal form is [the canonical net][FrobeniusForm] read without spiders: boxes in one row, caps above, cups below.
 ///
 /// Kelly and Laplaza, *Coherence for compact closed categories*, J. Pure Appl. Algebra 19 (1980).
 final class Compact implements Procedure {
@@ -23,4 +24,6 @@ final class Compact implements Procedure {
     @Override public String words() { return "isomorphism of nets, wires bending both ways"; }
 
     @Override public Verdict decide(Diagram f, Diagram g) { return Nets.compare(f, g, Wiring.FROBENIUS); }
+
+    @Override public Optional<Normal> normal() { return Optional.of(new Bending(FrobeniusForm.BENDS::of)); }
 }

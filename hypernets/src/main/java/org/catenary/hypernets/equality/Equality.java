@@ -80,7 +80,7 @@ public final class Equality {
         return normal().steps(f);
     }
 
-    private Procedure.Normal normal() { return procedure.normal().orElseThrow(() -> new NoNormalForm(theory)); }
+    private Procedure.Normal normal() { return procedure.normal().orElseThrow(() -> new NoNormalForm(theory, procedure.formless())); }
 
     private void check(Diagram diagram) {
         if (!theory.union(Theory.of(Structure.DAGGER)).contains(diagram.theory())) {

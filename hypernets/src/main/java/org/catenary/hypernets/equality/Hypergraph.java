@@ -24,5 +24,5 @@ final class Hypergraph implements Procedure {
     @Override public Verdict decide(Diagram f, Diagram g) { return Nets.compare(f, g, Wiring.FROBENIUS); }
 
     /// The boxes side by side between two rows of spiders, in canonical order, and wires that turn where the type winds.
-    @Override public Optional<Normal> normal() { return Nets.normal(_ -> Wiring.FROBENIUS); }
+    @Override public Optional<Normal> normal() { return Optional.of(FrobeniusForm.SPIDERS::of); }
 }

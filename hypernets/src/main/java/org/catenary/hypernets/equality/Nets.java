@@ -3,7 +3,6 @@ package org.catenary.hypernets.equality;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.hypernets.isomorphism.CanonicalForm;
 import org.catenary.hypernets.isomorphism.Difference;
@@ -17,7 +16,8 @@ final class Nets {
 
     private Nets() {}
 
-    static Verdict compare(Diagram f, Diagram g, Wiring wiring) {
+    static Verdict compare(Diagram left, Diagram right, Wiring wiring) {
+        Diagram f = wiring == Wiring.FROBENIUS ? Wound.told(left) : left, g = wiring == Wiring.FROBENIUS ? Wound.told(right) : right;
         return switch (Isomorphism.between(Translation.net(f, wiring), Translation.net(g, wiring))) {
             case Isomorphism isomorphism -> new Verdict.Equal(List.of(new Verdict.Match(f, g, wiring, isomorphism)));
             case Difference(String reason) -> new Verdict.Different(reason);
@@ -42,10 +42,6 @@ final class Nets {
 
     /// {@return the normal form of theories whose diagrams are equal exactly when their nets in a wiring are isomorphic}
     static Optional<Procedure.Normal> normal(Function<Diagram, Wiring> wiring) {
-        return Optional.of(new Procedure.Normal() {
-            @Override public Diagram form(Diagram diagram) { return canonical(diagram, wiring.apply(diagram)); }
-
-            @Override public Stream<Diagram> steps(Diagram diagram) { return Stream.of(diagram, form(diagram)); }
-        });
+        return Optional.of(diagram -> canonical(diagram, wiring.apply(diagram)));
     }
 }

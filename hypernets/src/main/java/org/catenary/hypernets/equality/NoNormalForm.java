@@ -16,7 +16,7 @@ public final class NoNormalForm extends Mistake {
         super("%s: no normal form was found, since %s".formatted(diagram.summary(), reason));
     }
 
-    NoNormalForm(Theory theory) {
-        super("no normal form is known in the theory %s; its equality is decided by comparing".formatted(theory.name()));
+    NoNormalForm(Theory theory, String reason) {
+        super("no normal form is known in the theory %s: %s".formatted(theory.name(), reason));
     }
 }

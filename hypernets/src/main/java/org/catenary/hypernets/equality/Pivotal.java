@@ -1,6 +1,8 @@
 package org.catenary.hypernets.equality;
 
+import java.util.Optional;
 import org.catenary.diagrams.category.Structure;
+import org.catenary.diagrams.normal.PivotalForm;
 import org.catenary.diagrams.normal.PivotalIsotopy;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Theory;
@@ -23,4 +25,6 @@ final class Pivotal implements Procedure {
         return PivotalIsotopy.difference(f, g).<Verdict>map(Verdict.Different::new)
                 .orElseGet(() -> Nets.equal(f, g, Wiring.of(f.theory().union(g.theory()))));
     }
+
+    @Override public Optional<Normal> normal() { return Optional.of(new Bending(PivotalForm::of)); }
 }

@@ -23,12 +23,15 @@ interface Procedure {
     /// {@return the normal form by these laws, where one is known}
     default Optional<Normal> normal() { return Optional.empty(); }
 
+    /// {@return why no normal form is known, where none is}
+    default String formless() { return "nothing is known to decide equality"; }
+
     /// A normal form.
     interface Normal {
 
         Diagram form(Diagram diagram);
 
         /// {@return the way to the normal form, the diagram first}
-        Stream<Diagram> steps(Diagram diagram);
+        default Stream<Diagram> steps(Diagram diagram) { return Stream.of(diagram, form(diagram)); }
     }
 }

@@ -1,7 +1,9 @@
 package org.catenary.hypernets.equality;
 
+import java.util.Optional;
 import org.catenary.diagrams.braid.Braid;
 import org.catenary.diagrams.category.Structure;
+import org.catenary.diagrams.normal.PivotalForm;
 import org.catenary.diagrams.normal.PivotalIsotopy;
 import org.catenary.diagrams.normal.Untraced;
 import org.catenary.diagrams.syntax.Diagram;
@@ -43,6 +45,24 @@ final class Ribbon implements Procedure {
         return left.isPresent() && right.isPresent() && !left.equals(right) ? new Verdict.Different("the brackets differ")
                 : new Verdict.Unknown("nothing decides equality of tangles here; tried: nets, planar isotopy with crossings as boxes"
                         + (left.isPresent() && right.isPresent() ? ", brackets" : ""));
+    }
+
+    /// Braids have theirs. A diagram without crossings and twists that hangs together lies in the plane in one way only, so it has
+    /// that of a pivotal category; but equal ones with crossings are not looked through.
+    @Override public Optional<Normal> normal() {
+        return Optional.of(diagram -> {
+            Diagram f = Uncurled.WIRES.fold(diagram);
+            if (Braid.is(f)) {
+                return Braid.of(f).normalForm();
+            }
+            if (f.theory().contains(Structure.BRAID) || f.theory().contains(Structure.TWIST)) {
+                throw new NoNormalForm(diagram, "no form of tangles with crossings is known but of braids");
+            }
+            if (!PivotalForm.isConnected(f)) {
+                throw new NoNormalForm(diagram, "parts of it that hang on nothing may pass wires, and no form of links is known");
+            }
+            return new Bending(PivotalForm::of).form(f);
+        });
     }
 
     /// The diagram with crossings pushed up, and in normal form between bends, if there are few.

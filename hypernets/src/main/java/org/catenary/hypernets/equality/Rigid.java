@@ -3,6 +3,7 @@ package org.catenary.hypernets.equality;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.catenary.diagrams.normal.NormalForm;
+import org.catenary.diagrams.normal.PivotalForm;
 import org.catenary.diagrams.normal.Snakes;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Theory;
@@ -30,10 +31,15 @@ final class Rigid implements Procedure {
     private static Diagram straight(Diagram diagram) { return Snakes.remove(Bent.drawn(diagram)); }
 
     @Override public Optional<Normal> normal() {
+        Normal turning = new Bending(PivotalForm::of);
         return Optional.of(new Normal() {
-            @Override public Diagram form(Diagram diagram) { return NormalForm.rigid(Bent.drawn(diagram)); }
+            @Override public Diagram form(Diagram diagram) {
+                return Bent.pivotal(diagram).isPresent() ? turning.form(diagram) : NormalForm.rigid(Bent.drawn(diagram));
+            }
 
-            @Override public Stream<Diagram> steps(Diagram diagram) { return NormalForm.rigidSteps(Bent.drawn(diagram)); }
+            @Override public Stream<Diagram> steps(Diagram diagram) {
+                return Bent.pivotal(diagram).isPresent() ? turning.steps(diagram) : NormalForm.rigidSteps(Bent.drawn(diagram));
+            }
         });
     }
 }

@@ -1,7 +1,10 @@
 package org.catenary.hypernets.equality;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.catenary.diagrams.category.Structure;
 import org.catenary.diagrams.functor.Free;
@@ -22,6 +25,18 @@ record Sums(Procedure terms) implements Procedure {
 
     @Override public String words() { return "%s, term by term".formatted(terms.words()); }
 
+    /// The normal forms of the terms, in the order of their texts; those inside bubbles, too.
+    @Override public Optional<Normal> normal() { return terms.normal().map(normal -> diagram -> form(diagram, normal)); }
+
+    @Override public String formless() { return terms.formless(); }
+
+    private static Diagram form(Diagram diagram, Normal normal) {
+        if (cells(diagram) > LIMIT) {
+            throw new NoNormalForm(diagram, "multiplied out, it has more than %d boxes".formatted(LIMIT));
+        }
+        return Terms.sum(diagram.dom(), diagram.cod(), new Terms(normal::form).fold(diagram), normal::form);
+    }
+
     @Override public Verdict decide(Diagram f, Diagram g) {
         if (!f.theory().union(g.theory()).contains(Structure.SUM)) {
             return terms.decide(f, g);
@@ -29,7 +44,7 @@ record Sums(Procedure terms) implements Procedure {
         if (cells(f) > LIMIT || cells(g) > LIMIT) {
             return new Verdict.Unknown("multiplied out, the sums have more than %d boxes".formatted(LIMIT));
         }
-        return paired(Terms.OF.fold(f), Terms.OF.fold(g));
+        return paired(new Terms(UnaryOperator.identity()).fold(f), new Terms(UnaryOperator.identity()).fold(g));
     }
 
     private Verdict paired(List<Diagram> left, List<Diagram> right) {
@@ -86,9 +101,14 @@ record Sums(Procedure terms) implements Procedure {
         }
     }
 
-    /// The terms, diagrams without sums.
-    private enum Terms implements Fold<List<Diagram>> {
-        OF;
+    /// The terms, diagrams without sums but inside bubbles.
+    ///
+    /// @param form what becomes of the terms inside
+    private record Terms(UnaryOperator<Diagram> form) implements Fold<List<Diagram>> {
+
+        static Diagram sum(Ty dom, Ty cod, List<Diagram> terms, UnaryOperator<Diagram> form) {
+            return Diagram.sum(dom, cod, terms.stream().map(form).sorted(Comparator.comparing(Diagram::toString)).toList());
+        }
 
         @Override public List<Diagram> id(Ty ty) { return List.of(Diagram.id(ty)); }
 
@@ -103,9 +123,9 @@ record Sums(Procedure terms) implements Procedure {
             };
         }
 
-        private static Diagram summed(Diagram.Frame frame, List<List<Diagram>> inside) {
+        private Diagram summed(Diagram.Frame frame, List<List<Diagram>> inside) {
             return new Diagram.Frame(frame.border(), IntStream.range(0, inside.size()).mapToObj(i ->
-                    Diagram.sum(frame.inside().get(i).dom(), frame.inside().get(i).cod(), inside.get(i))).toList());
+                    sum(frame.inside().get(i).dom(), frame.inside().get(i).cod(), inside.get(i), form)).toList());
         }
 
         @Override public List<Diagram> then(List<List<Diagram>> steps) {

@@ -31,6 +31,7 @@ final class Canonizer {
     private final IdentityHashMap<Hypernet, Hypernet> canonical = new IdentityHashMap<>();
     private final Map<Fingerprint, Hypernet> nets = new HashMap<>();
     private final Map<Fingerprint, Label> labels = new HashMap<>();
+    private final TypePrints types = new TypePrints();
 
     Level level(Hypernet top) {
         var open = new ArrayDeque<Hypernet>();
@@ -116,7 +117,7 @@ final class Canonizer {
         IntStream.range(0, used.length).filter(i -> used[i]).mapToObj(prints::get).distinct().sorted()
                 .forEach(print -> places.put(print, places.size()));
         List<Integer> ranks = prints.stream().map(print -> places.getOrDefault(print, 0)).toList();
-        var numbering = new Numbering(net, ranks.stream().mapToInt(i -> i).toArray(), prints);
+        var numbering = new Numbering(net, ranks.stream().mapToInt(i -> i).toArray(), prints, types);
         boolean found = numbering.run();
         boolean decided = found && net.inside().stream().allMatch(inside -> known(inside).decided);
         return new Level(net, prints, ranks, numbering, fingerprint(net, prints, numbering, found), decided);
@@ -157,29 +158,38 @@ final class Canonizer {
         };
     }
 
-    private static Digest add(Border border, Digest digest) {
+    private Digest add(Border border, Digest digest) {
         return switch (border) {
-            case Border.Sum(var dom, var cod) -> digest.add("sum").add(dom.toString()).add(cod.toString());
-            case Border.Trace(var over, var side) -> digest.add("trace").add(over.toString()).add(side.toString());
+            case Border.Sum(var dom, var cod) -> digest.add("sum").add(types.of(dom)).add(types.of(cod));
+            case Border.Trace(var over, var side) -> digest.add("trace").add(types.of(over)).add(side.toString());
             case Border.Curry(int wires, var side) -> digest.add("curry").add(wires).add(side.toString());
-            case Border.Feedback(var over) -> digest.add("feedback").add(over.toString());
+            case Border.Feedback(var over) -> digest.add("feedback").add(types.of(over));
             case Border.Delay(int steps) -> digest.add("delay").add(steps);
             case Border.Bubble(Box box, int z, boolean reversed) ->
                     add(box, digest.add("bubble").add(z).add(reversed ? 1 : 0));
         };
     }
 
-    private static Digest add(Diagram.Cell cell, Digest digest) {
+    private Digest add(Diagram.Cell cell, Digest digest) {
         return switch (cell) {
-            case Box box -> {
-                digest.add("box").add(box.getClass().getName()).add(box.name());
-                digest.add(box.dom().toString()).add(box.cod().toString());
-                yield box instanceof Record || box instanceof Enum<?> ? digest.add(box.toString()) : digest;
-            }
+            case Box box -> digest.add("box").add(box.getClass().getName()).add(box.name()).add(types.of(box.dom()))
+                    .add(types.of(box.cod())).add(box.details());
             case Diagram.Turned(Box box, int z, boolean reversed) ->
                     add(box, digest.add("turned").add(z).add(reversed ? 1 : 0));
-            case Diagram.Structural part -> digest.add(part.getClass().getSimpleName()).add(part.toString())
-                    .add(part.dom().toString()).add(part.cod().toString());
+            case Diagram.Spider spider -> part("spider", cell, digest).add(spider.phase().toString());
+            case Diagram.Permutation permutation -> part("permutation", cell, digest).add(permutation.order());
+            case Diagram.Braid braid -> part("braid", cell, digest).add(braid.inverse() ? 1 : 0);
+            case Diagram.Twist twist -> part("twist", cell, digest).add(twist.inverse() ? 1 : 0);
+            case Diagram.FollowedBy unfolding -> part("followed by", cell, digest).add(unfolding.inverse() ? 1 : 0);
+            case Diagram.Cup _ -> part("cup", cell, digest);
+            case Diagram.Cap _ -> part("cap", cell, digest);
+            case Diagram.Copy _ -> part("copy", cell, digest);
+            case Diagram.Merge _ -> part("merge", cell, digest);
+            case Diagram.Eval _ -> part("eval", cell, digest);
         };
+    }
+
+    private Digest part(String name, Diagram.Cell cell, Digest digest) {
+        return digest.add(name).add(types.of(cell.dom())).add(types.of(cell.cod()));
     }
 }

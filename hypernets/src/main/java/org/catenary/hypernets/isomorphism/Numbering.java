@@ -2,13 +2,12 @@ package org.catenary.hypernets.isomorphism;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.catenary.diagrams.syntax.Ob;
 import org.catenary.hypernets.net.Ends;
 import org.catenary.hypernets.net.Hypernet;
 import org.catenary.hypernets.net.Incidence;
@@ -17,8 +16,9 @@ import org.catenary.hypernets.net.Incidence;
 ///
 /// The boundary comes first, in order. A numbered wire numbers each edge that alone stands on it by some label and slot, an
 /// edge its wires. What is left falls into parts that only numbered wires join. In each part some edge or wire is numbered
-/// next, one of those whose surroundings are rarest, each of these is tried, and the way whose code is least is taken; parts
-/// are put in the order of their codes. Where wires have one producer and one consumer, the parts are [closed][ClosedComponents].
+/// next, one of those whose surroundings are rarest; each of these is tried that no symmetry carries to one tried before, and
+/// the way whose code is least is taken; parts are put in the order of their codes. Where wires have one producer and one
+/// consumer, the parts are [closed][ClosedComponents].
 ///
 /// McKay and Piperno, *Practical graph isomorphism II*, J. Symbolic Comput. 60 (2014), on individualisation and refinement.
 final class Numbering {
@@ -27,6 +27,9 @@ final class Numbering {
     private static final long WORK_PER_EDGE = 200;
     private static final int DEPTH = 400;
     private static final int ROUNDS = 24;
+    private static final long ALL_ROUNDS = 4_000_000;
+    private static final long SYMMETRY = 150_000_000;
+    private static final long MARK = 11;
     private static final int NONE = -1;
 
     private final Hypernet net;
@@ -43,21 +46,22 @@ final class Numbering {
     private int edgeCount;
     private int expanded;
     private long work;
+    private long symmetryWork;
     private long[] edgeColour = {};
     private long[] wireColour = {};
 
     /// @param ranks  the order of the labels
     /// @param labels what is in them
-    Numbering(Hypernet net, int[] ranks, List<Fingerprint> labels) {
+    /// @param types  what tells sorts apart
+    Numbering(Hypernet net, int[] ranks, List<Fingerprint> labels, TypePrints types) {
         this.net = net;
         this.ranks = ranks;
         this.incidence = net.incidence();
         this.limit = LEAST_WORK + WORK_PER_EDGE * net.edges();
         this.letters = labels.stream().mapToLong(Fingerprint::high).toArray();
         this.sorts = new long[net.wires()];
-        var known = new HashMap<Ob, Long>();
         for (int w = 0; w < sorts.length; w++) {
-            sorts[w] = known.computeIfAbsent(net.sort(w), ob -> new Digest().add(ob.toString()).fingerprint().high());
+            sorts[w] = types.of(net.sort(w)).high();
         }
         this.wireNumber = new int[net.wires()];
         this.edgeNumber = new int[net.edges()];
@@ -189,7 +193,7 @@ final class Numbering {
         if (depth > DEPTH) {
             work = limit + 1;
         }
-        for (int[] component : components(free)) {
+        for (int[] component : new Components(net).of(free, w -> wireNumber[w] == NONE)) {
             if (work <= limit) {
                 parts.add(least(component, depth));
             }
@@ -199,34 +203,146 @@ final class Numbering {
     }
 
     private Part least(int[] component, int depth) {
+        int[] elements = rarest(component);
+        if (elements.length == 1 && component.length > 1 && isTold(component)) {
+            return inOrderOfColours(component);
+        }
         Part best = new Part(new int[0], new int[0], new int[0]);
         boolean some = false;
-        for (int element : rarest(component)) {
-            int wireMark = wireCount, edgeMark = edgeCount, expandedMark = expanded;
+        for (int element : elements.length == 1 ? elements : new Symmetries(elements, component).different()) {
             work += component.length;
-            if (work > limit) {
-                break;
-            }
-            if (element >= 0) {
-                numberEdge(element);
-            } else {
-                numberWire(~element);
-            }
-            force();
-            Part part = explored(component, edgeMark, wireMark, depth);
-            while (edgeCount > edgeMark) {
-                edgeNumber[edges[--edgeCount]] = NONE;
-            }
-            while (wireCount > wireMark) {
-                wireNumber[wires[--wireCount]] = NONE;
-            }
-            expanded = expandedMark;
-            if (!some || Arrays.compare(part.code, best.code) < 0) {
-                best = part;
-                some = true;
+            if (work <= limit) {
+                Part part = tried(element, component, depth);
+                if (!some || Arrays.compare(part.code, best.code) < 0) {
+                    best = part;
+                    some = true;
+                }
             }
         }
         return best;
+    }
+
+    /// Which of the elements to be tried are symmetric: only one of these has to be. Of the others those are left from which
+    /// refining leads to the least colours.
+    private final class Symmetries {
+        private final int[] elements;
+        private final Patch patch;
+        private final Map<Integer, Integer> places = new HashMap<>();
+        private final int[] orbit;
+        private final List<Integer> roots = new ArrayList<>();
+        private final List<Long> sums = new ArrayList<>();
+
+        Symmetries(int[] elements, int[] component) {
+            this.elements = elements;
+            this.patch = new Patch(net, component, e -> Mixing.mix(letters[net.labelNumber(e)]),
+                    w -> wireNumber[w] == NONE ? sorts[w] : Mixing.mix(1, wireNumber[w]));
+            this.orbit = IntStream.range(0, elements.length).toArray();
+            IntStream.range(0, elements.length).forEach(i -> places.put(elements[i], i));
+        }
+
+        int[] different() {
+            for (int i = 0; i < elements.length && work <= limit; i++) {
+                if (!isKnown(i)) {
+                    add(i);
+                }
+            }
+            long least = sums.stream().mapToLong(sum -> sum).min().orElse(0);
+            work += 4L * sums.size() * patch.size();
+            return IntStream.range(0, sums.size()).filter(k -> sums.get(k) == least).map(k -> elements[roots.get(k)]).toArray();
+        }
+
+        private void add(int i) {
+            Patch.Colours colours = patch.colours();
+            patch.mark(colours, elements[i], MARK);
+            symmetryWork += patch.settle(colours);
+            long sum = colours.sum();
+            for (int k = 0; k < roots.size() && !isKnown(i) && work <= limit; k++) {
+                if (sums.get(k) == sum) {
+                    carry(roots.get(k), i);
+                }
+            }
+            if (!isKnown(i)) {
+                roots.add(i);
+                sums.add(sum);
+            }
+        }
+
+        private boolean isKnown(int i) { return roots.stream().anyMatch(k -> root(k) == root(i)); }
+
+        private int root(int i) {
+            int now = i;
+            while (orbit[now] != now) {
+                now = orbit[now];
+            }
+            return now;
+        }
+
+        /// Looks for a symmetry that carries one element to another, and notes where it carries all.
+        private void carry(int from, int to) {
+            Patch.Colours here = patch.colours(), there = patch.colours();
+            patch.mark(here, elements[from], MARK);
+            patch.mark(there, elements[to], MARK);
+            var search = new Individualization(patch, patch, SYMMETRY - symmetryWork);
+            Optional<int[]> symmetry = search.run(here, there);
+            symmetryWork += search.work();
+            if (search.isSpent()) {
+                work = limit + 1;
+            }
+            symmetry.ifPresent(this::note);
+        }
+
+        private void note(int[] symmetry) {
+            for (int i = 0; i < symmetry.length; i++) {
+                join(patch.edge(i), patch.edge(symmetry[i]));
+                for (int k = 0; k < net.ports(patch.edge(i)); k++) {
+                    join(~net.port(patch.edge(i), k), ~net.port(patch.edge(symmetry[i]), k));
+                }
+            }
+        }
+
+        private void join(int element, int other) {
+            Integer a = places.get(element), b = places.get(other);
+            if (a != null && b != null) {
+                orbit[Math.max(root(a), root(b))] = Math.min(root(a), root(b));
+            }
+        }
+    }
+
+    private Part tried(int element, int[] component, int depth) {
+        int wireMark = wireCount, edgeMark = edgeCount, expandedMark = expanded;
+        if (element >= 0) {
+            numberEdge(element);
+        } else {
+            numberWire(~element);
+        }
+        force();
+        Part part = explored(component, edgeMark, wireMark, depth);
+        takeBack(edgeMark, wireMark);
+        expanded = expandedMark;
+        return part;
+    }
+
+    private void takeBack(int edgeMark, int wireMark) {
+        while (edgeCount > edgeMark) {
+            edgeNumber[edges[--edgeCount]] = NONE;
+        }
+        while (wireCount > wireMark) {
+            wireNumber[wires[--wireCount]] = NONE;
+        }
+    }
+
+    /// {@return whether each edge has a colour of its own}
+    private boolean isTold(int[] component) {
+        return IntStream.of(component).mapToLong(e -> edgeColour[e]).distinct().count() == component.length;
+    }
+
+    private Part inOrderOfColours(int[] component) {
+        int wireMark = wireCount, edgeMark = edgeCount, expandedMark = expanded;
+        IntStream.of(component).boxed().sorted(Comparator.comparingLong(e -> edgeColour[e])).forEach(this::numberEdge);
+        Part part = explored(component, edgeMark, wireMark, 0);
+        takeBack(edgeMark, wireMark);
+        expanded = expandedMark;
+        return part;
     }
 
     private Part explored(int[] component, int edgeMark, int wireMark, int depth) {
@@ -246,37 +362,6 @@ final class Numbering {
                 IntStream.concat(IntStream.of(own), parts.stream().flatMapToInt(part -> IntStream.of(part.edges))).toArray(),
                 IntStream.concat(IntStream.of(ownWires),
                         parts.stream().flatMapToInt(part -> IntStream.of(part.wires))).toArray());
-    }
-
-    /// {@return the edges that wires without numbers join}
-    private List<int[]> components(int[] free) {
-        var components = new ArrayList<int[]>();
-        var reached = new BitSet();
-        var component = new int[free.length];
-        int count = 0;
-        for (int seed : free) {
-            if (reached.get(seed)) {
-                continue;
-            }
-            int first = count;
-            component[count++] = seed;
-            reached.set(seed);
-            for (int i = first; i < count; i++) {
-                for (int k = 0; k < net.ports(component[i]); k++) {
-                    int wire = net.port(component[i], k);
-                    int producers = incidence.producers(wire), ends = producers + incidence.consumers(wire);
-                    for (int j = 0; j < ends && wireNumber[wire] == NONE; j++) {
-                        int next = j < producers ? incidence.producer(wire, j) : incidence.consumer(wire, j - producers);
-                        if (!reached.get(next)) {
-                            reached.set(next);
-                            component[count++] = next;
-                        }
-                    }
-                }
-            }
-            components.add(Arrays.copyOfRange(component, first, count));
-        }
-        return components;
     }
 
     /// {@return the edges of the rarest surroundings, or the wires, by `-1 - w`, if theirs are rarer}
@@ -326,7 +411,7 @@ final class Numbering {
             }
         }
         long[] sorted = {};
-        for (int round = 0, classes = 0; round < ROUNDS; round++) {
+        for (int round = 0, classes = 0; round < Math.max(ROUNDS, ALL_ROUNDS / component.length); round++) {
             sorted = IntStream.of(component).mapToLong(e -> edgeColour[e]).sorted().toArray();
             int now = Surroundings.classes(sorted);
             work += 4L * component.length;

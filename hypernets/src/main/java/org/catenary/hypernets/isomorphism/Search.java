@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.catenary.hypernets.net.Hypernet;
 import org.catenary.hypernets.net.Incidence;
@@ -14,13 +15,15 @@ import org.catenary.hypernets.net.Incidence;
 /// wires first, and what leads to a contradiction is taken back.
 ///
 /// Only edges of the same [surroundings][Surroundings] are tried, which leaves few choices but for symmetries, where any
-/// choice is right. The search gives up after a stated number of tries.
+/// choice is right. After a stated number of tries the free edges are parted into components, and these compared by
+/// [Individualization], which gives up after a stated amount of work.
 ///
 /// Cordella, Foggia, Sansone and Vento, *A (sub)graph isomorphism algorithm for matching large graphs*, IEEE Trans. Pattern
 /// Anal. Mach. Intell. 26 (2004).
 final class Search {
 
-    private static final long TRIES = 20_000_000;
+    private static final long TRIES = 1_000_000;
+    private static final long WORK = 200_000_000;
     private static final long LOOKS = 400_000_000;
 
     private final Pairing pairing;
@@ -127,7 +130,8 @@ final class Search {
             if (tryNext(choices.getLast())) {
                 paired++;
             } else if (tries > TRIES) {
-                return new Undecided(tries);
+                choices.forEach(this::takeBack);
+                return components();
             } else {
                 choices.removeLast();
                 if (--paired < 0) {
@@ -137,6 +141,41 @@ final class Search {
             }
         }
         return pairing.looseWires().<Comparison>map(Difference::new).orElseGet(pairing::isomorphism);
+    }
+
+    /// Pairs the components of the edges that are free, each with the first that is like it: for the others it does not matter
+    /// which.
+    private Comparison components() {
+        List<Patch> others = new ArrayList<>(patches(right, there, pairing.edgeFrom, pairing.wireFrom));
+        long work = 0;
+        boolean spent = false;
+        for (Patch patch : patches(left, here, pairing.edgeTo, pairing.wireTo)) {
+            boolean paired = false;
+            for (int i = 0; i < others.size() && !paired; i++) {
+                Patch other = others.get(i);
+                var search = new Individualization(patch, other, WORK - work);
+                Optional<int[]> found = search.run(patch.colours(), other.colours());
+                found.ifPresent(to -> IntStream.range(0, to.length).forEach(k -> pairing.edge(patch.edge(k), other.edge(to[k]))));
+                paired = found.isPresent();
+                spent |= search.isSpent();
+                work += search.work();
+                if (paired) {
+                    others.remove(i);
+                }
+            }
+            if (!paired) {
+                return spent ? new Undecided(tries + work)
+                        : new Difference("more components like that of %s on the left than on the right"
+                                .formatted(pairing.left.edge(patch.edge(0))));
+            }
+        }
+        return pairing.looseWires().<Comparison>map(Difference::new).orElseGet(pairing::isomorphism);
+    }
+
+    private static List<Patch> patches(Hypernet net, Surroundings colours, int[] edges, int[] wires) {
+        int[] free = IntStream.range(0, net.edges()).filter(e -> edges[e] == Pairing.FREE).toArray();
+        return new Components(net).of(free, w -> wires[w] == Pairing.FREE).stream()
+                .map(component -> new Patch(net, component, colours::edge, colours::wire)).toList();
     }
 
     private boolean tryNext(Choice choice) {

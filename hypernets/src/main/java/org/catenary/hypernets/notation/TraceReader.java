@@ -84,23 +84,31 @@ final class TraceReader {
         json.next();
         Rule rule = json.row(rules, "rules");
         int[] edges = numbers(rule.lhs().edges()), wires = numbers(rule.lhs().wires());
-        end();
+        var parting = new ArrayList<Integer>();
+        if (json.more()) {
+            IntStream.of(numbers()).forEach(parting::add);
+            end();
+        }
         nets.checked(() -> {
-            rewriter.rewrite(rule, edges, wires);
+            rewriter.rewrite(rule, edges, wires, parting);
             return rewriter;
         });
     }
 
     private int[] numbers(int count) throws UnreadableJson {
         json.next();
+        int[] numbers = numbers();
+        if (numbers.length != count) {
+            throw json.error("the left side has %d, here are %d".formatted(count, numbers.length));
+        }
+        return numbers;
+    }
+
+    private int[] numbers() throws UnreadableJson {
         json.array();
         var numbers = IntStream.builder();
-        int found = 0;
-        for (; json.more(); found++) {
+        while (json.more()) {
             numbers.add(json.integer());
-        }
-        if (found != count) {
-            throw json.error("the left side has %d, here are %d".formatted(count, found));
         }
         return numbers.build().toArray();
     }

@@ -98,6 +98,11 @@ final class TraceWriter {
                     json.writeNumber(rewrite.wire(w));
                 }
                 json.writeEndArray();
+                if (!rewrite.parting().isEmpty()) {
+                    json.writeStartArray();
+                    rewrite.parting().forEach(json::writeNumber);
+                    json.writeEndArray();
+                }
             }
             case Step.Inside inside -> {
                 json.writeString("inside");

@@ -48,11 +48,11 @@ final class Chain {
             Step step = steps.get(i);
             ProofStep.Kind kind = i == 0 ? first : ProofStep.Kind.TERM;
             ProofStep next = switch (read.get(i)) {
-                case Read.Bad(Fault fault) -> step(step, kind, left, Side.unknown(step.term().text()), Optional.of(fault));
+                case Read.Bad(Fault fault) -> step(step, kind, left, Side.unknown(step.term().text()), new Checked(fault));
                 case Read.Asked _ -> asked(step, kind, left);
                 case Read.Good(Part part) -> {
                     Side right = Side.of(step.term().text(), elaboration.sketch(part).net());
-                    yield step(step, kind, left, right, fault(step, left, right.net().orElseThrow(), onlyBoth));
+                    yield step(step, kind, left, right, checked(step, left, right.net().orElseThrow(), onlyBoth));
                 }
             };
             checked.add(next);
@@ -61,9 +61,15 @@ final class Chain {
         return checked;
     }
 
-    private static ProofStep step(Step step, ProofStep.Kind kind, Side left, Side right, Optional<Fault> fault) {
+    /// What a check came to.
+    private record Checked(Change change, Optional<Fault> fault) {
+        Checked(Fault fault) { this(Change.UNKNOWN, Optional.of(fault)); }
+    }
+
+    private static ProofStep step(Step step, ProofStep.Kind kind, Side left, Side right, Checked checked) {
         String by = step.reason().text();
-        return new ProofStep(step.place(), kind, left, step.relation(), right, by.isEmpty() ? "" : "by " + by, fault);
+        return new ProofStep(step.place(), kind, left, step.relation(), right, by.isEmpty() ? "" : "by " + by,
+                checked.change, checked.fault);
     }
 
     private Read read(Step step) {
@@ -81,23 +87,30 @@ final class Chain {
         }
     }
 
-    private Optional<Fault> fault(Step step, Side left, Hypernet right, boolean onlyBoth) {
+    private Checked checked(Step step, Side left, Hypernet right, boolean onlyBoth) {
         if (left.net().isEmpty()) {
-            return Optional.of(new Fault(step.place(), "nothing follows from %s, which is no term".formatted(left)));
+            return new Checked(new Fault(step.place(), "nothing follows from %s, which is no term".formatted(left)));
         }
         if (onlyBoth && step.relation().isOneWay()) {
-            return Optional.of(new Fault(step.place(), "here steps go both ways: =, not %s".formatted(step.relation())));
+            return new Checked(new Fault(step.place(), "here steps go both ways: =, not %s".formatted(step.relation())));
         }
         try {
-            Goal rest = tactics.of(step.reason()).on(new Goal(left.net().get(), step.relation(), right));
-            return rest.isClosed() ? Optional.empty() : Optional.of(new Fault(step.place(),
-                    "%s leaves %s on the left and %s on the right: %s".formatted(step.reason().text(),
-                    NetText.of(rest.left()), NetText.of(rest.right()), rest.difference())));
+            var goal = new Goal(left.net().get(), step.relation(), right);
+            return switch (tactics.of(step.reason())) {
+                case Application application -> new Checked(application.applied(goal).change(), Optional.empty());
+                case Tactic tactic -> closed(step, tactic.on(goal));
+            };
         } catch (Refused refused) {
-            return Optional.of(refused.fault());
+            return new Checked(refused.fault());
         } catch (Tactic.Failure failure) {
-            return Optional.of(new Fault(step.place(), failure.reason()));
+            return new Checked(new Fault(step.place(), failure.reason()));
         }
+    }
+
+    private static Checked closed(Step step, Goal rest) {
+        return rest.isClosed() ? new Checked(Change.UNKNOWN, Optional.empty()) : new Checked(new Fault(step.place(),
+                "%s leaves %s on the left and %s on the right: %s".formatted(step.reason().text(),
+                NetText.of(rest.left()), NetText.of(rest.right()), rest.difference())));
     }
 
     /// A step whose term is to be filled in: what the tactic gives is said, and the chain goes on from there.
@@ -107,12 +120,12 @@ final class Chain {
                 throw new Tactic.Failure("nothing follows from %s, which is no term".formatted(left));
             }
             Side right = Side.of(tactics.of(step.reason()).of(left.net().get()));
-            return step(step, kind, left, right, Optional.of(new Fault(step.term().place(),
+            return step(step, kind, left, right, new Checked(new Fault(step.term().place(),
                     "? may be filled in with: " + right.text())));
         } catch (Refused refused) {
-            return step(step, kind, left, Side.unknown("?"), Optional.of(refused.fault()));
+            return step(step, kind, left, Side.unknown("?"), new Checked(refused.fault()));
         } catch (Tactic.Failure failure) {
-            return step(step, kind, left, Side.unknown("?"), Optional.of(new Fault(step.term().place(),
+            return step(step, kind, left, Side.unknown("?"), new Checked(new Fault(step.term().place(),
                     "? cannot be filled in: " + failure.reason())));
         }
     }

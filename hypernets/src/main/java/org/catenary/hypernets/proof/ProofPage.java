@@ -2,10 +2,12 @@ package org.catenary.hypernets.proof;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.catenary.diagrams.drawing.Drawing;
 import org.catenary.diagrams.drawing.Look;
 import org.catenary.diagrams.drawing.Svg;
 import org.catenary.hypernets.drawing.HypernetDrawing;
+import org.catenary.hypernets.drawing.Marked;
 import org.catenary.hypernets.net.Hypernet;
 
 /// Proofs as one HTML page that stands alone: every step a picture, between the pictures why it follows.
@@ -31,7 +33,7 @@ public final class ProofPage {
         String title = reports.size() == 1 ? reports.getFirst().file() : "Proofs";
         out.append(ProofStyle.HEAD).append("<title>").append(escaped(title)).append("</title>\n<style>\n").append(ProofStyle.CSS)
                 .append("</style>\n</head>\n<body>\n<h1>").append(escaped(title)).append("</h1>\n<p class=\"quiet\">")
-                .append(count(reports)).append("</p>\n");
+                .append(count(reports)).append(". What a step by a rule takes away is orange, what it puts in its place blue.</p>\n");
         for (ProofReport report : reports) {
             out.append("<main>\n");
             if (reports.size() > 1) {
@@ -79,13 +81,14 @@ public final class ProofPage {
             if (!goesOn) {
                 out.append(open ? "</div>\n" : "").append("<div class=\"steps\">\n");
             }
-            step(step, goesOn, theory);
+            boolean followed = i + 1 < steps.size() && steps.get(i + 1).kind() == ProofStep.Kind.TERM;
+            step(step, goesOn, followed ? Optional.of(steps.get(i + 1).change()) : Optional.empty(), theory);
             open = true;
         }
         out.append(open ? "</div>\n" : "").append("</section>\n");
     }
 
-    private void step(ProofStep step, boolean goesOn, Presentation theory) {
+    private void step(ProofStep step, boolean goesOn, Optional<Change> next, Presentation theory) {
         if (step.kind() == ProofStep.Kind.GOAL || step.kind() == ProofStep.Kind.END) {
             out.append("<div class=\"why\"><span>").append(escaped(step.reason())).append("</span>")
                     .append(mark(step)).append("</div>\n");
@@ -94,10 +97,10 @@ public final class ProofPage {
             picture(step.right(), theory);
         } else {
             if (!goesOn) {
-                picture(step.left(), theory);
+                picture(step.left(), List.of(step.change().before()), theory);
             }
             sign(step.relation(), step.reason(), Optional.of(step));
-            picture(step.right(), theory);
+            picture(step.right(), Stream.concat(next.stream().map(Change::before), Stream.of(step.change().after())).toList(), theory);
         }
         step.fault().ifPresent(fault ->
                 out.append("<p class=\"fault\">").append(escaped(fault.toString())).append("</p>\n"));
@@ -113,12 +116,14 @@ public final class ProofPage {
         return step.isAccepted() ? "<span class=\"yes\">✓</span>" : "<span class=\"no\">✗</span>";
     }
 
-    private void picture(Side side, Presentation theory) {
+    private void picture(Side side, Presentation theory) { picture(side, List.of(), theory); }
+
+    private void picture(Side side, List<Marked> marked, Presentation theory) {
         out.append("<figure>\n");
         Optional<Hypernet> net = side.net().filter(of -> of.edges() <= MOST_EDGES);
         if (net.isPresent()) {
             Look own = look.withTypes(!isPlain(net.get()));
-            Drawing drawing = SortLabel.written(HypernetDrawing.of(net.get(), own), net.get()).named(side.text(), side.text());
+            Drawing drawing = SortLabel.written(HypernetDrawing.of(net.get(), own, marked), net.get()).named(side.text(), side.text());
             out.append(Svg.write(GeneratorColour.coloured(drawing, theory), own));
         } else {
             out.append("<code>").append(escaped(side.text())).append("</code>\n");

@@ -45,7 +45,7 @@ final class ProofScript {
     }
 
     private void end(Place place, String word, Optional<Fault> fault) {
-        steps.add(new ProofStep(place, ProofStep.Kind.END, left, relation, right, word, fault));
+        steps.add(new ProofStep(place, ProofStep.Kind.END, left, relation, right, word, Change.UNKNOWN, fault));
     }
 
     private Goal goal() { return new Goal(net(left), relation, net(right)); }
@@ -65,7 +65,7 @@ final class ProofScript {
             fault = Optional.of(new Fault(apply.place(), failure.reason()));
         }
         steps.add(new ProofStep(apply.place(), ProofStep.Kind.GOAL, before, relation, beside,
-                "apply " + apply.reason().text(), fault));
+                "apply " + apply.reason().text(), Change.UNKNOWN, fault));
     }
 
     /// A side that is the other one, or itself, by its own text.

@@ -11,8 +11,9 @@ import java.util.Optional;
 /// @param relation what is said of both sides
 /// @param right    what follows
 /// @param reason   as it is written, `by assoc` or `apply simp(assoc)`
+/// @param change   what it rewrites on either side, where one rule does
 /// @param fault    why it is not accepted
-public record ProofStep(Place place, Kind kind, Side left, Relation relation, Side right, String reason,
+public record ProofStep(Place place, Kind kind, Side left, Relation relation, Side right, String reason, Change change,
         Optional<Fault> fault) {
 
     /// What a step is.

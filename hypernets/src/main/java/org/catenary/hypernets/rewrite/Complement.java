@@ -1,6 +1,7 @@
 package org.catenary.hypernets.rewrite;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.catenary.hypernets.net.Hypernet;
 import org.catenary.hypernets.net.HypernetBuilder;
@@ -8,9 +9,16 @@ import org.catenary.hypernets.net.Incidence;
 
 /// What remains of a host when the image of a left side is cut out: a net `dom ⊗ L.cod → cod ⊗ L.dom`.
 ///
-/// @param net  what remains
-/// @param rule the rule whose left side was cut out
-public record Complement(Hypernet net, Rule rule) {
+/// @param net     what remains
+/// @param rule    the rule whose left side was cut out
+/// @param parting for each wire of the host where the boundary of the left side is, in order, on which new wire each of its
+///                places is, inputs first, and then each slot of the host; empty where there is no choice
+public record Complement(Hypernet net, Rule rule, List<Integer> parting) {
+
+    /// The list is copied.
+    public Complement {
+        parting = List.copyOf(parting);
+    }
 
     /// {@return the host again: the left side leads from the last outputs to the last inputs}
     public Hypernet host() { return glued(rule.lhs()); }

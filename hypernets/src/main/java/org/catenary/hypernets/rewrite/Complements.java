@@ -31,87 +31,17 @@ final class Complements {
     private final BitSet matched = new BitSet();
     private final List<Split> splits = new ArrayList<>();
 
-    /// The places and slots on one wire of the host, with a way to part them.
-    private final class Split {
-        private final int wire;
-        private final int[] places;
-        private final int slots;
-        private final boolean[] produces;
-        private final int[] part;
-
-        Split(int wire, int[] places, boolean[] produces) {
-            this.wire = wire;
-            this.places = places;
-            this.slots = produces.length - places.length;
-            this.produces = produces;
-            this.part = new int[produces.length];
-        }
-
-        int parts() { return 1 + IntStream.of(part).limit(places.length).max().orElse(0); }
-
-        /// Goes on to the next way, or back to the first.
-        boolean next() {
-            do {
-                int i = part.length - 1;
-                while (i >= 0 && part[i] >= greatest(i)) {
-                    part[i--] = 0;
-                }
-                if (i < 0) {
-                    return false;
-                }
-                part[i]++;
-            } while (!isRight());
-            return true;
-        }
-
-        private int greatest(int i) {
-            return i >= places.length ? parts() - 1 : i == 0 ? 0
-                    : 1 + IntStream.of(part).limit(i).max().orElse(0);
-        }
-
-        /// Whether the left side joins the parts and, in a left-monogamous net, each has one producer.
-        boolean isRight() {
-            var joined = new int[parts()];
-            var reached = new BitSet();
-            reached.set(0);
-            for (int round = 0; round < joined.length; round++) {
-                for (int i = 0; i < places.length; i++) {
-                    for (int j = 0; j < places.length; j++) {
-                        if (reached.get(part[i]) && lhsWire(places[i]) == lhsWire(places[j])) {
-                            reached.set(part[j]);
-                        }
-                    }
-                }
-            }
-            for (int i = 0; i < part.length; i++) {
-                joined[part[i]] += produces[i] ? 1 : 0;
-            }
-            return reached.cardinality() == joined.length
-                    && (host.wiring() != Wiring.LEFT_MONOGAMOUS || Arrays.stream(joined).allMatch(count -> count == 1));
-        }
-    }
-
     Complements(Rule rule, Hypernet host, Image image) {
         this.rule = rule;
         this.lhs = rule.lhs();
         this.host = host;
         this.image = image;
         IntStream.of(image.edges()).forEach(matched::set);
-        int inputs = lhs.inputs().length, all = inputs + lhs.outputs().length;
-        IntStream.range(0, all).map(place -> image.wires()[lhsWire(place)]).distinct().sorted().forEach(wire -> {
-            int[] places = IntStream.range(0, all).filter(p -> image.wires()[lhsWire(p)] == wire).toArray();
+        splits.addAll(Split.all(lhs, image, host.wiring(), wire -> {
             var produces = new ArrayList<Boolean>();
-            IntStream.of(places).forEach(p -> produces.add(p >= inputs));
             slots().filter(slot -> slot.wire == wire).forEach(slot -> produces.add(slot.produces));
-            var array = new boolean[produces.size()];
-            IntStream.range(0, array.length).forEach(i -> array[i] = produces.get(i));
-            splits.add(new Split(wire, places, array));
-        });
-    }
-
-    private int lhsWire(int place) {
-        int[] inputs = lhs.inputs();
-        return place < inputs.length ? inputs[place] : lhs.outputs()[place - inputs.length];
+            return produces;
+        }));
     }
 
     /// A place on the host where a wire stands: a slot of an edge that stays, or one of its boundary.
@@ -127,7 +57,7 @@ final class Complements {
 
     /// {@return the complements, each net with its own wires for the places of the left side's boundary}
     Stream<Complement> all() {
-        boolean some = splits.stream().allMatch(split -> split.isRight() || split.next());
+        boolean some = splits.stream().allMatch(Split::first);
         return Stream.iterate(some ? Optional.of(made()) : Optional.<Complement>empty(), Optional::isPresent,
                 _ -> advance() ? Optional.of(made()) : Optional.empty()).flatMap(Optional::stream)
                 .filter(complement -> host.wiring() != Wiring.LEFT_MONOGAMOUS || complement.isConvex());
@@ -138,10 +68,7 @@ final class Complements {
             if (splits.get(i).next()) {
                 return true;
             }
-            Arrays.fill(splits.get(i).part, 0);
-            if (!splits.get(i).isRight()) {
-                splits.get(i).next();
-            }
+            splits.get(i).first();
         }
         return false;
     }
@@ -153,10 +80,10 @@ final class Complements {
         for (int w = 0; w < lhs.wires(); w++) {
             gone.set(image.wires()[w]);
         }
-        splits.forEach(split -> gone.clear(split.wire));
+        splits.forEach(split -> gone.clear(split.wire()));
         var parts = new int[host.wires()];
         Arrays.fill(parts, 1);
-        splits.forEach(split -> parts[split.wire] = split.parts());
+        splits.forEach(split -> parts[split.wire()] = split.parts());
         for (int w = 0; w < first.length; w++) {
             first[w] = gone.get(w) ? GONE : builder.wire(host.sort(w));
             for (int i = 1; i < parts[w] && first[w] != GONE; i++) {
@@ -167,10 +94,10 @@ final class Complements {
         var taken = new int[host.wires()];
         var partOf = new int[host.wires()][0];
         for (Split split : splits) {
-            for (int i = 0; i < split.places.length; i++) {
-                places[split.places[i]] = first[split.wire] + split.part[i];
+            for (int i = 0; i < split.places(); i++) {
+                places[split.place(i)] = first[split.wire()] + split.part(i);
             }
-            partOf[split.wire] = Arrays.copyOfRange(split.part, split.places.length, split.places.length + split.slots);
+            partOf[split.wire()] = IntStream.range(0, split.slots()).map(i -> split.part(split.places() + i)).toArray();
         }
         var slots = new Slots(first, partOf, taken);
         for (int e = 0; e < host.edges(); e++) {
@@ -181,7 +108,8 @@ final class Complements {
         int inputs = lhs.inputs().length;
         builder.inputs(slots.next(host.inputs())).inputs(Arrays.copyOfRange(places, inputs, places.length));
         builder.outputs(slots.next(host.outputs())).outputs(Arrays.copyOf(places, inputs));
-        return new Complement(builder.freeze(), rule);
+        return new Complement(builder.freeze(), rule,
+                splits.stream().flatMapToInt(Split::parting).boxed().toList());
     }
 
     /// The slots of the host one after another, each with the wire that it is on now.

@@ -2,10 +2,13 @@ package org.catenary.hypernets.rewrite;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Ob;
 import org.catenary.diagrams.syntax.Ty;
@@ -238,6 +241,26 @@ final class LiveNet {
             ports.set(first, PORT_BEFORE, port);
         }
         wires.set(wire, side, port);
+    }
+
+    /// {@return the ports on a wire: those of edges in order, then inputs, then outputs}
+    Stream<Integer> ends(int wire) {
+        IntStream producers = IntStream.iterate(producer(wire), port -> port != NONE, this::nextPort);
+        IntStream consumers = IntStream.iterate(consumer(wire), port -> port != NONE, this::nextPort);
+        return IntStream.concat(producers, consumers).boxed()
+                .sorted(Comparator.comparingInt((Integer port) -> isInput(edge(port)) ? 1 : isBoundary(edge(port)) ? 2 : 0)
+                        .thenComparingInt(port -> port));
+    }
+
+    boolean produces(int port) { return isBoundary(edge(port)) ? isInput(edge(port)) : !consumes(port); }
+
+    /// Moves a port to another wire.
+    void move(int port, int wire) {
+        if (wire(port) != wire) {
+            boolean consumes = consumes(port);
+            unlist(port);
+            list(port, wire, consumes);
+        }
     }
 
     private boolean consumes(int port) { return slot(port) < arity(edge(port)); }

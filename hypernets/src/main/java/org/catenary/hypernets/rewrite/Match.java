@@ -1,5 +1,6 @@
 package org.catenary.hypernets.rewrite;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -72,16 +73,18 @@ public final class Match {
     /// @throws NotConvex if the match is one in a monogamous net, and not convex
     public Stream<Complement> complements() {
         return switch (host.wiring()) {
-            case MONOGAMOUS, TRACED -> Stream.of(new Complement(complement(), rule));
+            case MONOGAMOUS, TRACED -> Stream.of(new Complement(complement(), rule, List.of()));
             case LEFT_MONOGAMOUS, FROBENIUS -> new Complements(rule, host, image).all();
         };
     }
+
+    Image image() { return image; }
 
     private Gluing cut(LiveNet net) {
         if (!convex) {
             throw new NotConvex(this);
         }
-        return new Gluing(net, new Pattern(rule, net), image, _ -> { });
+        return new Gluing(net, new Pattern(rule, net), image, List.of(), _ -> { });
     }
 
     @Override public String toString() {

@@ -1,5 +1,6 @@
 package org.catenary.hypernets.rewrite;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.catenary.diagrams.category.Mistake;
@@ -22,6 +23,11 @@ public final class NotAStep extends Mistake {
 
     static NotAStep notConvex(Rule rule, Image image) {
         return new NotAStep("%s is not convex at %s: a path leaves it and comes back".formatted(rule.name(), place(image)));
+    }
+
+    static NotAStep noParting(Rule rule, Image image, List<Integer> parting) {
+        return new NotAStep("what remains when %s is cut out at %s does not part into %s".formatted(
+                rule.name(), place(image), parting));
     }
 
     static NotAStep noNest(Label label) {

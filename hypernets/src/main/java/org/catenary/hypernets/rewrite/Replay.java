@@ -58,7 +58,7 @@ public final class Replay {
         Rewriter rewriter = begin(trace.start());
         for (Step step : trace.steps()) {
             switch (step) {
-                case Step.Rewrite rewrite -> rewriter.rewrite(rewrite.rule(), rewrite.image().edges(), rewrite.image().wires());
+                case Step.Rewrite rewrite -> rewriter.make(rewrite);
                 case Step.Inside(Label before, Label after, List<Trace> inner) -> {
                     Label made = inside(rewriter, before, inner);
                     if (alphabet.letter(made) != alphabet.letter(after)) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.catenary.hypernets.isomorphism.Alphabet;
 import org.catenary.hypernets.net.Hypernet;
 import org.catenary.hypernets.net.Label;
@@ -14,8 +15,8 @@ import org.catenary.hypernets.net.Label;
 ///
 /// {@snippet class="org.catenary.hypernets.rewrite.FirstRewriting" region="rewriter"}
 ///
-/// In a Frobenius net a rule that is not left-linear is used with the complement that has the fewest wires: wires of its
-/// boundary that meet in the host stay one. All the others are results of the rule, too: [Rule#results].
+/// In a Frobenius net a rule that is not left-linear is used with the complement that has the fewest wires, if nothing else is
+/// said: wires of its boundary that meet in the host stay one. [#ways] has all the others, too, and [#make] takes any.
 ///
 /// Every step is kept, to be taken back or done again. Only convex matches are rewritten. When as many steps are made as
 /// the budget allows, nothing matches any more.
@@ -85,7 +86,16 @@ public final class Rewriter {
     /// @param wires where its wires go
     /// @throws NotAStep if this is no match, or not a convex one
     /// @throws NotARule if the rule is for nets of another wiring
-    public void rewrite(Rule rule, int[] edges, int[] wires) {
+    public void rewrite(Rule rule, int[] edges, int[] wires) { rewrite(rule, edges, wires, List.of()); }
+
+    /// Rewrites a rule at a given place with a given complement, both looked at whether they are.
+    ///
+    /// @param edges   where the edges of the left side go
+    /// @param wires   where its wires go
+    /// @param parting which complement, as [Complement#parting] has it, or empty for the one taken by itself
+    /// @throws NotAStep if this is no match, or not a convex one, or there is no such complement
+    /// @throws NotARule if the rule is for nets of another wiring
+    public void rewrite(Rule rule, int[] edges, int[] wires, List<Integer> parting) {
         var image = new Image(edges.clone(), wires.clone());
         if (edges.length != rule.lhs().edges() || wires.length != rule.lhs().wires()) {
             throw NotAStep.size(rule, image);
@@ -96,8 +106,34 @@ public final class Rewriter {
         if (!convex) {
             throw match ? NotAStep.notConvex(rule, image) : NotAStep.noMatch(rule, image);
         }
-        rewrite(search.pattern(), image, _ -> { });
+        rewrite(search.pattern(), image, parting, _ -> { });
     }
+
+    /// {@return all steps that a rule can make now: for each convex match, in the order of [Rule#matches], one for each of its
+    /// [complements][Match#complements], in their order; found one after the other as they are asked for}
+    ///
+    /// Linear in the net at the beginning, and for each step where there are several complements. They are steps of the net as
+    /// it is now.
+    ///
+    /// @throws NotARule if the rule is for nets of another wiring
+    public Stream<Step.Rewrite> ways(Rule rule) {
+        int[] edges = IntStream.range(0, net.edgeLimit()).filter(net::hasEdge).toArray();
+        int[] wires = IntStream.range(0, net.wireLimit()).filter(net::hasWire).toArray();
+        return rule.matches(net.freeze()).filter(Match::isConvex).flatMap(match -> {
+            var image = new Image(named(match.image().edges(), edges), named(match.image().wires(), wires));
+            return net.wiring().allowsBranching() && !rule.isLeftLinear()
+                    ? match.complements().map(complement -> new Step.Rewrite(rule, image, complement.parting()))
+                    : Stream.of(new Step.Rewrite(rule, image, List.of()));
+        });
+    }
+
+    private static int[] named(int[] numbers, int[] names) { return IntStream.of(numbers).map(i -> names[i]).toArray(); }
+
+    /// Makes a step by a rule, which is looked at whether it is one.
+    ///
+    /// @throws NotAStep if its match is none now, or not a convex one, or there is no such complement
+    /// @throws NotARule if the rule is for nets of another wiring
+    public void make(Step.Rewrite step) { rewrite(step.rule(), step.image().edges(), step.image().wires(), step.parting()); }
 
     /// Rewrites matches of a rule that lie in what is there now, from the first to the last that the ones before have left
     /// whole.
@@ -189,19 +225,29 @@ public final class Rewriter {
     void rewrite(Search search, IntConsumer touched) {
         Image image = search.image();
         search.close();
-        rewrite(search.pattern(), image, touched);
+        rewrite(search.pattern(), image, List.of(), touched);
     }
 
-    private void rewrite(Pattern pattern, Image image, IntConsumer touched) {
+    private void rewrite(Pattern pattern, Image image, List<Integer> parting, IntConsumer touched) {
         net.journal().mark();
-        new Gluing(net, pattern, image, touched).fill(convexity.ranks());
+        glue(pattern, image, parting, touched);
         budget.spend();
-        steps.add(new Step.Rewrite(pattern.rule(), image));
+        steps.add(new Step.Rewrite(pattern.rule(), image, parting));
+    }
+
+    private void glue(Pattern pattern, Image image, List<Integer> parting, IntConsumer touched) {
+        try {
+            new Gluing(net, pattern, image, parting, touched).fill(convexity.ranks());
+        } catch (NotAStep wrong) {
+            net.journal().undo();
+            convexity.ranks().forget();
+            throw wrong;
+        }
     }
 
     void repeatStep(Step step) {
         switch (step) {
-            case Step.Rewrite rewrite -> rewrite(search(rewrite.rule()).pattern(), rewrite.image(), _ -> { });
+            case Step.Rewrite rewrite -> rewrite(search(rewrite.rule()).pattern(), rewrite.image(), rewrite.parting(), _ -> { });
             case Step.Inside(Label before, Label after, List<Trace> inner) -> relabel(before, after, inner);
         }
     }

@@ -78,9 +78,9 @@ public final class Rule {
     /// {@return all that one step makes of a net: for each convex match, in the order of [#matches], the result of each of its
     /// [complements][Match#complements], in their order}
     ///
-    /// A [Rewriter] and its strategies take the first complement, that with the fewest wires, and never come to the others
-    /// of a rule that is not left-linear; here are all. Each is linear in the net, and they may be exponentially many; they
-    /// are made as they are asked for. Results may be isomorphic.
+    /// Strategies take the first complement, that with the fewest wires; here are all, as in [Rewriter#ways].
+    /// Each is linear in the net, and they may be exponentially many; they are made as they are asked for. Results may be
+    /// isomorphic.
     ///
     /// @throws NotARule if the net is of another wiring
     public Stream<Hypernet> results(Hypernet host) {

@@ -13,10 +13,12 @@ public sealed interface Step {
     final class Rewrite implements Step {
         private final Rule rule;
         private final Image image;
+        private final List<Integer> parting;
 
-        Rewrite(Rule rule, Image image) {
+        Rewrite(Rule rule, Image image, List<Integer> parting) {
             this.rule = rule;
             this.image = image;
+            this.parting = List.copyOf(parting);
         }
 
         /// {@return the rule}
@@ -27,6 +29,9 @@ public sealed interface Step {
 
         /// {@return where a wire of its left side went}
         public int wire(int wire) { return image.wires()[wire]; }
+
+        /// {@return which complement was taken, as [Complement#parting] has it; empty for the one that a rewriter takes by itself}
+        public List<Integer> parting() { return parting; }
 
         Image image() { return image; }
 

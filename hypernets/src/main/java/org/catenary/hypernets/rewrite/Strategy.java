@@ -7,7 +7,7 @@ import org.catenary.hypernets.net.Hypernet;
 ///
 /// {@snippet class="org.catenary.hypernets.rewrite.FirstRewriting" region="strategy"}
 ///
-/// Strategies make one choice where rules for Frobenius nets leave several, that of the [Rewriter]; [Rule#results] has all.
+/// Strategies make one choice where rules for Frobenius nets leave several, that of the [Rewriter], but for [#each].
 ///
 /// Where the steps run out, strategies end with the net reached so far.
 ///
@@ -33,6 +33,18 @@ public interface Strategy {
     static Strategy once(Rule... rules) {
         List<Rule> list = List.of(rules);
         return rewriter -> list.stream().anyMatch(rewriter::once);
+    }
+
+    /// {@return the strategy that makes one of the steps a rule can make, of all matches and all [complements][Complement]: the
+    /// first in the order of [Rewriter#ways] after which another strategy succeeds; it fails without}
+    static Strategy each(Rule rule, Strategy next) {
+        return rewriter -> rewriter.ways(rule).anyMatch(way -> {
+            Strategy step = now -> {
+                now.make(way);
+                return true;
+            };
+            return !rewriter.isSpent() && step.then(next).run(rewriter);
+        });
     }
 
     /// {@return the strategy that rewrites the matches that are there, as far as they do not overlap, and fails without}

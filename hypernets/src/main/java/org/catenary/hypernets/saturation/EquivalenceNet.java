@@ -19,9 +19,14 @@ import org.catenary.hypernets.net.Label;
 /// A loop of the net is cut at a wire, which becomes an input whose value comes back from the class that feeds it.
 final class EquivalenceNet {
 
+    private static final int GIVEN = 1 << 30;
+
+    /// An edge that stays as it is, with the classes of its sources; its targets are like inputs.
+    record Fixed(int edge, List<Integer> sources) { }
+
     /// A target of an edge: its label, which target, and the classes of its sources.
     ///
-    /// @param letter the number of its label; for an input, `-1` less its place
+    /// @param letter the number of its label; for an input, `-1` less its place; for a target of a fixed edge far less, by its wire
     record Node(int letter, int port, List<Integer> sources) { }
 
     private final Hypernet net;
@@ -35,6 +40,7 @@ final class EquivalenceNet {
     private Map<Integer, List<Integer>> members = new LinkedHashMap<>();
     private final int[] classOf;
     private final List<Integer> loops = new ArrayList<>();
+    private final List<Fixed> fixed = new ArrayList<>();
     private final List<Integer> fed = new ArrayList<>();
     private final Set<Integer> dropped = new LinkedHashSet<>();
     private final Map<Integer, Integer> produced = new HashMap<>();
@@ -81,8 +87,13 @@ final class EquivalenceNet {
     private void read(int e) {
         List<Integer> sources = IntStream.of(net.sources(e)).mapToObj(w -> classOf[w]).toList();
         int letter = letter(net.label(e));
+        boolean stays = !net.wiring().allowsBranching() && net.coarity(e) != 1;
+        if (stays) {
+            fixed.add(new Fixed(e, sources));
+        }
         for (int k = 0; k < net.coarity(e); k++) {
-            int made = add(new Node(letter, k, sources)), wire = net.target(e, k);
+            int wire = net.target(e, k);
+            int made = add(stays ? new Node(-GIVEN - wire, 0, List.of()) : new Node(letter, k, sources));
             produced.put(wire, made);
             classOf[wire] = classOf[wire] < 0 ? made : classOf[wire];
         }
@@ -102,8 +113,17 @@ final class EquivalenceNet {
     /// {@return the wires at which loops are cut}
     List<Integer> loops() { return loops; }
 
+    /// {@return the edges that stay as they are: in a net whose wires have one consumer, those with several targets or none}
+    List<Fixed> fixed() { return fixed; }
+
+    /// {@return whether a node is a target of an edge that stays as it is}
+    boolean isGiven(Node node) { return node.letter <= -GIVEN; }
+
+    /// {@return the wire of the net that such a node is}
+    int given(Node node) { return -GIVEN - node.letter; }
+
     /// {@return the loop whose cut a node is, negative for another node}
-    int loop(Node node) { return -1 - node.letter - net.inputs().length; }
+    int loop(Node node) { return isGiven(node) ? -1 : -1 - node.letter - net.inputs().length; }
 
     /// Takes what comes round a loop out of a class that is known without: it would else be made from itself alone.
     void drop(int c) {

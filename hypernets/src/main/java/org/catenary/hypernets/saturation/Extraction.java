@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.catenary.hypernets.net.Hypernet;
 import org.catenary.hypernets.net.HypernetBuilder;
 import org.catenary.hypernets.net.Label;
@@ -93,6 +94,7 @@ final class Extraction {
         private final Hypernet net = classes.net();
         private final HypernetBuilder builder = new HypernetBuilder(net.wiring());
         private final List<Integer> inputs = new ArrayList<>();
+        private final Map<Integer, Integer> given = new HashMap<>();
         private final Map<Integer, Integer> ends = new LinkedHashMap<>();
         private final Map<EquivalenceNet.Node, Integer> made = new HashMap<>();
 
@@ -102,6 +104,16 @@ final class Extraction {
             for (int input : net.inputs()) {
                 inputs.add(builder.wire(net.sort(input)));
                 builder.inputs(inputs.getLast());
+            }
+            for (EquivalenceNet.Fixed fixed : classes.fixed()) {
+                for (int target : net.targets(fixed.edge())) {
+                    given.put(target, builder.wire(net.sort(target)));
+                }
+            }
+            for (EquivalenceNet.Fixed fixed : classes.fixed()) {
+                int[] sources = fixed.sources().stream().mapToInt(this::wire).toArray();
+                int[] targets = IntStream.of(net.targets(fixed.edge())).map(w -> Objects.requireNonNull(given.get(w))).toArray();
+                builder.edge(net.label(fixed.edge()), sources, targets);
             }
             for (int wire : net.outputs()) {
                 int loop = classes.loops().indexOf(wire);
@@ -115,6 +127,9 @@ final class Extraction {
         }
 
         private int input(EquivalenceNet.Node node) {
+            if (classes.isGiven(node)) {
+                return Objects.requireNonNull(given.get(classes.given(node)));
+            }
             int loop = classes.loop(node);
             return loop < 0 ? inputs.get(-1 - node.letter())
                     : ends.computeIfAbsent(loop, k -> builder.wire(net.sort(classes.loops().get(k))));

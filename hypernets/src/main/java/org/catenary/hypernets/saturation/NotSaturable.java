@@ -9,9 +9,9 @@ public final class NotSaturable extends Mistake {
 
     private NotSaturable(String message) { super(message); }
 
-    static NotSaturable edge(Hypernet net, int e) {
-        return new NotSaturable(("%s (edge %d) has %d targets; where wires have one consumer, alternatives end in one wire, "
-                + "or parts of different ones would mix").formatted(net.label(e).name(), e, net.coarity(e)));
+    static NotSaturable edge(Rule rule, Hypernet side, int e) {
+        return new NotSaturable(("%s (edge %d of a side of %s) has %d targets; where wires have one consumer, alternatives end in "
+                + "one wire, or parts of different ones would mix").formatted(side.label(e).name(), e, rule, side.coarity(e)));
     }
 
     static NotSaturable constants(Hypernet net) {

@@ -28,7 +28,8 @@ public final class Saturation {
     /// {@return the net with what the rules make of it, from left to right}
     ///
     /// In rounds: all places where a left side is are found, then all right sides are added, and wires that are now produced
-    /// alike become one.
+    /// alike become one. Where wires have one consumer, edges of the net with several targets or none stay as they are, and what
+    /// leads to and from them has alternatives.
     ///
     /// @param nodes the number of edges after which it ends
     /// @param steps the number of uses of rules after which it ends
@@ -82,11 +83,6 @@ public final class Saturation {
     private static boolean isLinear(Hypernet net) { return net.wiring() == Wiring.MONOGAMOUS || net.wiring() == Wiring.TRACED; }
 
     private static void check(Hypernet net) {
-        if (isLinear(net)) {
-            IntStream.range(0, net.edges()).filter(e -> net.coarity(e) != 1).findFirst().ifPresent(e -> {
-                throw NotSaturable.edge(net, e);
-            });
-        }
         var producers = new int[net.wires()];
         IntStream.of(net.inputs()).forEach(w -> producers[w]++);
         for (int w = 0; w < net.wires(); w++) {
@@ -104,6 +100,11 @@ public final class Saturation {
             throw NotSaturable.outputs(rule);
         }
         for (Hypernet side : List.of(rule.lhs(), rule.rhs())) {
+            if (isLinear(net)) {
+                IntStream.range(0, side.edges()).filter(e -> side.coarity(e) != 1).findFirst().ifPresent(e -> {
+                    throw NotSaturable.edge(rule, side, e);
+                });
+            }
             check(side);
             if (side.order().isEmpty()) {
                 throw NotSaturable.cycle(rule);

@@ -7,8 +7,9 @@
 ///
 /// {@snippet class="org.catenary.hypernets.saturation.FirstSaturation" region="saturation"}
 ///
-/// Where wires have one consumer, alternatives are told apart by the one wire that they end in: nets and rules are of edges
-/// with one target. Where wires branch, the laws are those of cartesian categories, and edges may have any number.
+/// Where wires have one consumer, alternatives are told apart by the one wire that they end in: rules are of edges with one
+/// target and end in one wire, and edges of the net with several targets, or none, stay as they are. Where wires branch, the laws
+/// are those of cartesian categories, and edges may have any number.
 ///
 /// Barrett, Ghica and Tiurin, *Equivalence hypergraphs* (2024), arXiv:2406.15882, of which this is the case of single wires;
 /// Willsey et al., *egg: fast and extensible equality saturation*, POPL 2021; Arbore, Cheung and Willsey, *Optimism in

@@ -16,6 +16,8 @@ import org.catenary.hypernets.net.Label;
 /// Functions and `let` are borders around a net: its inputs are the wires captured, then the variable.
 public sealed interface Symbol extends Box {
 
+    @Override default String details() { return ""; }
+
     /// A constant, `I → R`.
     record Constant(double value) implements Symbol {
         @Override public String name() { return Writer.number(value); }

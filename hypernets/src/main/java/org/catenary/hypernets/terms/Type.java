@@ -1,6 +1,7 @@
 package org.catenary.hypernets.terms;
 
 import java.util.ArrayDeque;
+import java.util.HashSet;
 import java.util.List;
 import org.catenary.diagrams.syntax.NotationException;
 import org.catenary.diagrams.syntax.Ob;
@@ -13,6 +14,8 @@ public abstract sealed class Type {
     private final List<Type> parts;
     private final int hash;
     private final Ob sort;
+    /// An equal one that stands for this one in comparisons. Threads may miss what others found, and find it again.
+    private final Type[] known = {this};
 
     private Type(int head, List<Type> parts, Ob sort) {
         this.parts = parts;
@@ -54,25 +57,37 @@ public abstract sealed class Type {
 
     abstract boolean hasHeadOf(Type other);
 
+    /// Linear, but for types found equal before: these are remembered as one.
     @Override public final boolean equals(Object object) {
-        if (!(object instanceof Type other)) {
+        if (this == object) {
+            return true;
+        }
+        if (!(object instanceof Type other) || hash != other.hash) {
             return false;
         }
-        var pairs = new ArrayDeque<Type>();
-        pairs.push(this);
-        pairs.push(other);
-        while (!pairs.isEmpty()) {
-            Type a = pairs.pop(), b = pairs.pop();
-            if (a != b) {
-                if (a.hash != b.hash || !a.hasHeadOf(b)) {
+        record Pair(Type left, Type right) {
+            static Pair of(Type left, Type right) { return new Pair(left.known[0], right.known[0]); }
+
+            @Override public boolean equals(Object object) {
+                return object instanceof Pair p && p.left == left && p.right == right;
+            }
+
+            @Override public int hashCode() { return 31 * System.identityHashCode(left) + System.identityHashCode(right); }
+        }
+        var open = new ArrayDeque<Pair>(List.of(Pair.of(this, other)));
+        var seen = new HashSet<Pair>();
+        while (!open.isEmpty()) {
+            Pair pair = open.pop();
+            if (pair.left != pair.right && seen.add(pair)) {
+                if (pair.left.hash != pair.right.hash || !pair.left.hasHeadOf(pair.right)) {
                     return false;
                 }
-                for (int i = 0; i < a.parts.size(); i++) {
-                    pairs.push(a.parts.get(i));
-                    pairs.push(b.parts.get(i));
+                for (int i = 0; i < pair.left.parts.size(); i++) {
+                    open.push(Pair.of(pair.left.parts.get(i), pair.right.parts.get(i)));
                 }
             }
         }
+        seen.forEach(pair -> pair.right.known[0] = pair.left.known[0]);
         return true;
     }
 

@@ -2,6 +2,7 @@ package org.catenary.hypernets.equality;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -106,5 +107,33 @@ class ClosedEqualityTest {
             Diagram f = random(Theory.COPY_DISCARD, ty("x"), ty("x"), random), g = random(Theory.COPY_DISCARD, ty("x"), ty("x"), random);
             assertEquals(Equality.in(Theory.CARTESIAN).decide(f, g).isEqual(), Equality.in(CARTESIAN).decide(f, g).isEqual());
         });
+    }
+
+    /// Linear terms have the same normal form when they are equal, made without copies; so have diagrams without functions.
+    @Seeded
+    void linearDiagramsHaveNormalForms(long seed) {
+        Equality closed = Equality.in(Theory.CLOSED);
+        Seeded.Random.draws(seed, random -> {
+            Diagram f = Box.of("f", ty("x", "u", "v"), ty("y")), g = Box.of("g", ty("x"), ty("y").over(ty("u")));
+            Diagram h = random(Theory.SYMMETRIC, ty("x"), ty("x"), random);
+            Diagram beta = f.curry(2).tensor(Diagram.id(ty("u", "v"))).then(Diagram.eval(ty("y"), ty("u", "v")));
+            Diagram eta = g.tensor(Diagram.id(ty("u"))).then(Diagram.eval(ty("y"), ty("u"))).curry(1);
+            assertEquals(closed.normalForm(f), closed.normalForm(beta));
+            assertEquals(closed.normalForm(g), closed.normalForm(eta));
+            for (Diagram d : List.of(f, g, beta, eta, h, f.curry(1).curryLeft(1))) {
+                Diagram form = closed.normalForm(d);
+                assertTrue(closed.decide(d, form).isEqual(), d::toString);
+                assertTrue(Theory.CLOSED.contains(form.theory()), form::toString);
+                assertEquals(form, closed.normalForm(form));
+                assertEquals(form, closed.steps(d).toList().getLast());
+            }
+        });
+    }
+
+    @Test
+    void termsThatAreNotLinearHaveNoNormalForm() {
+        Diagram pair = Box.of("p", ty("x", "u"), ty("y", "y"));
+        assertThrows(NoNormalForm.class, () -> Equality.in(Theory.CLOSED).normalForm(pair.curry(1)));
+        assertEquals(pair, Equality.in(Theory.CLOSED).normalForm(pair));
     }
 }

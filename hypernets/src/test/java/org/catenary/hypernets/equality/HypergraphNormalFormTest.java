@@ -47,6 +47,10 @@ class HypergraphNormalFormTest implements HypergraphLaws<Ty, Diagram>, RigidLaws
                 assertTrue(equality.decide(f, form).isEqual(), f::toString);
                 assertEquals(form, equality.normalForm(form));
                 assertEquals(form, equality.steps(f).toList().getLast());
+                Diagram bubble = f.bubble("b").tensor(f.r().bubble("c").l());
+                Equality around = Equality.in(theory.union(bubble.theory()));
+                assertTrue(around.decide(bubble, around.normalForm(bubble)).isEqual(), f::toString);
+                assertEquals(around.normalForm(bubble), around.normalForm(around.normalForm(bubble)));
             }
         }
     }

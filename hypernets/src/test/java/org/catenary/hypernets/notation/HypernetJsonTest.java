@@ -153,7 +153,7 @@ class HypernetJsonTest {
         assertEquals(pointer, error.pointer());
     }
 
-    /// A hundred thousand damaged documents end in a net or in an error that has a place, and in nothing else.
+    /// Twenty thousand damaged documents end in a net or in an error that has a place, and in nothing else.
     @Test void mutationsAreReadOrRefused() throws IOException {
         RandomGenerator random = Seeded.Random.of(2026);
         List<byte[]> texts = new ArrayList<>();
@@ -163,7 +163,7 @@ class HypernetJsonTest {
         }
         byte[] signs = "0123456789-,[]{}\"ntb".getBytes(StandardCharsets.UTF_8);
         int read = 0;
-        for (int i = 0; i < 100_000; i++) {
+        for (int i = 0; i < 20_000; i++) {
             byte[] bytes = texts.get(random.nextInt(texts.size())).clone();
             for (int k = random.nextInt(1, 3); k > 0; k--) {
                 bytes[random.nextInt(bytes.length)] =
@@ -177,7 +177,7 @@ class HypernetJsonTest {
             }
         }
         int count = read;
-        assertTrue(count > 1_000 && count < 95_000, () -> "so many were read: " + count);
+        assertTrue(count > 200 && count < 19_000, () -> "so many were read: " + count);
     }
 
     @Test void aHostileDocumentEndsInAnError() {

@@ -56,6 +56,22 @@ class TraceJsonTest {
     }
     // @end
 
+    /// A wire that falls in two, with each of its ends on either.
+    @Test void theChosenComplementIsKept() throws UnreadableJson {
+        Hypernet wire = Hypernet.identity(Wiring.FROBENIUS, X);
+        Rule cut = Rule.of("cut", wire, wire);
+        Hypernet host = Hypernet.edge(Wiring.FROBENIUS, Label.of(F)).then(Hypernet.edge(Wiring.FROBENIUS, Label.of(G)));
+        var rewriter = new Rewriter(host);
+        for (Step.Rewrite way : rewriter.ways(cut).toList()) {
+            rewriter.make(way);
+            Trace back = JSON.read(JSON.write(rewriter.trace()));
+            assertEquals(way.parting(), ((Step.Rewrite) back.steps().getFirst()).parting());
+            assertTrue(Isomorphism.between(rewriter.net(), Replay.of(back).net()) instanceof Isomorphism);
+            assertEquals(JSON.write(rewriter.trace()), JSON.write(back));
+            rewriter.undo();
+        }
+    }
+
     /// Traces of all wirings, and of nets inside nets.
     static List<Trace> traces(long seed) {
         RandomGenerator generator = Seeded.Random.of(seed);

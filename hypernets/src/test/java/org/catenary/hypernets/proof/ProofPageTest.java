@@ -1,10 +1,13 @@
 package org.catenary.hypernets.proof;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import org.catenary.diagrams.drawing.Look;
+import org.catenary.hypernets.drawing.Marked;
 import org.junit.jupiter.api.Test;
 
 /// Pictures speak the language of theory files.
@@ -17,5 +20,35 @@ class ProofPageTest {
         String page = ProofPage.write(List.of(report), Look.STANDARD);
         assertTrue(page.contains(">u^7</text>"), page);
         assertFalse(page.contains("'u^7'"), page);
+    }
+
+    /// Each step marks what it takes away, and in the picture after it what it puts in its place, edges and wires.
+    @Test void whatAStepRewritesIsMarked() {
+        ProofReport report = new ProofChecker().check("t.chyp", """
+                gen f : 1 -> 1
+                gen g : 1 -> 1
+                gen h : 1 -> 1
+                rule r : f ; g = h
+                rule away : h = id
+                rewrite t : f ; f ; g ; g
+                  = f ; h ; g by r
+                  = f ; g by away
+                """);
+        assertTrue(report.isAccepted(), report::toString);
+        List<ProofStep> steps = report.theorem("t").steps();
+        Change first = steps.getFirst().change(), second = steps.getLast().change();
+        assertEquals(List.of("f", "g"), names(steps.getFirst().left(), first.before()));
+        assertEquals(3, first.before().wires().size());
+        assertEquals(List.of("h"), names(steps.getFirst().right(), first.after()));
+        assertEquals(2, first.after().wires().size());
+        assertEquals(first.after().edges(), second.before().edges());
+        assertEquals(Set.of(), second.after().edges());
+        assertEquals(1, second.after().wires().size());
+        String page = ProofPage.write(List.of(report), Look.STANDARD);
+        assertTrue(page.contains("orange-wash") && page.contains("blue-wash"), page);
+    }
+
+    private static List<String> names(Side side, Marked marked) {
+        return marked.edges().stream().sorted().map(e -> side.net().orElseThrow().label(e).name()).toList();
     }
 }

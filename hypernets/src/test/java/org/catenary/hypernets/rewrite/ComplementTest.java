@@ -2,6 +2,7 @@ package org.catenary.hypernets.rewrite;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
@@ -85,6 +86,61 @@ class ComplementTest {
             several += results.size() > rule.matches(host).limit(50).count() ? 1 : 0;
         }
         assertTrue(several > 0, "no rule had several results at a match");
+    }
+
+    /// A rewriter makes each step that there is, in the order of the results of the rule; traces keep which one it was.
+    @Seeded void everyComplementIsAStep(long seed) {
+        RandomGenerator random = Seeded.Random.of(seed);
+        int parted = 0;
+        for (int i = 0; i < 20; i++) {
+            Draft draft = Draft.frobenius(random, 1, 2);
+            Hypernet lhs = new Draft(Wiring.FROBENIUS, draft.sorts(), draft.edges(), random.ints(2, 0, 2).toArray(),
+                    random.ints(2, 0, 2).toArray()).net(), host = Draft.frobenius(random, 5, 3).net();
+            var rewriter = new Rewriter(host);
+            Rule rule = Rule.of("r", lhs, Hypernet.edge(Wiring.FROBENIUS, Label.of(Box.of("r", lhs.dom(), lhs.cod()))));
+            for (int deep = 0; deep < 3; deep++) {
+                Hypernet now = rewriter.net();
+                List<Hypernet> results = rule.results(now).limit(30).toList();
+                List<Step.Rewrite> ways = rewriter.ways(rule).limit(30).toList();
+                assertEquals(results.size(), ways.size());
+                for (int k = 0; k < ways.size(); k++) {
+                    rewriter.make(ways.get(k));
+                    assertTrue(isomorphic(results.get(k), rewriter.net()));
+                    assertTrue(isomorphic(rewriter.net(), Replay.of(rewriter.trace()).net()));
+                    rewriter.undo();
+                    assertTrue(isomorphic(now, rewriter.net()));
+                }
+                if (!ways.isEmpty()) {
+                    rewriter.make(ways.getLast());
+                    parted += ways.getLast().parting().stream().anyMatch(part -> part > 0) ? 1 : 0;
+                }
+            }
+        }
+        assertTrue(parted > 0, "no step parted a wire");
+    }
+
+    /// A strategy finds each of the ways to copy; what is no way is refused and changes nothing.
+    @Test void strategiesComeToEveryComplement() {
+        Hypernet host = net(F.then(Diagram.copy(X, 2)).then(F.tensor(G)));
+        Rule rule = Naturality.copying(Label.of(F));
+        List<Hypernet> results = rule.results(host).toList();
+        assertEquals(6, results.size(), "four at the first f, two at the second");
+        for (Hypernet wanted : results) {
+            Rewriting found = Strategy.each(rule, rewriter -> isomorphic(wanted, rewriter.net())).rewrite(host, 100);
+            assertTrue(found.succeeded());
+            assertTrue(isomorphic(wanted, Replay.of(found.trace()).net()));
+        }
+        assertFalse(Strategy.each(rule, _ -> false).rewrite(host, 100).succeeded());
+        var rewriter = new Rewriter(host);
+        Step.Rewrite way = rewriter.ways(rule).findFirst().orElseThrow();
+        int[] edges = IntStream.range(0, rule.lhs().edges()).map(way::edge).toArray();
+        int[] wires = IntStream.range(0, rule.lhs().wires()).map(way::wire).toArray();
+        for (List<Integer> wrong : List.of(List.of(0), List.of(0, 0, 0, 0, 0), List.of(0, 1, 1, 1, 1), List.of(0, 2, 0, 1, 1),
+                List.of(9, 9, 9, 9, 9, 9, 9))) {
+            assertThrows(NotAStep.class, () -> rewriter.rewrite(rule, edges, wires, wrong));
+            assertTrue(isomorphic(host, rewriter.net()));
+            assertEquals(0, rewriter.steps());
+        }
     }
 
     /// `u ; copy → v ⊗ v` on a wire with two consumers: each may be given either, so all four ways are there.

@@ -207,11 +207,61 @@ class SaturationTest {
         assertTrue(assertThrows(NotSaturable.class, () -> Saturation.of(left, List.of(joint), 100, 100)).getMessage()
                 .endsWith("ends in 2 wires; where wires have one consumer, alternatives end in one wire, or parts of different ones would mix"));
         Label copy = Label.of(org.catenary.diagrams.syntax.Box.of("copy", Ty.of("n"), Ty.of("n", "n")));
-        assertThrows(NotSaturable.class, () -> Saturation.of(Hypernet.edge(LINEAR, copy), List.of(), 100, 100));
+        assertTrue(same(Hypernet.edge(LINEAR, copy), Saturation.of(Hypernet.edge(LINEAR, copy), List.of(), 100, 100).cheapest(_ -> 1)));
+        Rule inside = rule("inside", LINEAR, 1, (b, x) -> {
+            int first = b.edge(copy, x);
+            return b.edge(ADD, first, first + 1);
+        }, (b, x) -> b.edge(SHIFT, x));
+        assertTrue(assertThrows(NotSaturable.class, () -> Saturation.of(inside.lhs(), List.of(inside), 100, 100)).getMessage()
+                .startsWith("copy (edge 0 of a side of inside"));
         assertTrue(Saturation.of(Hypernet.edge(BRANCHING, copy), List.of(), 100, 100).isComplete());
         assertThrows(NotSaturable.class, () -> Saturation.of(sum(LINEAR, 2), List.of(), Constants.ANALYSIS, 100, 100));
         Rule everywhere = Rule.of("everywhere", Hypernet.identity(LINEAR, Arithmetic.NUMBER), Hypernet.edge(LINEAR, SHIFT));
         assertThrows(NotSaturable.class, () -> Saturation.of(sum(LINEAR, 2), List.of(everywhere), 100, 100));
+    }
+
+    /// Units around edges with several targets, or none, vanish; the edges stay, alike ones apart, each with its own wires.
+    @Seeded
+    void edgesWithSeveralTargetsStay(long seed) {
+        RandomGenerator random = Seeded.Random.of(seed);
+        List<Label> fixed = List.of(label("split", 1, 2), label("twins", 0, 2), label("three", 2, 3), label("end", 1, 0), ADD);
+        for (int i = 0; i < 20; i++) {
+            var plain = new HypernetBuilder(LINEAR);
+            var padded = new HypernetBuilder(LINEAR);
+            var wires = new ArrayList<int[]>();
+            for (int k = 0; k < 3; k++) {
+                wires.add(new int[] {plain.wire(Arithmetic.NUMBER.get(0)), padded.wire(Arithmetic.NUMBER.get(0))});
+                plain.inputs(wires.getLast()[0]);
+                padded.inputs(wires.getLast()[1]);
+            }
+            for (int k = random.nextInt(1, 9); k > 0; k--) {
+                Label label = fixed.get(random.nextInt(fixed.size()));
+                int arity = Math.toIntExact(label.dom().size()), coarity = Math.toIntExact(label.cod().size());
+                if (arity <= wires.size()) {
+                    var ends = new int[2][arity];
+                    for (int s = 0; s < arity; s++) {
+                        int[] wire = wires.remove(random.nextInt(wires.size()));
+                        ends[0][s] = wire[0];
+                        ends[1][s] = random.nextBoolean() ? wire[1] : padded.edge(ADD, padded.edge(number(0)), wire[1]);
+                    }
+                    int first = plain.edge(label, ends[0]), other = padded.edge(label, ends[1]);
+                    for (int t = 0; t < coarity; t++) {
+                        wires.add(new int[] {first + t, other + t});
+                    }
+                }
+            }
+            wires.forEach(wire -> {
+                plain.outputs(wire[0]);
+                padded.outputs(wire[1]);
+            });
+            Hypernet net = plain.freeze();
+            List<Rule> units = monoid(LINEAR).subList(2, 4);
+            assertTrue(same(net, Saturation.of(padded.freeze(), units, 1000, 1000).cheapest(_ -> 1)), net::toString);
+        }
+    }
+
+    private static Label label(String name, int arity, int coarity) {
+        return Label.of(org.catenary.diagrams.syntax.Box.of(name, Arithmetic.NUMBER.power(arity), Arithmetic.NUMBER.power(coarity)));
     }
 
     /// Edges with several targets, where wires branch.

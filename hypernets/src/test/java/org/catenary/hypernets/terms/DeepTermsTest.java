@@ -2,11 +2,17 @@ package org.catenary.hypernets.terms;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import org.catenary.diagrams.syntax.Diagram;
+import org.catenary.hypernets.isomorphism.Fingerprint;
+import org.catenary.hypernets.isomorphism.Isomorphism;
 import org.catenary.hypernets.net.Hypernet;
+import org.catenary.hypernets.translate.Translation;
 import org.junit.jupiter.api.Test;
 
 /// Terms and types nested a hundred thousand deep need no deep stack.
@@ -97,6 +103,40 @@ class DeepTermsTest {
         Judgement back = TermNets.judgement(net, List.of("y"));
         assertTrue(term.isAlphaEquivalent(back.term()));
         assertEquals(type, back.type());
+    }
+
+    private static Judgement curried(int depth) {
+        Term term = Term.variable("y");
+        for (int i = 0; i < depth; i++) {
+            term = Term.lambda("x", Type.REAL, term);
+        }
+        return Judgement.infer(Map.of("y", Type.REAL), term);
+    }
+
+    /// Each level has a type that is as deep as the levels in it, and equal to one that was made apart.
+    @Test
+    void functionsMadeApartAreCompared() {
+        Hypernet net = TermNets.net(curried(DEEP / 10)), other = TermNets.net(curried(DEEP / 10));
+        assertInstanceOf(Isomorphism.class, Isomorphism.between(net, other));
+        assertEquals(Fingerprint.of(net), Fingerprint.of(other));
+        assertNotEquals(Fingerprint.of(net), Fingerprint.of(TermNets.net(curried(DEEP / 10 - 1))));
+        Diagram diagram = ClosedTerms.diagram(curried(DEEP / 10)), made = ClosedTerms.diagram(curried(DEEP / 10));
+        assertEquals(diagram, made);
+        assertInstanceOf(Isomorphism.class, Isomorphism.between(Translation.net(diagram), Translation.net(made)));
+    }
+
+    /// Types that hold a type twice, and this one another twice, have more paths than can be gone.
+    @Test
+    void sharedTypesMadeApartAreEqual() {
+        Type type = Type.REAL, other = Type.of("R"), different = Type.UNIT;
+        for (int i = 0; i < 200; i++) {
+            type = i % 2 == 0 ? type.times(type) : type.to(type);
+            other = i % 2 == 0 ? other.times(other) : other.to(other);
+            different = i % 2 == 0 ? different.times(different) : different.to(different);
+        }
+        assertEquals(type, other);
+        assertEquals(other.to(type), type.to(other));
+        assertNotEquals(type, different);
     }
 
     private static void roundTrips(Term term) throws Exception {

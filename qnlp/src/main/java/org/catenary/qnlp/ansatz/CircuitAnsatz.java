@@ -1,7 +1,6 @@
 package org.catenary.qnlp.ansatz;
 
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -11,7 +10,6 @@ import org.catenary.diagrams.functor.Functor;
 import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Ob;
-import org.catenary.diagrams.syntax.Parametrised;
 import org.catenary.diagrams.syntax.Phase;
 import org.catenary.diagrams.syntax.Ty;
 import org.catenary.functors.circuit.Circuits;
@@ -20,27 +18,47 @@ import org.catenary.functors.circuit.Qubits;
 
 /// An ansatz into circuits: every atom becomes some qubits, every box a circuit of one shape on its qubits.
 ///
-/// A box on `q = max(qubits in, qubits out)` qubits is the shape's layers for two or more, rotations about X and Z in turn
-/// for one, nothing for none. Qubits that the domain lacks are prepared in 0, to the right of the inputs; qubits that the
-/// codomain lacks are post-selected on 0, the last ones.
+/// A box on `q = max(qubits in, qubits out)` qubits and the ancillas is the shape's layers for two or more, its rotations
+/// for one, nothing for none. Qubits that the domain lacks are prepared in 0, to the right of the inputs; of qubits that the
+/// codomain lacks, the last ones, is got rid as the ending says.
 ///
-/// @param shape     the pattern for two or more qubits
+/// @param shape     the pattern of gates
 /// @param qubits    the number of qubits of each atom
 /// @param layers    how many layers of the pattern
 /// @param rotations how many rotations a word of one qubit has
-public record CircuitAnsatz(CircuitShape shape, SortedMap<String, Integer> qubits, int layers, int rotations)
-        implements Ansatz {
+/// @param ancillas  how many qubits more every box has
+/// @param ending    what becomes of the qubits that are not in the codomain
+public record CircuitAnsatz(CircuitShape shape, SortedMap<String, Integer> qubits, int layers, int rotations, int ancillas,
+        Ending ending) implements Ansatz {
 
     /// The ansatz of the published experiments: IQP, one layer, one qubit for n and for s, three rotations on one qubit.
     public static final CircuitAnsatz STANDARD = iqp(new TreeMap<>(Map.of("n", 1, "s", 1)), 1);
 
+    /// The end of a qubit of which nothing more is known: the partial trace.
+    public static final Box DISCARD = Box.of("discard", Qubits.of(1), Ty.unit());
+
+    /// How a qubit ends that the codomain lacks.
+    public enum Ending {
+        /// It is post-selected on 0.
+        POST_SELECT,
+        /// It is discarded, which makes the circuit a mixed one.
+        DISCARD
+    }
+
     /// @throws IllegalArgumentException if a number is negative
     public CircuitAnsatz {
         qubits = Collections.unmodifiableSortedMap(new TreeMap<>(qubits));
-        if (layers < 0 || rotations < 0 || qubits.values().stream().anyMatch(q -> q < 0)) {
-            throw new IllegalArgumentException("an ansatz with qubits %s, %d layers, %d rotations".formatted(
-                    qubits, layers, rotations));
+        if (layers < 0 || rotations < 0 || ancillas < 0 || qubits.values().stream().anyMatch(q -> q < 0)) {
+            throw new IllegalArgumentException("an ansatz with qubits %s, %d layers, %d rotations, %d ancillas".formatted(
+                    qubits, layers, rotations, ancillas));
         }
+    }
+
+    /// The ansatz without ancillas, which post-selects.
+    ///
+    /// @throws IllegalArgumentException if a number is negative
+    public CircuitAnsatz(CircuitShape shape, SortedMap<String, Integer> qubits, int layers, int rotations) {
+        this(shape, qubits, layers, rotations, 0, Ending.POST_SELECT);
     }
 
     /// {@return the IQP ansatz of the published experiments: three rotations on one qubit}
@@ -60,15 +78,20 @@ public record CircuitAnsatz(CircuitShape shape, SortedMap<String, Integer> qubit
     @Override public String name() {
         var text = new StringBuilder("%s, %d %s".formatted(shape.name(), layers, layers == 1 ? "layer" : "layers"));
         qubits.forEach((atom, n) -> text.append(", %s = %d %s".formatted(atom, n, n == 1 ? "qubit" : "qubits")));
-        return text.toString();
+        if (ancillas > 0) {
+            text.append(", %d %s".formatted(ancillas, ancillas == 1 ? "ancilla" : "ancillas"));
+        }
+        return text.append(switch (ending) {
+            case POST_SELECT -> "";
+            case DISCARD -> ", discarding";
+        }).toString();
     }
 
     @Override public Diagram apply(Diagram grammar) {
         return new Functor<>(Circuits.PURE, this::type, this::circuit).apply(grammar);
     }
 
-    /// {@return the names of the parameters that a box's circuit has}
-    public List<String> parametersOf(Box box) { return Parametrised.parametersOf(circuit(box)); }
+    @Override public boolean straightens() { return true; }
 
     private Ty type(Ob ob) { return Qubits.of(count(ob)); }
 
@@ -89,29 +112,29 @@ public record CircuitAnsatz(CircuitShape shape, SortedMap<String, Integer> qubit
     private int count(Ty ty) { return ty.toList().stream().mapToInt(this::count).sum(); }
 
     private Diagram circuit(Box box) {
-        int in = count(box.dom()), out = count(box.cod()), width = Math.max(in, out);
+        int in = count(box.dom()), out = count(box.cod()), width = Math.max(in, out) + ancillas;
         int[] next = {0};
         Diagram body = body(width, () -> Phase.parameter(Symbols.of(box, next[0]++)));
-        return Diagram.id(Qubits.of(in)).tensor(zeros(width - in)).then(body)
-                .then(Diagram.id(Qubits.of(out)).tensor(zeros(width - out).dagger()));
+        return Diagram.id(Qubits.of(in)).tensor(each(width - in, Gates.ket(0))).then(body)
+                .then(Diagram.id(Qubits.of(out)).tensor(each(width - out, switch (ending) {
+                    case POST_SELECT -> Gates.bra(0);
+                    case DISCARD -> DISCARD;
+                })));
     }
 
-    private static Diagram zeros(int n) {
-        Diagram zeros = Diagram.id(Ty.unit());
+    private static Diagram each(int n, Diagram cell) {
+        Diagram row = Diagram.id(Ty.unit());
         for (int i = 0; i < n; i++) {
-            zeros = zeros.tensor(Gates.ket(0));
+            row = row.tensor(cell);
         }
-        return zeros;
+        return row;
     }
 
     private Diagram body(int width, Supplier<Phase> fresh) {
-        if (width != 1) {
-            return width == 0 ? Diagram.id(Ty.unit()) : shape.layers(width, layers, fresh);
-        }
-        Diagram turns = Diagram.id(Qubits.of(1));
-        for (int k = 0; k < rotations; k++) {
-            turns = turns.then(k % 2 == 0 ? Gates.rx(fresh.get()) : Gates.rz(fresh.get()));
-        }
-        return turns;
+        return switch (width) {
+            case 0 -> Diagram.id(Ty.unit());
+            case 1 -> shape.single(rotations, fresh);
+            default -> shape.layers(width, layers, fresh);
+        };
     }
 }

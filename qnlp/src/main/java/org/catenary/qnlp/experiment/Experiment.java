@@ -5,14 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.qnlp.experiment.Task.Reading;
-import org.catenary.qnlp.model.CircuitModel;
+import org.catenary.qnlp.model.Model;
+import org.catenary.qnlp.training.Classifier;
+import org.catenary.qnlp.training.Draws;
 import org.catenary.qnlp.training.Examples;
 import org.catenary.qnlp.training.Journal;
-import org.catenary.qnlp.training.Loss;
-import org.catenary.qnlp.training.Optimizer;
 import org.catenary.qnlp.training.Progress;
 import org.catenary.qnlp.training.Run;
 import org.catenary.qnlp.training.SeedState;
@@ -20,21 +21,17 @@ import org.catenary.qnlp.training.Seeds;
 import org.catenary.qnlp.training.Settings;
 import org.catenary.qnlp.training.Trainer;
 
-/// A task whose sentences are circuits, ready to be trained on.
+/// A task whose sentences have meanings, ready to be trained on.
 public final class Experiment {
-
-    private static final double SMOOTHING = 1e-9;
 
     private final Task task;
     private final Settings settings;
     private final List<Reading> train;
     private final List<Reading> dev;
     private final List<Reading> test;
-    private final CircuitModel model;
-    private final Loss loss = new Loss.CrossEntropy(SMOOTHING);
-    private final Optimizer optimizer;
+    private final Model model;
 
-    /// Parses all sentences and makes their circuits.
+    /// Parses all sentences and gives them meaning.
     ///
     /// @throws Task.UnfitData if a sentence or a label cannot be used
     public Experiment(Task task, Settings settings) {
@@ -43,11 +40,10 @@ public final class Experiment {
         this.train = task.readings(task.data().train());
         this.dev = task.readings(task.data().dev());
         this.test = task.readings(task.data().test());
-        this.model = CircuitModel.of(Stream.of(train, dev, test).flatMap(List::stream).map(Experiment::circuit).toList());
-        this.optimizer = Optimizer.Adam.of(settings.rate());
+        this.model = Model.of(task.pipeline().ansatz(), Stream.of(train, dev, test).flatMap(List::stream).map(Experiment::meaning).toList());
     }
 
-    private static Diagram circuit(Reading reading) { return reading.stages().circuit(); }
+    private static Diagram meaning(Reading reading) { return reading.stages().meaning(); }
 
     /// {@return the task}
     public Task task() { return task; }
@@ -63,7 +59,11 @@ public final class Experiment {
         var told = new TreeMap<String, String>();
         told.put("--epochs", Integer.toString(settings.epochs()));
         told.put("--batch", Integer.toString(settings.batch()));
-        told.put("--rate", Double.toString(settings.rate()));
+        told.put("--loss", settings.loss().name());
+        told.put("--optimizer", settings.optimizer().name());
+        told.put("--shots", shots());
+        told.put("--keep", settings.kept().toString());
+        told.put("--patience", patience());
         told.put("the training set", Fingerprint.of(task.data().train()));
         told.put("the development set", Fingerprint.of(task.data().dev()));
         told.put("the test set", Fingerprint.of(task.data().test()));
@@ -78,12 +78,13 @@ public final class Experiment {
     /// @throws InterruptedException if the thread is interrupted; the journal has the states so far
     public Outcome run(Journal journal, Progress progress) throws InterruptedException {
         List<SeedState> states = new Seeds(this::trainer, settings, journal, progress).run();
-        Examples held = examples(test);
         var runs = new ArrayList<Run>();
         for (SeedState state : states) {
             var best = state.bestEpoch();
+            var draws = new Draws();
+            draws.begin(state.seed(), state.epochs() + 1);
             runs.add(new Run(state.seed(), state.epochs(), state.best(), best.loss(), best.train(), best.dev(),
-                    held.accuracy(state.kept())));
+                    examples(test, draws).accuracy(state.kept())));
         }
         return new Outcome(this, states, runs, states.stream().min(Comparator
                 .comparingDouble((SeedState s) -> -s.bestEpoch().dev()).thenComparingDouble(s -> s.bestEpoch().devLoss())
@@ -91,21 +92,35 @@ public final class Experiment {
     }
 
     private Trainer trainer() {
-        return new Trainer(model.parameters().size(), examples(train), examples(dev), loss, optimizer, settings.batch());
+        var draws = new Draws();
+        return new Trainer(model.parameters().size(), examples(train, draws), examples(dev, draws), settings, draws);
     }
 
-    private Examples examples(List<Reading> readings) {
+    private Examples examples(List<Reading> readings, RandomGenerator random) {
         return new Examples(readings.stream()
-                .map(r -> new Examples.Example(model.classifier(circuit(r)), r.label())).toList());
+                .map(r -> new Examples.Example(classifier(r, random), r.label())).toList());
     }
 
-    CircuitModel model() { return model; }
+    /// {@return the classifier of a sentence as the settings want it}
+    Classifier classifier(Reading reading, RandomGenerator random) {
+        return settings.shots().isPresent() ? model.sampled(meaning(reading), settings.shots().getAsInt(), random)
+                : model.classifier(meaning(reading));
+    }
+
+    /// {@return how outcomes are had, in words}
+    String shots() { return settings.shots().isPresent() ? settings.shots().getAsInt() + " shots" : "exact"; }
+
+    /// {@return when runs end early, in words}
+    String patience() {
+        return settings.patience().isPresent()
+                ? "%d epochs without a better one by %s".formatted(settings.patience().getAsInt(), settings.kept().criterion())
+                : "none";
+    }
+
+    Model model() { return model; }
 
     List<Reading> trainReadings() { return train; }
 
     List<Reading> testReadings() { return test; }
 
-    Optimizer optimizer() { return optimizer; }
-
-    Loss loss() { return loss; }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.DoubleStream;
 import org.catenary.diagrams.syntax.Parametrised;
-import org.catenary.qnlp.ansatz.CircuitAnsatz;
+import org.catenary.qnlp.ansatz.Ansatz;
 import org.catenary.qnlp.experiment.Task.Reading;
 import org.catenary.qnlp.grammar.Lexeme;
 import org.catenary.qnlp.model.SavedModel;
@@ -51,7 +51,7 @@ public record Outcome(Experiment experiment, List<SeedState> states, List<Run> r
     public Report report(double seconds) {
         var task = experiment.task();
         Set<String> seen = new HashSet<>();
-        experiment.trainReadings().forEach(r -> seen.addAll(Parametrised.parametersOf(r.stages().circuit())));
+        experiment.trainReadings().forEach(r -> seen.addAll(Parametrised.parametersOf(r.stages().meaning())));
         var sentences = new ArrayList<TestSentence>();
         for (Reading reading : experiment.testReadings()) {
             sentences.add(tested(reading, seen));
@@ -62,11 +62,11 @@ public record Outcome(Experiment experiment, List<SeedState> states, List<Run> r
 
     private TestSentence tested(Reading reading, Set<String> seen) {
         var classes = experiment.task().classes();
-        var classifier = experiment.model().classifier(reading.stages().circuit());
+        var classifier = experiment.model().classifier(reading.stages().meaning());
         double[] outcomes = classifier.probabilities(chosen.kept());
         int right = (int) states.stream()
                 .filter(s -> Examples.likeliest(classifier.probabilities(s.kept())) == reading.label()).count();
-        CircuitAnsatz ansatz = experiment.task().pipeline().ansatz();
+        Ansatz ansatz = experiment.task().pipeline().ansatz();
         List<String> unseen = reading.stages().parse().words().stream()
                 .filter(word -> !seen.containsAll(ansatz.parametersOf(word))).map(Lexeme::text).distinct().toList();
         return new TestSentence(reading.example().sentence().tokenised(), reading.example().label(),
@@ -82,14 +82,15 @@ public record Outcome(Experiment experiment, List<SeedState> states, List<Run> r
                 task.data().train().size(), task.data().dev().size(), task.data().test().size()));
         told.put("classes", String.join(", ", task.classes()));
         told.put("ansatz", task.pipeline().ansatz().name());
-        told.put("parameters", "%d, uniform in [0, 1) turns at the start".formatted(experiment.parameters().size()));
-        told.put("evaluation", "exact, by state vector, after cup removal");
-        told.put("loss", experiment.loss().name());
-        told.put("optimiser", experiment.optimizer().name());
+        told.put("parameters", "%d, uniform in [0, 1) at the start".formatted(experiment.parameters().size()));
+        told.put("evaluation", "%s, %s".formatted(experiment.shots(), experiment.model().evaluation()));
+        told.put("loss", settings.loss().name());
+        told.put("optimiser", settings.optimizer().name());
         told.put("epochs", Integer.toString(settings.epochs()));
         told.put("batch", Integer.toString(settings.batch()));
         told.put("seeds", settings.seeds() == 1 ? "0" : "0 to " + (settings.seeds() - 1));
-        told.put("parameters kept", "best accuracy on the development set, then lowest loss there, then the earliest epoch");
+        told.put("parameters kept", settings.kept().toString());
+        told.put("early stopping", experiment.patience());
         told.put("training set, SHA-256", Fingerprint.of(task.data().train()));
         told.put("development set, SHA-256", Fingerprint.of(task.data().dev()));
         told.put("test set, SHA-256", Fingerprint.of(task.data().test()));

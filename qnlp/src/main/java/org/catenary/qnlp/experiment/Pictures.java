@@ -15,7 +15,7 @@ final class Pictures {
 
     static String grammar(Stages stages) { return sized(Drawing.of(stages.grammar())); }
 
-    static String circuit(Stages stages) { return sized(Drawing.of(Legible.circuit(stages.circuit()), Look.STANDARD.withUnit(CIRCUIT_UNIT))); }
+    static String circuit(Stages stages) { return sized(Drawing.of(Legible.circuit(stages.meaning()), Look.STANDARD.withUnit(CIRCUIT_UNIT))); }
 
     /// The picture in its own size, smaller only where the page is narrower.
     private static String sized(Drawing drawing) {

@@ -6,14 +6,15 @@ import org.catenary.diagrams.category.Mistake;
 import org.catenary.qnlp.corpus.Corpus;
 import org.catenary.qnlp.corpus.Example;
 import org.catenary.qnlp.corpus.Split;
+import org.catenary.qnlp.model.Model;
 import org.catenary.qnlp.model.Pipeline;
 import org.catenary.qnlp.model.Stages;
 
-/// A classification task: labelled sentences in three sets, and the way from a sentence to a circuit.
+/// A classification task: labelled sentences in three sets, and the way from a sentence to its meaning.
 ///
 /// @param name     the name for reports
 /// @param data     what models are trained on, by which parameters are kept, and on which models are judged
-/// @param pipeline from a sentence to a circuit
+/// @param pipeline from a sentence to its meaning
 public record Task(String name, Split data, Pipeline pipeline) {
 
     /// A data set that does not fit the model or the other sets, or a sentence of one that cannot be used.
@@ -24,7 +25,7 @@ public record Task(String name, Split data, Pipeline pipeline) {
     /// {@return the classes: the labels of the training set, sorted}
     public List<String> classes() { return data.train().classes(); }
 
-    /// {@return every sentence of a set as a circuit}
+    /// {@return every sentence of a set with its meaning}
     /// @throws UnfitData if a sentence cannot be read, with its file and line, or has another number of outcomes than there
     ///                   are classes, or a label that the training set lacks
     List<Reading> readings(Corpus corpus) {
@@ -45,7 +46,7 @@ public record Task(String name, Split data, Pipeline pipeline) {
         } catch (Mistake mistake) {
             throw new UnfitData("%s: %s".formatted(place, mistake.getMessage()));
         }
-        long outcomes = 1L << stages.circuit().cod().size();
+        long outcomes = Model.of(pipeline.ansatz(), List.of()).outcomes(stages.meaning());
         if (outcomes != classes.size()) {
             throw new UnfitData("%s: the model has %d outcomes for a sentence of type %s, the data %d %s (%s)".formatted(
                     classes.size() > outcomes ? surplus(outcomes).place() : place, outcomes, stages.parse().goal(), classes.size(), classes.size() == 1 ? "class" : "classes",
@@ -61,10 +62,10 @@ public record Task(String name, Split data, Pipeline pipeline) {
                 .findFirst().orElseThrow();
     }
 
-    /// A labelled sentence with its circuit.
+    /// A labelled sentence with its meaning.
     ///
     /// @param example the sentence with its label
     /// @param label   the index of the label among the classes
-    /// @param stages  the sentence on its way to a circuit
+    /// @param stages  the sentence on its way to its meaning
     record Reading(Example example, int label, Stages stages) {}
 }

@@ -1,17 +1,19 @@
 package org.catenary.qnlp.model;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.random.RandomGenerator;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Parametrised;
 import org.catenary.functors.circuit.CircuitProgram;
 import org.catenary.qnlp.training.Classifier;
 
-/// Circuits that share parameters, each evaluated exactly.
-public final class CircuitModel {
+/// Circuits that share parameters, evaluated exactly or by running them a number of times.
+public final class CircuitModel implements Model {
 
     private final List<String> parameters;
     private final Map<String, Integer> positions = new HashMap<>();
@@ -32,11 +34,22 @@ public final class CircuitModel {
     /// @param names sorted and distinct
     static CircuitModel withParameters(Collection<String> names) { return new CircuitModel(List.copyOf(new TreeSet<>(names))); }
 
-    /// {@return the names of the parameters, sorted: the order of the parameter vector}
-    public List<String> parameters() { return parameters; }
+    @Override public List<String> parameters() { return parameters; }
 
-    /// {@return the classifier of a circuit, for the use of one thread}
-    /// @throws org.catenary.diagrams.syntax.UnboundParameter if the circuit has a parameter that the model lacks
-    /// @throws org.catenary.functors.network.OverBudget      if it is too wide for the memory
-    public Classifier classifier(Diagram circuit) { return new CircuitClassifier(CircuitProgram.of(circuit, positions)); }
+    @Override public long outcomes(Diagram circuit) { return 1L << circuit.cod().size(); }
+
+    @Override public String evaluation() { return "by state vector, after cup removal"; }
+
+    @Override public Classifier classifier(Diagram circuit) { return exact(circuit); }
+
+    @Override public Classifier sampled(Diagram circuit, int shots, RandomGenerator random) {
+        return new SampledClassifier(exact(circuit), shots, random);
+    }
+
+    private CircuitClassifier exact(Diagram circuit) {
+        var program = CircuitProgram.of(circuit, positions);
+        var own = new BitSet();
+        Parametrised.parametersOf(circuit).forEach(name -> own.set(positions.getOrDefault(name, 0)));
+        return new CircuitClassifier(program, own);
+    }
 }

@@ -30,16 +30,17 @@ public record Predictor(SavedModel model, Lexicon lexicon, List<Ty> goals) {
     public Prediction predict(Sentence sentence) {
         var stages = new Pipeline(new PregroupParser(lexicon, goals), model.ansatz()).stages(sentence);
         checkTrained(stages);
-        if (1 << stages.circuit().cod().size() != model.classes().size()) {
-            throw new Untrained("'%s' reduces to %s, whose circuit has %d outcomes; the model has the classes %s".formatted(
-                    sentence, stages.parse().goal(), 1 << stages.circuit().cod().size(), String.join(", ", model.classes())));
+        var meanings = Model.withParameters(model.ansatz(), model.parameters().keySet());
+        long outcomes = meanings.outcomes(stages.meaning());
+        if (outcomes != model.classes().size()) {
+            throw new Untrained("'%s' reduces to %s, whose meaning has %d outcomes; the model has the classes %s".formatted(
+                    sentence, stages.parse().goal(), outcomes, String.join(", ", model.classes())));
         }
-        var circuits = CircuitModel.withParameters(model.parameters().keySet());
         double[] values = model.parameters().values().stream().mapToDouble(Double::doubleValue).toArray();
-        double[] outcomes = circuits.classifier(stages.circuit()).probabilities(values);
+        double[] found = meanings.classifier(stages.meaning()).probabilities(values);
         var probabilities = new LinkedHashMap<String, Double>();
-        for (int k = 0; k < outcomes.length; k++) {
-            probabilities.put(model.classes().get(k), outcomes[k]);
+        for (int k = 0; k < found.length; k++) {
+            probabilities.put(model.classes().get(k), found[k]);
         }
         return new Prediction(stages, probabilities);
     }

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.catenary.diagrams.category.Mistake;
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.diagrams.notation.Extent;
 import org.catenary.diagrams.syntax.NotationException;
 import org.catenary.diagrams.syntax.Ty;
-import org.catenary.qnlp.ansatz.CircuitAnsatz;
-import org.catenary.qnlp.ansatz.CircuitShape;
+import org.catenary.qnlp.ansatz.Ansatz;
 import org.catenary.qnlp.grammar.Lexicon;
 import org.catenary.qnlp.text.Line;
 import org.catenary.qnlp.text.MalformedFile;
@@ -32,9 +32,9 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param classes    the classes, in the order of the outcomes
 /// @param goals      the types to which sentences reduce, the preferred first
 /// @param lexicon    the words with their types
-/// @param ansatz     the functor from grammar to circuits
+/// @param ansatz     the functor from grammar to meaning
 /// @param parameters the value of each parameter, in turns
-public record SavedModel(String task, List<String> classes, List<Ty> goals, Lexicon lexicon, CircuitAnsatz ansatz,
+public record SavedModel(String task, List<String> classes, List<Ty> goals, Lexicon lexicon, Ansatz ansatz,
         SortedMap<String, Double> parameters) {
 
     private static final String FORMAT = "catenary-model";
@@ -60,9 +60,7 @@ public record SavedModel(String task, List<String> classes, List<Ty> goals, Lexi
         classes.forEach(names::add);
         var types = root.putArray("goals");
         goals.forEach(goal -> types.add(goal.toString()));
-        var map = root.putObject("ansatz").put("shape", ansatz.shape().name()).put("layers", ansatz.layers())
-                .put("rotations", ansatz.rotations()).putObject("qubits");
-        ansatz.qubits().forEach(map::put);
+        AnsatzJson.write(ansatz, root.putObject("ansatz"));
         ObjectNode values = root.putObject("parameters");
         parameters.forEach(values::put);
         var entries = root.putArray("lexicon");
@@ -109,8 +107,8 @@ public record SavedModel(String task, List<String> classes, List<Ty> goals, Lexi
             }
             return new SavedModel(root.required("task").asString(),
                     root.required("classes").valueStream().map(JsonNode::asString).toList(), goals,
-                    Lexicon.of(file + ", lexicon", lines), ansatz(file, root.required("ansatz")), parameters);
-        } catch (NotationException | MalformedFile | IllegalArgumentException e) {
+                    Lexicon.of(file + ", lexicon", lines), AnsatzJson.read(root.required("ansatz")), parameters);
+        } catch (NotationException | MalformedFile | WrongArgument | IllegalArgumentException e) {
             throw new UnreadableModel(file, String.valueOf(e.getMessage()));
         }
     }
@@ -120,23 +118,5 @@ public record SavedModel(String task, List<String> classes, List<Ty> goals, Lexi
             throw new UnreadableModel(file, "/parameters/%s is %s, not a number".formatted(name, value));
         }
         return value.asDouble();
-    }
-
-    private static CircuitAnsatz ansatz(Path file, JsonNode node) {
-        var qubits = new TreeMap<String, Integer>();
-        for (var entry : node.required("qubits").properties()) {
-            qubits.put(entry.getKey(), count(file, "qubits/" + entry.getKey(), entry.getValue()));
-        }
-        String shape = node.required("shape").asString();
-        return new CircuitAnsatz(CircuitShape.named(shape).orElseThrow(() -> new UnreadableModel(file,
-                "/ansatz/shape is %s, known are %s".formatted(shape, CircuitShape.ALL.stream().map(CircuitShape::name).toList()))),
-                qubits, count(file, "layers", node.required("layers")), count(file, "rotations", node.required("rotations")));
-    }
-
-    private static int count(Path file, String name, JsonNode value) {
-        if (!value.isInt()) {
-            throw new UnreadableModel(file, "/ansatz/%s is %s, not a number".formatted(name, value));
-        }
-        return value.asInt();
     }
 }

@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// A journal in a JSON file: the last state of each seed, with the circumstances under which it may go on.
 ///
-/// The file is written whole and put in place at once, at most twice a second and when a seed ends.
+/// The file is written whole and put in place at once, at most twice a second and when a seed comes to its last epoch.
 public final class Checkpoint implements Journal {
 
     private static final String FORMAT = "catenary-checkpoint";

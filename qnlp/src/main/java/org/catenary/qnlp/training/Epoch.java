@@ -6,10 +6,4 @@ package org.catenary.qnlp.training;
 /// @param train   accuracy on the training set
 /// @param dev     accuracy on the development set
 /// @param devLoss mean loss on the development set
-public record Epoch(double loss, double train, double dev, double devLoss) {
-
-    /// {@return whether parameters measured so are kept rather than those of an earlier epoch}
-    boolean beats(Epoch earlier) {
-        return dev > earlier.dev || dev == earlier.dev && devLoss < earlier.devLoss;
-    }
-}
+public record Epoch(double loss, double train, double dev, double devLoss) {}

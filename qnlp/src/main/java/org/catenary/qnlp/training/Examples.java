@@ -11,12 +11,7 @@ public record Examples(List<Example> all) {
     ///
     /// @param classifier the probabilities of its classes
     /// @param label      the index of the right one
-    public record Example(Classifier classifier, int label) {
-
-        double addGradient(double[] parameters, Loss loss, double[] gradient) {
-            return classifier.addGradient(parameters, label, loss, gradient);
-        }
-    }
+    public record Example(Classifier classifier, int label) {}
 
     /// @throws IllegalArgumentException if there are none
     public Examples {

@@ -1,8 +1,9 @@
 package org.catenary.qnlp.training;
 
 import java.util.List;
+import java.util.random.RandomGenerator;
 
-/// A rule that moves parameters against a gradient and remembers the gradients before.
+/// A rule that moves parameters so that an objective becomes smaller, and remembers what it needs of the steps before.
 ///
 /// An optimiser is a value that describes the rule; what it remembers is a [Memory], so that it can be saved.
 public interface Optimizer {
@@ -10,53 +11,38 @@ public interface Optimizer {
     /// {@return the name and settings for reports}
     String name();
 
+    /// {@return whether steps ask for gradients}
+    boolean differentiates();
+
     /// {@return the memory before the first step}
     Memory start(int parameters);
 
-    /// {@return the memory after one step}
+    /// {@return what is remembered after one step, and the loss met}
+    /// @param memory     what is remembered before; its vectors are changed in place
     /// @param parameters moved in place
-    /// @param gradient   the gradient of the mean loss of one batch
-    Memory step(Memory memory, double[] parameters, double[] gradient);
+    /// @param objective  what is to become smaller
+    /// @param random     for rules that draw
+    Step step(Memory memory, double[] parameters, Objective objective, RandomGenerator random);
 
     /// What an optimiser remembers.
     ///
     /// @param steps   the number of steps so far
-    /// @param moments running averages, a vector each, which a step changes in place
+    /// @param moments vectors as long as the parameters
     record Memory(long steps, List<double[]> moments) {
+
+        /// The memory of a rule that counts its steps and remembers nothing else.
+        static final Memory NOTHING = new Memory(0, List.of());
 
         /// {@return a copy that later steps do not touch}
         public Memory copy() { return new Memory(steps, moments.stream().map(double[]::clone).toList()); }
+
+        /// {@return the memory with one step more}
+        Memory next() { return new Memory(steps + 1, moments); }
     }
 
-    /// Adaptive moment estimation.
+    /// The outcome of a step.
     ///
-    /// Kingma and Ba, *Adam: a method for stochastic optimization* (2015), arXiv:1412.6980, algorithm 1.
-    ///
-    /// @param rate    the step size α, in turns
-    /// @param beta1   decay of the first moment
-    /// @param beta2   decay of the second moment
-    /// @param epsilon keeps the division finite
-    record Adam(double rate, double beta1, double beta2, double epsilon) implements Optimizer {
-
-        /// {@return Adam with the paper's settings and a step size}
-        public static Adam of(double rate) { return new Adam(rate, 0.9, 0.999, 1e-8); }
-
-        @Override public String name() { return "Adam, rate " + rate; }
-
-        @Override public Memory start(int parameters) {
-            return new Memory(0, List.of(new double[parameters], new double[parameters]));
-        }
-
-        @Override public Memory step(Memory memory, double[] parameters, double[] gradient) {
-            long t = memory.steps() + 1;
-            double[] m = memory.moments().get(0), v = memory.moments().get(1);
-            double c1 = 1 - Math.pow(beta1, (double) t), c2 = 1 - Math.pow(beta2, (double) t);
-            for (int i = 0; i < parameters.length; i++) {
-                m[i] = beta1 * m[i] + (1 - beta1) * gradient[i];
-                v[i] = beta2 * v[i] + (1 - beta2) * gradient[i] * gradient[i];
-                parameters[i] -= rate * (m[i] / c1) / (Math.sqrt(v[i] / c2) + epsilon);
-            }
-            return new Memory(t, memory.moments());
-        }
-    }
+    /// @param memory what is remembered
+    /// @param loss   the objective as met in the step
+    record Step(Memory memory, double loss) {}
 }

@@ -29,10 +29,10 @@ public final class SeedState {
     }
 
     /// {@return the state after one epoch more}
-    SeedState after(double[] moved, Optimizer.Memory remembered, Epoch epoch) {
+    SeedState after(double[] moved, Optimizer.Memory remembered, Epoch epoch, Kept which) {
         var longer = new ArrayList<>(curve);
         longer.add(epoch);
-        boolean better = best == 0 || epoch.beats(curve.get(best - 1));
+        boolean better = best == 0 || which.replaces(epoch, curve.get(best - 1));
         return new SeedState(seed, moved, remembered, longer, better ? longer.size() : best, better ? moved : kept);
     }
 

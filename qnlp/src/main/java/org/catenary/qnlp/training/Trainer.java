@@ -2,7 +2,6 @@ package org.catenary.qnlp.training;
 
 import java.util.List;
 import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
 
 /// Trains one seed of a model, epoch by epoch.
@@ -12,40 +11,32 @@ import java.util.stream.IntStream;
 /// @param parameters the number of parameters
 /// @param train      the training set
 /// @param dev        the development set, by which parameters are kept
-/// @param loss       what is minimised
-/// @param optimizer  how
-/// @param batch      examples a step
-public record Trainer(int parameters, Examples train, Examples dev, Loss loss, Optimizer optimizer, int batch) {
+/// @param settings   how
+/// @param draws      the random numbers; classifiers that sample draw from the same ones
+public record Trainer(int parameters, Examples train, Examples dev, Settings settings, Draws draws) {
 
     /// {@return the state before the first epoch: parameters uniform in `[0, 1)`}
     public SeedState start(int seed) {
-        double[] values = generator(seed, 0).doubles(parameters).toArray();
-        return new SeedState(seed, values, optimizer.start(parameters), List.of(), 0, values);
+        double[] values = Draws.generator(seed, 0).doubles(parameters).toArray();
+        return new SeedState(seed, values, settings.optimizer().start(parameters), List.of(), 0, values);
     }
 
     /// {@return the state after one epoch more}
     public SeedState epoch(SeedState state) {
         double[] values = state.parameters();
         var memory = state.memory().copy();
-        int[] order = shuffled(train.size(), generator(state.seed(), state.epochs() + 1));
+        draws.begin(state.seed(), state.epochs() + 1);
+        int[] order = shuffled(train.size(), draws);
         double total = 0;
-        for (int from = 0; from < order.length; from += batch) {
-            int to = Math.min(order.length, from + batch);
-            var gradient = new double[parameters];
-            for (int k = from; k < to; k++) {
-                total += train.all().get(order[k]).addGradient(values, loss, gradient);
-            }
-            for (int p = 0; p < parameters; p++) {
-                gradient[p] /= to - from;
-            }
-            memory = optimizer.step(memory, values, gradient);
+        for (int from = 0; from < order.length; from += settings.batch()) {
+            int to = Math.min(order.length, from + settings.batch());
+            var batch = new Batch(IntStream.range(from, to).mapToObj(k -> train.all().get(order[k])).toList(), settings.loss());
+            var step = settings.optimizer().step(memory, values, batch, draws);
+            total += step.loss() * (to - from);
+            memory = step.memory();
         }
         return state.after(values, memory, new Epoch(total / order.length, train.accuracy(values), dev.accuracy(values),
-                dev.loss(values, loss)));
-    }
-
-    private static RandomGenerator generator(int seed, int epoch) {
-        return RandomGeneratorFactory.of("L64X128MixRandom").create(seed * 1_000_003L + epoch);
+                dev.loss(values, settings.loss())), settings.kept());
     }
 
     private static int[] shuffled(int n, RandomGenerator random) {

@@ -17,6 +17,7 @@ import org.catenary.qnlp.grammar.PregroupParser;
 import org.catenary.qnlp.model.Pipeline;
 import org.catenary.qnlp.model.Predictor;
 import org.catenary.qnlp.text.Sentence;
+import org.catenary.qnlp.training.Adam;
 import org.catenary.qnlp.training.Journal;
 import org.catenary.qnlp.training.Progress;
 import org.catenary.qnlp.training.Run;
@@ -32,7 +33,7 @@ class ExperimentTest {
     @Test void theBundledSentencesAreLearned() throws InterruptedException {
         // @start region="experiment"
         var task = new Task("mc", MeaningClassification.bundled(), pipeline());
-        var experiment = new Experiment(task, new Settings(2, 40, 10, 0.05));
+        var experiment = new Experiment(task, Settings.of(2, 40, 10, Adam.of(0.05)));
         var outcome = experiment.run(Journal.NONE, Progress.SILENT);
         List<Run> runs = outcome.runs();   // a row a seed
         // @end
@@ -48,7 +49,7 @@ class ExperimentTest {
         var train = new Corpus(List.of(example("1", "woman prepares dinner"), example("0", "student tests server")));
         var test = new Corpus(List.of(example("1", "woman tastes dinner")));
         var task = new Task("toy", new Split(train, train, test), pipeline());
-        var report = new Experiment(task, new Settings(1, 1, 1, 0.05)).run(Journal.NONE, Progress.SILENT).report(0);
+        var report = new Experiment(task, Settings.of(1, 1, 1, Adam.of(0.05))).run(Journal.NONE, Progress.SILENT).report(0);
         assertEquals(List.of("tastes"), report.sentences().getFirst().unseen());
     }
 

@@ -2,8 +2,10 @@ package org.catenary.qnlp.model;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,9 +30,9 @@ class CircuitModelTest {
     @Test void aSentenceHasProbabilities() {
         // @start region="model"
         var stages = pipeline().stages(Sentence.of("Alice loves Bob"));
-        var model = CircuitModel.of(List.of(stages.circuit()));
+        var model = CircuitModel.of(List.of(stages.meaning()));
         double[] values = new double[model.parameters().size()];
-        double[] p = model.classifier(stages.circuit()).probabilities(values);   // one a class
+        double[] p = model.classifier(stages.meaning()).probabilities(values);   // one a class
         // @end
         assertEquals(1, p[0] + p[1], 1e-12);
     }
@@ -38,7 +40,7 @@ class CircuitModelTest {
     @ParameterizedTest @ValueSource(longs = {1, 2, 3, 5, 8, 13})
     void probabilitiesAreThoseOfTheStateAndTheGradientIsTheDifferenceQuotient(long seed) {
         var random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
-        var circuit = pipeline().stages(Sentence.of("woman prepares tasty dinner")).circuit();
+        var circuit = pipeline().stages(Sentence.of("woman prepares tasty dinner")).meaning();
         var model = CircuitModel.of(List.of(circuit));
         var classifier = model.classifier(circuit);
         double[] values = random.doubles(model.parameters().size()).toArray();
@@ -61,6 +63,27 @@ class CircuitModelTest {
             double quotient = (loss.value(classifier.probabilities(up), 1) - loss.value(classifier.probabilities(down), 1)) / 2e-5;
             assertEquals(quotient, gradient[i], 1e-6 * Math.max(1, Math.abs(quotient)));
         }
+    }
+
+    /// The frequencies of many shots lie within five standard deviations of the probabilities, scalars of the diagram aside.
+    @ParameterizedTest @ValueSource(longs = {1, 2, 3})
+    void frequenciesApproachProbabilities(long seed) {
+        var random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        var circuit = pipeline().stages(Sentence.of("woman prepares tasty dinner")).grammar();
+        var withCups = pipeline().ansatz().apply(circuit);
+        var model = CircuitModel.of(List.of(withCups));
+        double[] values = random.doubles(model.parameters().size()).toArray();
+        double[] exact = model.classifier(withCups).probabilities(values);
+        double[] counted = model.sampled(withCups, 4_000_000, random).probabilities(values);
+        assertArrayEquals(exact, counted, 0.05);
+        assertEquals(1, counted[0] + counted[1], 1e-12);
+        assertFalse(Arrays.equals(counted, model.sampled(withCups, 4_000_000, random).probabilities(values)));
+    }
+
+    @Test void whereNoShotPassesEveryClassIsAsLikely() {
+        var circuit = Gates.ket(0, 0).then(Gates.bra(1).tensor(Gates.H));
+        var random = RandomGeneratorFactory.of("L64X128MixRandom").create(1);
+        assertArrayEquals(new double[] {0.5, 0.5}, CircuitModel.of(List.of(circuit)).sampled(circuit, 10, random).probabilities(new double[0]));
     }
 
     @Test void anImpossiblePostSelectionIsSaid() {

@@ -62,7 +62,7 @@ class SavedModelTest {
         }
         String good = new String(model().json(), StandardCharsets.UTF_8);
         Files.writeString(file(), good.replace("\"IQP\"", "\"Sim99\""));
-        refused("/ansatz/shape is Sim99, known are [IQP]");
+        refused("/ansatz/shape is Sim99, known are [IQP, Sim4, Sim8, Sim9, Sim9Cx, Sim14, Sim15, StronglyEntangling]");
         Files.writeString(file(), good.replace("\"layers\" : 1", "\"layers\" : \"one\""));
         refused("/ansatz/layers is \"one\", not a number");
         Files.writeString(file(), good.replace("0.7", "\"much\""));

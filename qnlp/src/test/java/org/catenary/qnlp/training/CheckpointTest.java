@@ -22,7 +22,7 @@ class CheckpointTest {
     private Path file() { return folder.resolve("checkpoint.json"); }
 
     private static List<SeedState> train(Journal journal, int epochs) throws InterruptedException {
-        return new Seeds(Coin::trainer, new Settings(3, epochs, 2, 0.05), journal, Progress.SILENT).run();
+        return new Seeds(Coin::trainer, Settings.of(3, epochs, 2, Adam.of(0.05)), journal, Progress.SILENT).run();
     }
 
     @Test void anInterruptedRunEndsWithTheNumbersOfAnUninterruptedOne() throws InterruptedException {

@@ -1,9 +1,16 @@
 package org.catenary.qnlp.training;
 
+import java.util.BitSet;
 import java.util.List;
 
 /// A classifier for tests: two classes, the second with probability `sin²(π Σ θᵢ)` over some of the parameters.
 record Coin(List<Integer> tossed) implements Classifier {
+
+    @Override public BitSet parameters() {
+        var indices = new BitSet();
+        tossed.forEach(indices::set);
+        return indices;
+    }
 
     private double angle(double[] parameters) {
         return Math.PI * tossed.stream().mapToDouble(i -> parameters[i]).sum();
@@ -27,7 +34,7 @@ record Coin(List<Integer> tossed) implements Classifier {
                 new Examples.Example(new Coin(List.of(0, 2)), 1), new Examples.Example(new Coin(List.of(1, 2)), 0)));
     }
 
-    static Trainer trainer() {
-        return new Trainer(3, examples(), examples(), new Loss.CrossEntropy(1e-9), Optimizer.Adam.of(0.05), 2);
-    }
+    static Trainer trainer() { return trainer(Settings.of(4, 100, 2, Adam.of(0.05))); }
+
+    static Trainer trainer(Settings settings) { return new Trainer(3, examples(), examples(), settings, new Draws()); }
 }

@@ -12,7 +12,7 @@ class TrainerTest {
 
     @Test void aSeparableProblemIsLearned() throws InterruptedException {
         // @start region="train"
-        var settings = new Settings(4, 100, 2, 0.05);
+        var settings = Settings.of(4, 100, 2, Adam.of(0.05));
         var seeds = new Seeds(Coin::trainer, settings, Journal.NONE, Progress.SILENT);
         List<SeedState> trained = seeds.run();
         double accuracy = trained.getFirst().bestEpoch().dev();   // of the parameters kept
@@ -44,7 +44,7 @@ class TrainerTest {
                 new Epoch(0, 0, 0.9, 0.7), new Epoch(0, 0, 0.8, 0.1));
         SeedState state = Coin.trainer().start(0);
         for (int i = 0; i < epochs.size(); i++) {
-            state = state.after(new double[] {i, i, i}, state.memory(), epochs.get(i));
+            state = state.after(new double[] {i, i, i}, state.memory(), epochs.get(i), Kept.BEST);
         }
         assertEquals(3, state.best());
         assertArrayEquals(new double[] {2, 2, 2}, state.kept());
@@ -52,7 +52,7 @@ class TrainerTest {
 
     @Test void progressHearsEveryEpoch() throws InterruptedException {
         var heard = new ArrayList<Integer>();
-        new Seeds(Coin::trainer, new Settings(1, 5, 2, 0.05), Journal.NONE, (s, _) -> heard.add(s.epochs())).run();
+        new Seeds(Coin::trainer, Settings.of(1, 5, 2, Adam.of(0.05)), Journal.NONE, (s, _) -> heard.add(s.epochs())).run();
         assertEquals(List.of(1, 2, 3, 4, 5), heard);
     }
 }

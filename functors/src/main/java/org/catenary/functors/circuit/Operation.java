@@ -1,0 +1,55 @@
+package org.catenary.functors.circuit;
+
+/// What one entry of a [list of gates][GateList] does to its wires.
+public sealed interface Operation {
+
+    /// {@return how many qubits it acts on}
+    int qubits();
+
+    /// {@return how many bits it writes}
+    default int bits() { return 0; }
+
+    /// A gate on qubits: a unitary, or a number on none.
+    record Apply(Gate gate) implements Operation {
+        /// @throws IllegalArgumentException if the gate is a preparation or a post-selection
+        public Apply {
+            if (!gate.dom().equals(gate.cod())) {
+                throw new IllegalArgumentException("%s does not act on qubits that stay".formatted(gate));
+            }
+        }
+
+        @Override public int qubits() { return Math.toIntExact(gate.dom().size()); }
+
+        @Override public String toString() { return gate.toString(); }
+    }
+
+    /// A measurement of a qubit in the computational basis, written to a bit; the qubit stays.
+    record Measure() implements Operation {
+        @Override public int qubits() { return 1; }
+
+        @Override public int bits() { return 1; }
+
+        @Override public String toString() { return "measure"; }
+    }
+
+    /// A preparation of a qubit that is there, in |0⟩.
+    record Reset() implements Operation {
+        @Override public int qubits() { return 1; }
+
+        @Override public String toString() { return "reset"; }
+    }
+
+    /// A line that optimisation does not cross.
+    record Barrier(int qubits) implements Operation {
+        @Override public String toString() { return "barrier"; }
+    }
+
+    /// A bit becomes the truth of a condition.
+    record Assign(Condition value) implements Operation {
+        @Override public int qubits() { return 0; }
+
+        @Override public int bits() { return 1; }
+
+        @Override public String toString() { return "assign " + value; }
+    }
+}

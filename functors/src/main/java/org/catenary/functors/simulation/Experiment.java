@@ -1,0 +1,101 @@
+package org.catenary.functors.simulation;
+
+import java.util.Map;
+import java.util.Optional;
+import org.catenary.diagrams.category.WrongArgument;
+import org.catenary.diagrams.syntax.Diagram;
+import org.catenary.diagrams.syntax.UnboundParameter;
+import org.catenary.diagrams.syntax.Parametrised;
+import org.catenary.functors.circuit.Discard;
+import org.catenary.functors.circuit.Flattening;
+import org.catenary.functors.circuit.GateList;
+import org.catenary.functors.circuit.GateListDiagram;
+import org.catenary.functors.circuit.Measure;
+import org.catenary.functors.circuit.NotACircuit;
+import org.catenary.functors.circuit.Qubits;
+import org.catenary.functors.network.Budget;
+
+/// A circuit without inputs that is to be run, at values of its parameters and within a budget of memory.
+///
+/// It is held as a diagram and as a list of gates, each made from the other when it is asked for.
+public final class Experiment {
+
+    private final Map<String, Double> values;
+    private final Budget budget;
+    private final Optional<GateList> given;
+    private final Diagram diagram;
+
+    private Experiment(Optional<GateList> given, Diagram diagram, Map<String, Double> values, Budget budget) {
+        this.values = Map.copyOf(values);
+        this.budget = budget;
+        this.given = given;
+        this.diagram = diagram;
+        for (String name : Parametrised.parametersOf(diagram)) {
+            if (!values.containsKey(name)) {
+                throw new UnboundParameter(name);
+            }
+        }
+    }
+
+    /// {@return the experiment that runs a diagram}
+    /// @throws WrongArgument if it has inputs
+    /// @throws UnboundParameter if a parameter has no value
+    public static Experiment of(Diagram circuit, Map<String, Double> values, Budget budget) {
+        if (!circuit.dom().isUnit()) {
+            throw new WrongArgument("an experiment begins with nothing, %s has the inputs %s".formatted(circuit.summary(), circuit.dom()));
+        }
+        return new Experiment(Optional.empty(), circuit, values, budget);
+    }
+
+    /// {@return the experiment that runs a diagram without parameters in the standard budget}
+    /// @throws WrongArgument if it has inputs
+    /// @throws UnboundParameter if it has a parameter
+    public static Experiment of(Diagram circuit) { return of(circuit, Map.of(), Budget.standard()); }
+
+    /// {@return the experiment that runs a list of gates on qubits in 0}
+    ///
+    /// What is found out are its bits, or all qubits where nothing is ever measured.
+    ///
+    /// @throws UnboundParameter if a parameter has no value
+    public static Experiment of(GateList list, Map<String, Double> values, Budget budget) {
+        Diagram whole = GateListDiagram.prepared(list);
+        return new Experiment(Optional.of(list), whole, values, budget);
+    }
+
+    /// {@return the circuit, its wires as they end; of a list the qubits and then the bits}
+    public Diagram diagram() { return diagram; }
+
+    /// {@return the list that was given, if one was}
+    public Optional<GateList> given() { return given; }
+
+    /// {@return the circuit as a list of operations}
+    /// @throws NotACircuit if it is none
+    public Flattening flat() { return Flattening.of(diagram); }
+
+    /// {@return the parameters by name}
+    public Map<String, Double> values() { return values; }
+
+    /// {@return the memory that a run may take}
+    public Budget budget() { return budget; }
+
+    /// {@return the circuit whose outputs are the bits that are found out: every output wire, qubits measured; of a given list its
+    ///     bits, or all qubits where nothing is measured}
+    public Diagram observed() {
+        int qubits = given.map(GateList::qubits).orElse(0);
+        boolean bitsAlone = given.isPresent() && measures(given.orElseThrow());
+        Diagram end = diagram;
+        for (int k = Math.toIntExact(diagram.cod().size()) - 1; k >= 0; k--) {
+            boolean qubit = diagram.cod().get(k).equals(Qubits.QUBIT);
+            if (bitsAlone ? k < qubits : given.isPresent() && k >= qubits) {
+                end = end.thenAt(k, new Discard(diagram.cod().slice(k, k + 1)));
+            } else if (qubit) {
+                end = end.thenAt(k, new Measure(1, true));
+            }
+        }
+        return end;
+    }
+
+    static boolean measures(GateList list) {
+        return list.table().stream().anyMatch(operation -> operation.bits() > 0);
+    }
+}

@@ -1,0 +1,161 @@
+package org.catenary.functors.simulation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+import org.catenary.diagrams.category.WrongArgument;
+import org.catenary.diagrams.syntax.Diagram;
+import org.catenary.functors.circuit.Circuits;
+import org.catenary.functors.circuit.ClassicalMap;
+import org.catenary.functors.circuit.Discard;
+import org.catenary.functors.circuit.Encode;
+import org.catenary.functors.circuit.Evaluation;
+import org.catenary.functors.circuit.Fixed;
+import org.catenary.functors.circuit.Measure;
+import org.catenary.functors.circuit.Qubits;
+import org.catenary.functors.tensor.Tensor;
+
+/// Circuits as [tensor networks][Evaluation], contracted in an order found for each; over the budget they are sliced.
+public enum NetworkSimulator implements Simulator {
+    /// The only one.
+    NETWORK;
+
+    private static final int MOST_BITS = 24;
+    private static final double LEAST = 1e-12;
+
+    @Override public String title() { return "tensor network"; }
+
+    private static <R> Offer<R> offer(Evaluation evaluation, Experiment experiment, Function<Tensor, R> answer) {
+        return new Offer.Able<>(evaluation.operations(), evaluation.bytes(), "%d tensors, the largest of %s numbers".formatted(
+                evaluation.tensors(), new BigDecimal(evaluation.largest()).toBigInteger()), () -> answer.apply(evaluation.value(experiment.values(), experiment.budget())));
+    }
+
+    @Override public Offer<Tensor> amplitudes(Experiment experiment) {
+        return Circuits.of(experiment.diagram()) == Circuits.PURE
+                ? offer(Evaluation.pure(experiment.diagram()), experiment, Function.identity())
+                : Offer.refused("the circuit is not pure");
+    }
+
+    @Override public Offer<Tensor> density(Experiment experiment) {
+        return offer(Evaluation.mixed(experiment.diagram()), experiment, Function.identity());
+    }
+
+    @Override public Offer<SortedMap<String, Double>> distribution(Experiment experiment) {
+        Diagram observed = experiment.observed();
+        return observed.cod().size() > MOST_BITS
+                ? Offer.refused("%d bits have too many outcomes to list; at most %d".formatted(observed.cod().size(), MOST_BITS))
+                : offer(Evaluation.mixed(observed), experiment, NetworkSimulator::distribution);
+    }
+
+    private static SortedMap<String, Double> distribution(Tensor weights) {
+        double[] p = weights.toComplex().numbers().re();
+        double sum = total(p);
+        int bits = weights.cod().axes();
+        var distribution = new TreeMap<String, Double>();
+        for (int k = 0; k < p.length; k++) {
+            if (p[k] / sum >= LEAST) {
+                distribution.put(text(k, bits), p[k] / sum);
+            }
+        }
+        return distribution;
+    }
+
+    static double total(double[] weights) {
+        double sum = 0;
+        for (double weight : weights) {
+            sum += Math.max(weight, 0);
+        }
+        if (!(sum > Double.MIN_NORMAL)) {
+            throw new ImpossibleOutcome();
+        }
+        return sum;
+    }
+
+    static String text(int outcome, int bits) {
+        var text = new StringBuilder(bits);
+        for (int k = bits - 1; k >= 0; k--) {
+            text.append(outcome >> k & 1);
+        }
+        return text.toString();
+    }
+
+    @Override public Offer<SortedMap<String, Long>> counts(Experiment experiment, int shots, RandomGenerator random) {
+        return switch (distribution(experiment)) {
+            case Offer.Refusal<SortedMap<String, Double>>(String because) -> Offer.refused(because);
+            case Offer.Able<SortedMap<String, Double>> able -> new Offer.Able<>(able.operations(), able.bytes(), able.how(),
+                    () -> sampled(able.run().get(), shots, random));
+        };
+    }
+
+    /// How often each outcome is drawn.
+    static SortedMap<String, Long> sampled(SortedMap<String, Double> distribution, int shots, RandomGenerator random) {
+        var outcomes = List.copyOf(distribution.keySet());
+        var below = new double[outcomes.size()];
+        double sum = 0;
+        for (int k = 0; k < below.length; k++) {
+            sum += distribution.get(outcomes.get(k));
+            below[k] = sum;
+        }
+        var counts = new TreeMap<String, Long>();
+        for (int shot = 0; shot < shots; shot++) {
+            int found = Arrays.binarySearch(below, random.nextDouble() * sum);
+            counts.merge(outcomes.get(Math.min(found < 0 ? -found - 1 : found + 1, below.length - 1)), 1L, Long::sum);
+        }
+        return counts;
+    }
+
+    @Override public Offer<Double> expectation(Experiment experiment, PauliSum observable) {
+        Diagram circuit = experiment.diagram();
+        var qubits = new ArrayList<Integer>();
+        for (int k = 0; k < circuit.cod().size(); k++) {
+            if (circuit.cod().get(k).equals(Qubits.QUBIT)) {
+                qubits.add(k);
+            }
+        }
+        if (!observable.terms().isEmpty() && observable.qubits() != qubits.size()) {
+            throw new WrongArgument("the observable %s of %d qubits on a circuit that ends in %d".formatted(
+                    observable, observable.qubits(), qubits.size()));
+        }
+        var norm = Evaluation.mixed(discarded(circuit));
+        var terms = new TreeMap<String, Evaluation>();
+        observable.terms().keySet().forEach(word -> {
+            Diagram turned = circuit;
+            for (int k = 0; k < word.length(); k++) {
+                turned = word.charAt(k) == 'I' ? turned : turned.thenAt(qubits.get(k), sign(word.charAt(k)));
+            }
+            terms.put(word, Evaluation.mixed(discarded(turned)));
+        });
+        double operations = norm.operations() + terms.values().stream().mapToDouble(Evaluation::operations).sum();
+        double bytes = Math.max(norm.bytes(), terms.values().stream().mapToDouble(Evaluation::bytes).max().orElse(0));
+        return new Offer.Able<>(operations, bytes, "%d contractions".formatted(terms.size() + 1), () -> {
+            double whole = total(new double[] {number(norm, experiment)}), sum = 0;
+            for (var term : observable.terms().entrySet()) {
+                sum += term.getValue() * number(terms.get(term.getKey()), experiment) / whole;
+            }
+            return sum;
+        });
+    }
+
+    private static double number(Evaluation evaluation, Experiment experiment) {
+        return evaluation.value(experiment.values(), experiment.budget()).toComplex().numbers().re()[0];
+    }
+
+    private static Diagram discarded(Diagram circuit) { return circuit.then(new Discard(circuit.cod())); }
+
+    /// The map `ρ ↦ Pρ` is no channel, but its trace is what is asked for: `P = P₊ − P₋` for the two outcomes.
+    private static Diagram sign(char letter) {
+        Diagram basis = switch (letter) {
+            case 'X' -> Fixed.H;
+            case 'Y' -> Fixed.SDG.then(Fixed.H);
+            default -> Diagram.id(Qubits.of(1));
+        };
+        var signs = new ClassicalMap("±", 1, 1, List.of(1.0, 0.0, 0.0, -1.0));
+        return basis.then(new Measure(1, true)).then(signs)
+                .then(new Encode(1, true));
+    }
+}

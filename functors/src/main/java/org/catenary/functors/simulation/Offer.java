@@ -1,0 +1,25 @@
+package org.catenary.functors.simulation;
+
+import java.util.function.Supplier;
+
+/// What a simulator says to a question: that it can answer it at a cost, or why it cannot.
+///
+/// @param <R> the answer
+public sealed interface Offer<R> {
+
+    /// {@return that a simulator cannot answer}
+    static <R> Offer<R> refused(String because) { return new Refusal<>(because); }
+
+    /// The answer can be computed.
+    ///
+    /// @param operations about how many multiplications of numbers that takes
+    /// @param bytes      how much memory
+    /// @param how        what is done, as in `12 qubits, 40 gates`
+    /// @param run        computes it
+    record Able<R>(double operations, double bytes, String how, Supplier<R> run) implements Offer<R> {}
+
+    /// It cannot.
+    ///
+    /// @param because why not, as in `the gate T is not Clifford`
+    record Refusal<R>(String because) implements Offer<R> {}
+}

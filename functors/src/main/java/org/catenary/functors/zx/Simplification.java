@@ -1,0 +1,100 @@
+package org.catenary.functors.zx;
+
+/// Strategies: in which order the rules are applied, each until it changes nothing more; all in place.
+///
+/// Kissinger and van de Wetering, *Reducing the number of non-Clifford gates in quantum circuits* (2020), section 3.
+public final class Simplification {
+
+    private static final ZxRule COLOUR = new ColourChange();
+    private static final ZxRule IDENTITY = new Identity();
+    private static final ZxRule FUSION = new Fusion();
+    private static final ZxRule COMPLEMENTATION = new LocalComplementation();
+    private static final ZxRule PIVOT = new Pivot();
+    private static final ZxRule BOUNDARY = new BoundaryPivot();
+    private static final ZxRule GADGET = new GadgetPivot();
+    private static final ZxRule COPY = new Copy();
+
+    private Simplification() {}
+
+    /// Fuses all spiders that can be, and makes the graph *graph-like*: Z spiders, joined by Hadamard edges.
+    public static void spider(ZxGraph g) {
+        for (int v : g.vertices()) {
+            COLOUR.apply(g, v);
+        }
+        if (g.boxes().isEmpty()) {
+            Fusion.all(g);
+        } else {
+            g.touchAll();
+            drain(g, FUSION);
+        }
+    }
+
+    /// Removes identities and, inside, spiders whose phase is a multiple of a quarter turn, where no phase gadget is needed.
+    public static void interiorClifford(ZxGraph g) {
+        spider(g);
+        g.touchAll();
+        drain(g, IDENTITY, FUSION, PIVOT, COMPLEMENTATION);
+    }
+
+    /// Removes what [#interiorClifford] does and pivots at the boundary.
+    public static void clifford(ZxGraph g) {
+        interiorClifford(g);
+        boundary(g);
+    }
+
+    /// Removes every spider inside whose phase is a multiple of a quarter turn but the hubs of phase gadgets, and merges
+    /// gadgets on the same spiders.
+    public static void full(ZxGraph g) {
+        interiorClifford(g);
+        gadgets(g);
+        boolean changed = true;
+        while (changed) {
+            boundary(g);
+            changed = GadgetMerge.all(g) > 0;
+            drain(g, IDENTITY, FUSION, PIVOT, COMPLEMENTATION);
+            changed |= everywhere(g, COPY);
+            drain(g, IDENTITY, FUSION, PIVOT, COMPLEMENTATION);
+            changed |= Supplementarity.all(g) > 0;
+            drain(g, IDENTITY, FUSION, PIVOT, COMPLEMENTATION);
+            changed |= gadgets(g);
+        }
+    }
+
+    private static void boundary(ZxGraph g) {
+        while (everywhere(g, BOUNDARY)) {
+            drain(g, IDENTITY, FUSION, PIVOT, COMPLEMENTATION);
+        }
+    }
+
+    private static boolean gadgets(ZxGraph g) {
+        boolean changed = false;
+        while (everywhere(g, GADGET)) {
+            drain(g, IDENTITY, FUSION, PIVOT, COMPLEMENTATION);
+            changed = true;
+        }
+        return changed;
+    }
+
+    /// Tries a rule once at every vertex.
+    private static boolean everywhere(ZxGraph g, ZxRule rule) {
+        boolean changed = false;
+        for (int v = 0, n = g.bound(); v < n; v++) {
+            changed |= g.has(v) && rule.apply(g, v);
+        }
+        return changed;
+    }
+
+    /// Tries rules at the vertices in the queue, until it is empty.
+    static void drain(ZxGraph g, ZxRule... rules) {
+        for (int v = g.next(); v >= 0; v = g.next()) {
+            for (ZxRule rule : rules) {
+                if (rule.apply(g, v)) {
+                    if (g.has(v)) {
+                        g.touch(v);
+                    }
+                    break;
+                }
+            }
+        }
+    }
+}

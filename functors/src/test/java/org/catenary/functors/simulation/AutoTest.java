@@ -1,0 +1,152 @@
+package org.catenary.functors.simulation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.random.RandomGenerator;
+import org.catenary.diagrams.category.Seeded;
+import org.catenary.diagrams.category.WrongArgument;
+import org.catenary.diagrams.syntax.Diagram;
+import org.catenary.diagrams.syntax.Phase;
+import org.catenary.diagrams.syntax.Ty;
+import org.catenary.diagrams.syntax.UnboundParameter;
+import org.catenary.functors.circuit.Bra;
+import org.catenary.functors.circuit.Conditional;
+import org.catenary.functors.circuit.Discard;
+import org.catenary.functors.circuit.Gates;
+import org.catenary.functors.circuit.Ket;
+import org.catenary.functors.circuit.Kraus;
+import org.catenary.functors.circuit.Measure;
+import org.catenary.functors.circuit.Qubits;
+import org.catenary.functors.circuit.RandomCircuits;
+import org.catenary.functors.circuit.Reset;
+import org.catenary.functors.network.Budget;
+import org.catenary.functors.network.OverBudget;
+import org.catenary.functors.tensor.Tensor;
+import org.junit.jupiter.api.Test;
+
+class AutoTest {
+
+    private static final Map<String, Double> VALUES = Map.of("α", 0.3, "β", -0.7, "γ", 1.1);
+
+    private static <R> R run(Offer<R> offer) {
+        return switch (offer) {
+            case Offer.Able<R> able -> able.run().get();
+            case Offer.Refusal<R>(String because) -> throw new AssertionError(because);
+        };
+    }
+
+    /// Gates alone: nothing is post-selected.
+    private static Diagram random(int qubits, RandomGenerator random) {
+        Diagram circuit = new Ket(Collections.nCopies(qubits, 0));
+        for (int k = 0; k < 12; k++) {
+            var gate = RandomCircuits.gate(random);
+            int room = qubits - (int) gate.dom().size();
+            circuit = room < 0 || gate.dom().isUnit() ? circuit : circuit.thenAt(random.nextInt(room + 1), gate);
+        }
+        return circuit;
+    }
+
+    @Seeded
+    void simulatorsAgree(long seed) {
+        var random = Seeded.Random.of(seed);
+        var experiment = Experiment.of(random(3, random), VALUES, Budget.standard());
+        Tensor state = run(StateVectorSimulator.STATE_VECTOR.amplitudes(experiment));
+        assertTrue(state.near(run(NetworkSimulator.NETWORK.amplitudes(experiment)), 1e-10));
+        near(run(StateVectorSimulator.STATE_VECTOR.distribution(experiment)), run(NetworkSimulator.NETWORK.distribution(experiment)));
+        var observable = PauliSum.of("XYZ").times(.5).plus(PauliSum.of("ZIX")).plus(PauliSum.of("III").times(-2));
+        assertEquals(run(NetworkSimulator.NETWORK.expectation(experiment, observable)),
+                run(StateVectorSimulator.STATE_VECTOR.expectation(experiment, observable)), 1e-10);
+    }
+
+    private static void near(SortedMap<String, Double> p, SortedMap<String, Double> q) {
+        var keys = new TreeMap<>(p);
+        keys.putAll(q);
+        keys.keySet().forEach(key -> assertEquals(p.getOrDefault(key, 0.0), q.getOrDefault(key, 0.0), 1e-10, key));
+    }
+
+    /// Measurements in the course, resets, classical control and noise: the shots follow the probabilities of the network.
+    @Seeded
+    void shotsFollowTheDensity(long seed) {
+        var random = Seeded.Random.of(seed);
+        Ty both = Qubits.bits(1).tensor(Qubits.of(2));
+        Diagram circuit = random(2, random).thenAt(0, Kraus.amplitudeDamping(.3)).thenAt(0, Gates.CH).thenAt(1, Kraus.depolarising(.2))
+                .thenAt(0, new Measure(1, false)).thenAt(0, Diagram.swap(Qubits.of(1), Qubits.bits(1)))
+                .then(new Conditional(List.of(1), Gates.H).on(both, 0, 2)).thenAt(1, new Reset(false)).thenAt(1, Gates.ry(Phase.of(.1)))
+                .thenAt(1, Gates.CX);
+        var experiment = Experiment.of(circuit, VALUES, Budget.standard());
+        int shots = 20_000;
+        var counts = run(StateVectorSimulator.STATE_VECTOR.counts(experiment, shots, Seeded.Random.of(seed)));
+        assertEquals(shots, counts.values().stream().mapToLong(Long::longValue).sum());
+        assertEquals(counts, run(StateVectorSimulator.STATE_VECTOR.counts(experiment, shots, Seeded.Random.of(seed))));
+        follows(run(NetworkSimulator.NETWORK.distribution(experiment)), counts, shots);
+        follows(run(NetworkSimulator.NETWORK.distribution(experiment)),
+                run(NetworkSimulator.NETWORK.counts(experiment, shots, random)), shots);
+    }
+
+    /// Six standard deviations.
+    private static void follows(SortedMap<String, Double> distribution, SortedMap<String, Long> counts, int shots) {
+        assertTrue(distribution.keySet().containsAll(counts.keySet()), () -> distribution + " " + counts);
+        distribution.forEach((bits, p) -> assertEquals(p * shots, counts.getOrDefault(bits, 0L), 6 * Math.sqrt(p * (1 - p) * shots) + 1,
+                () -> bits + ": " + distribution + " " + counts));
+    }
+
+    @Test
+    void theCheaperOneIsChosen() {
+        // @start region="auto"
+        Diagram bell = Gates.ket(0, 0).thenAt(0, Gates.H).thenAt(0, Gates.CX);
+        Diagram noisy = bell.thenAt(0, Kraus.bitFlip(0.1)).then(new Measure(2, true));
+        var answer = Auto.STANDARD.distribution(Experiment.of(noisy));   // 00: 0.45, 01: 0.05, 10: 0.05, 11: 0.45
+        var energy = Auto.STANDARD.expectation(Experiment.of(bell), PauliSum.of("XX").plus(PauliSum.of("ZZ")));
+        // @end
+        near(new TreeMap<>(Map.of("00", .45, "01", .05, "10", .05, "11", .45)), answer.value());
+        assertEquals("tensor network", answer.simulator());
+        assertTrue(answer.because().contains("state vector: "), answer::because);
+        assertEquals(2, energy.value(), 1e-12);
+    }
+
+    @Test
+    void manyQubitsThatHardlyMeetAreANetwork() {
+        Diagram chain = new Ket(Collections.nCopies(60, 0)).thenAt(0, Gates.H);
+        for (int k = 0; k + 1 < 60; k++) {
+            chain = chain.thenAt(k, Gates.CX);
+        }
+        var answer = Auto.STANDARD.distribution(Experiment.of(chain.thenAt(1, new Discard(Qubits.of(58)))));
+        near(new TreeMap<>(Map.of("00", .5, "11", .5)), answer.value());
+        assertEquals("tensor network", answer.simulator());
+        assertTrue(answer.because().contains("state vector: 60 qubits are more than 30"), answer::because);
+    }
+
+    @Test
+    void whatNeverHappens() {
+        Diagram never = Gates.ket(0).then(new Bra(List.of(1))).then(Gates.ket(0));
+        assertThrows(ImpossibleOutcome.class, () -> Auto.STANDARD.distribution(Experiment.of(never)));
+        assertThrows(ImpossibleOutcome.class, () -> Auto.STANDARD.counts(Experiment.of(never), 10, Seeded.Random.of(1)));
+        assertThrows(ImpossibleOutcome.class, () -> Auto.STANDARD.expectation(Experiment.of(never), PauliSum.of("Z")));
+    }
+
+    @Test
+    void postSelectionIsNormalised() {
+        Diagram half = Gates.ket(0, 0).thenAt(0, Gates.H).thenAt(0, Gates.CX).thenAt(0, new Bra(List.of(1)));
+        near(new TreeMap<>(Map.of("1", 1.0)), Auto.STANDARD.distribution(Experiment.of(half)).value());
+        assertEquals(-1, Auto.STANDARD.expectation(Experiment.of(half), PauliSum.of("Z")).value(), 1e-12);
+    }
+
+    @Test
+    void mistakes() {
+        assertThrows(WrongArgument.class, () -> Experiment.of(Gates.H));
+        String unbound = assertThrows(UnboundParameter.class, () -> Experiment.of(Gates.ket(0).then(Gates.rx(Phase.parameter("α"))))).getMessage();
+        assertTrue(unbound.contains("α"), unbound);
+        assertThrows(WrongArgument.class, () -> PauliSum.of("XA"));
+        assertThrows(WrongArgument.class, () -> Auto.STANDARD.expectation(Experiment.of(Gates.ket(0)), PauliSum.of("XX")));
+        var wide = Experiment.of(new Ket(Collections.nCopies(28, 0)), Map.of(), new Budget(1 << 16));
+        assertThrows(OverBudget.class, () -> Auto.STANDARD.amplitudes(wide));
+        assertThrows(Auto.NoSimulator.class, () -> Auto.STANDARD.amplitudes(Experiment.of(Gates.ket(0).then(new Measure(1, true)))));
+    }
+}

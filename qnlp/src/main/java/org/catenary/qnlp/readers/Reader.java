@@ -1,0 +1,15 @@
+package org.catenary.qnlp.readers;
+
+import org.catenary.diagrams.syntax.Diagram;
+import org.catenary.qnlp.text.Sentence;
+
+/// A way from sentences to diagrams.
+public interface Reader {
+
+    /// {@return the diagram of a sentence, from the unit}
+    /// @throws org.catenary.diagrams.category.Mistake if the sentence has none
+    Diagram diagram(Sentence sentence);
+
+    /// {@return the name by which users ask for it}
+    String name();
+}
