@@ -14,6 +14,9 @@ import org.catenary.functors.tensor.Tensor;
 
 /// A choice among [simulators][Simulator]: the one whose offer takes the fewest operations within the budget.
 ///
+/// They are asked in order; once one offers less than 10¹⁰ operations the others are not asked, for an offer has its cost
+/// too: the order of a contraction has to be found.
+///
 /// {@snippet class="org.catenary.functors.simulation.AutoTest" region="auto"}
 ///
 /// @param simulators those that are asked
@@ -21,6 +24,8 @@ public record Auto(List<Simulator> simulators) {
 
     /// The state vector and the tensor network.
     public static final Auto STANDARD = new Auto(List.of(StateVectorSimulator.STATE_VECTOR, NetworkSimulator.NETWORK));
+
+    private static final double CHEAP = 1e10;
 
     /// Copies the list.
     public Auto { simulators = List.copyOf(simulators); }
@@ -77,7 +82,12 @@ public record Auto(List<Simulator> simulators) {
     private <R> Answer<R> choose(Experiment experiment, Function<Simulator, Offer<R>> question) {
         var able = new ArrayList<Named<R>>();
         var reasons = new ArrayList<String>();
+        double limit = experiment.budget().bytes();
         for (Simulator simulator : simulators) {
+            if (able.stream().anyMatch(named -> named.offer.operations() < CHEAP && named.offer.bytes() <= limit)) {
+                reasons.add("%s: not asked".formatted(simulator.title()));
+                continue;
+            }
             switch (question.apply(simulator)) {
                 case Offer.Able<R> offer -> able.add(new Named<>(simulator.title(), offer));
                 case Offer.Refusal<R>(String because) -> reasons.add("%s: %s".formatted(simulator.title(), because));
@@ -86,7 +96,6 @@ public record Auto(List<Simulator> simulators) {
         if (able.isEmpty()) {
             throw new NoSimulator("no simulator can evaluate the circuit; " + String.join("; ", reasons));
         }
-        double limit = experiment.budget().bytes();
         var fitting = able.stream().filter(named -> named.offer.bytes() <= limit).toList();
         Named<R> best = cheapest(fitting.isEmpty() ? able : fitting);
         able.stream().filter(named -> named != best).forEach(named -> reasons.add("%s: about %s operations and %s".formatted(

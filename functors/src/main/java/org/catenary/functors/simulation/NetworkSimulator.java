@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.diagrams.syntax.Diagram;
-import org.catenary.functors.circuit.Circuits;
 import org.catenary.functors.circuit.ClassicalMap;
 import org.catenary.functors.circuit.Discard;
 import org.catenary.functors.circuit.Encode;
@@ -36,7 +35,7 @@ public enum NetworkSimulator implements Simulator {
     }
 
     @Override public Offer<Tensor> amplitudes(Experiment experiment) {
-        return Circuits.of(experiment.diagram()) == Circuits.PURE
+        return experiment.isPure()
                 ? offer(Evaluation.pure(experiment.diagram()), experiment, Function.identity())
                 : Offer.refused("the circuit is not pure");
     }

@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.catenary.diagrams.category.WrongArgument;
-import org.catenary.functors.circuit.Circuits;
 import org.catenary.functors.circuit.Fixed;
 import org.catenary.functors.circuit.Flattening;
 import org.catenary.functors.circuit.GateList;
@@ -64,7 +63,7 @@ public enum StateVectorSimulator implements Simulator {
     }
 
     @Override public Offer<Tensor> amplitudes(Experiment experiment) {
-        if (Circuits.of(experiment.diagram()) != Circuits.PURE) {
+        if (!experiment.isPure()) {
             return Offer.refused("the circuit is not pure");
         }
         return flattened(experiment, flat -> offer(flat.list(), 1, () -> {

@@ -107,7 +107,9 @@ class AutoTest {
         // @end
         near(new TreeMap<>(Map.of("00", .45, "01", .05, "10", .05, "11", .45)), answer.value());
         assertEquals("tensor network", answer.simulator());
-        assertTrue(answer.because().contains("state vector: "), answer::because);
+        assertTrue(answer.because().contains("state vector: the circuit measures in its course"), answer::because);
+        assertEquals("state vector", energy.simulator());
+        assertTrue(energy.because().contains("tensor network: not asked"), energy::because);
         assertEquals(2, energy.value(), 1e-12);
     }
 
