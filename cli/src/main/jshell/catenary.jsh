@@ -26,14 +26,17 @@ import org.catenary.functors.probability.*
 import org.catenary.functors.relation.*
 import org.catenary.functors.scalar.*
 import org.catenary.functors.tensor.*
+import org.catenary.functors.zx.*
 import org.catenary.autodiff.diagram.*
 import org.catenary.qnlp.ansatz.*
 import org.catenary.qnlp.ccg.*
 import org.catenary.qnlp.corpus.*
+import org.catenary.qnlp.dependency.*
 import org.catenary.qnlp.distribution.*
 import org.catenary.qnlp.experiment.*
 import org.catenary.qnlp.grammar.*
 import org.catenary.qnlp.model.*
+import org.catenary.qnlp.parser.*
 import org.catenary.qnlp.readers.*
 import org.catenary.qnlp.report.*
 import org.catenary.qnlp.rewrite.*

@@ -12,8 +12,19 @@ import picocli.CommandLine.Command;
 /// `catenary`: the command with all others below it.
 @Command(name = "catenary", mixinStandardHelpOptions = true, version = "Catenary 0.1.0",
         description = "Computing with string diagrams: parse, draw, convert, evaluate, and train models of meaning.",
-        subcommands = {TrainCommand.class, ParseCommand.class, DrawCommand.class, PredictCommand.class,
-            ConvertCommand.class, ProveCommand.class, EvalCommand.class, CircuitCommand.class, ExperimentCommand.class},
+        subcommands = {
+            TrainCommand.class,
+            TrainParserCommand.class,
+            ParseCommand.class,
+            DrawCommand.class,
+            PredictCommand.class,
+            ConvertCommand.class,
+            ProveCommand.class,
+            EvalCommand.class,
+            CircuitCommand.class,
+            OptimiseCommand.class,
+            ExperimentCommand.class
+        },
         footer = {"", "catenary jshell opens JShell with the library imported.",
             "Exit status: 0 done, 1 failed, 2 a mistake in what was asked for."})
 public final class Main {

@@ -19,6 +19,7 @@ class FunctorsArchitectureTest extends ModuleArchitecture {
                 Map.entry("circuit", Set.of("scalar", "kernel", "network", "tensor")),
                 Map.entry("zx", Set.of("scalar", "circuit", "network", "tensor")),
                 Map.entry("qasm", Set.of("circuit")),
+                Map.entry("stabiliser", Set.of("scalar", "circuit")),
                 Map.entry("families", Set.of("circuit")),
                 Map.entry("simulation", Set.of("scalar", "kernel", "network", "tensor", "circuit"))));
     }

@@ -10,6 +10,8 @@ class QnlpArchitectureTest extends ModuleArchitecture {
                 Map.entry("text", Set.of()),
                 Map.entry("grammar", Set.of("text")),
                 Map.entry("ccg", Set.of("text", "grammar")),
+                Map.entry("dependency", Set.of("text")),
+                Map.entry("parser", Set.of("text", "grammar", "dependency")),
                 Map.entry("readers", Set.of("text", "grammar", "ccg")),
                 Map.entry("rewrite", Set.of("grammar")),
                 Map.entry("corpus", Set.of("text", "grammar")),

@@ -16,6 +16,7 @@ import org.catenary.functors.circuit.Controlled;
 import org.catenary.functors.circuit.Custom;
 import org.catenary.functors.circuit.Gate;
 import org.catenary.functors.circuit.GateList;
+import org.catenary.functors.circuit.OneQubit;
 import org.catenary.functors.circuit.Operation;
 import org.catenary.functors.circuit.Placed;
 import org.catenary.functors.circuit.Register;
@@ -148,13 +149,20 @@ final class QasmWriter {
         if (gate instanceof Custom || gate instanceof Controlled(int _, Custom _)) {
             throw new Unwritable("%s is given by its matrix, for which OpenQASM has no word".formatted(gate));
         }
-        List<Placed> parts = gate.expansion().gates();
-        if (parts.size() == 1 && parts.getFirst().gate().equals(gate)) {
-            throw new Unwritable("%s has no name in OpenQASM 2; version 3 has controls".formatted(gate));
-        }
-        for (Placed placed : parts) {
+        for (Placed placed : parts(gate)) {
             unitary(guard, placed.gate(), placed.wires().stream().mapToInt(wire -> wires[wire]).toArray());
         }
+    }
+
+    private static List<Placed> parts(Unitary gate) {
+        if (!(gate instanceof Controlled(int controls, OneQubit target))) {
+            return gate.expansion().gates();
+        }
+        if (controls > FewerControls.MOST) {
+            throw new Unwritable("%s has no name in OpenQASM 2, and more than %d controls; version 3 has controls"
+                    .formatted(gate, FewerControls.MOST));
+        }
+        return FewerControls.of(controls, target);
     }
 
     /// The gate with its modifiers and angles, where the version can name it.

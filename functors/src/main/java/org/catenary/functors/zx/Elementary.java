@@ -84,6 +84,11 @@ public final class Elementary {
         return elementary.circuit;
     }
 
+    /// Appends a gate.
+    ///
+    /// @throws NotElementary if it is a matrix on several qubits, a preparation or a post-selection
+    static void append(ElementaryCircuit circuit, Gate gate, int... wires) { new Elementary(circuit).gate(gate, wires); }
+
     /// {@return one gate, on the qubits 0, 1, …}
     static ElementaryCircuit of(Unitary gate) {
         var elementary = new Elementary(new ElementaryCircuit(gate.qubits()));
@@ -245,6 +250,8 @@ public final class Elementary {
         int n = qubits.length;
         if (n == 2 && phase.equals(HALF)) {
             circuit.cz(qubits[0], qubits[1]);
+        } else if (n == 3) {
+            three(phase.times(1, 4), qubits[0], qubits[1], qubits[2]);
         } else if (n <= FEW) {
             parities(phase, qubits);
         } else {
@@ -257,6 +264,23 @@ public final class Elementary {
             notBorrowing(first, last, t);
             phase(half, with(first, t));
         }
+    }
+
+    /// The circuit of Toffoli's gate that textbooks have, Nielsen and Chuang (2000), figure 4.9, without its Hadamard gates.
+    private void three(Phase part, int a, int b, int c) {
+        circuit.cx(b, c);
+        circuit.rotate(c, part.negate());
+        circuit.cx(a, c);
+        circuit.rotate(c, part);
+        circuit.cx(b, c);
+        circuit.rotate(c, part.negate());
+        circuit.cx(a, c);
+        circuit.rotate(b, part);
+        circuit.rotate(c, part);
+        circuit.cx(a, b);
+        circuit.rotate(a, part);
+        circuit.rotate(b, part.negate());
+        circuit.cx(a, b);
     }
 
     private void parities(Phase phase, int... qubits) {

@@ -310,12 +310,23 @@ final class PauliGates {
 
     /// {@return the gates as an elementary circuit; its factor is 1}
     ElementaryCircuit circuit() {
+        List<Gate> order = inOrder();
+        var ahead = new int[order.size()][];
+        var rotation = new int[qubits];
+        for (int k = order.size() - 1; k >= 0; k--) {
+            Gate gate = order.get(k);
+            ahead[k] = new int[] {rotation[gate.a], gate.isRotation() ? 0 : rotation[gate.b]};
+            if (gate.isRotation()) {
+                rotation[gate.a] = gate.p;
+            }
+        }
         var writer = new PauliWriter(qubits, denominator);
-        for (Gate gate : inOrder()) {
+        for (int k = 0; k < ahead.length; k++) {
+            Gate gate = order.get(k);
             if (gate.isRotation()) {
                 writer.rotate(gate.a, gate.p, gate.units, gate.form);
             } else {
-                writer.control(gate.a, gate.p, gate.b, gate.q);
+                writer.control(gate.a, gate.p, gate.b, gate.q, ahead[k]);
             }
         }
         return writer.finish(frame, Arrays.copyOf(wire, qubits));

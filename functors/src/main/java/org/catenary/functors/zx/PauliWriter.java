@@ -60,7 +60,8 @@ final class PauliWriter {
         written.rotate(q, back ? -units : units, back ? form.negate() : form);
     }
 
-    void control(int a, int p, int b, int q) {
+    /// @param ahead the matrix of the next rotation on each qubit, 0 where there is none: a Hadamard gate is written where that needs it
+    void control(int a, int p, int b, int q, int... ahead) {
         if (Math.abs(image(a, p)) == LocalClifford.Y) {
             sdg(a);
         }
@@ -68,9 +69,12 @@ final class PauliWriter {
             sdg(b);
         }
         boolean left = Math.abs(image(a, p)) == LocalClifford.X, right = Math.abs(image(b, q)) == LocalClifford.X;
-        if (left && right) {
+        if (left && right && isX(a, ahead[0]) >= isX(b, ahead[1])) {
             h(a);
             left = false;
+        } else if (left && right) {
+            h(b);
+            right = false;
         }
         int signLeft = image(a, p), signRight = image(b, q);
         if (left) {
@@ -87,6 +91,8 @@ final class PauliWriter {
             owed[a].precedeByPauli(Math.abs(signLeft));
         }
     }
+
+    private int isX(int q, int pauli) { return pauli == 0 ? 1 : Math.abs(image(q, pauli)) == LocalClifford.X ? 2 : 0; }
 
     /// Writes what is owed, then the frames, then exchanges.
     ///

@@ -96,6 +96,28 @@ class QasmRoundTripTest {
         }
     }
 
+    /// Version 2 knows no phases and no controls: both sides agree up to a phase.
+    @Seeded
+    void meaningInVersion2(long seed) throws UnreadableQasm {
+        var random = Seeded.Random.of(seed);
+        for (int k = 0; k < 20; k++) {
+            var builder = GateListBuilder.on(5);
+            GateList list = RandomGateLists.unitary(5, 10, random);
+            IntStream.range(0, list.size()).forEach(j -> builder.add(list.operation(j), list.wires(j)));
+            builder.add(Gates.ofQasm(NAMES.get(random.nextInt(10)), List.of()).orElseThrow().controlled(4), 4, 2, 1, 3, 0);
+            double[] re = random.doubles(32).toArray(), im = random.doubles(32).toArray();
+            double[][] expected = PlainSimulation.run(builder.build(), re, im);
+            double[][] actual = PlainSimulation.run(Qasm.read(Qasm.writeVersion2(builder.build())), re, im);
+            double a = 0, b = 0, norm = 0;
+            for (int i = 0; i < 32; i++) {
+                a += expected[0][i] * actual[0][i] + expected[1][i] * actual[1][i];
+                b += expected[0][i] * actual[1][i] - expected[1][i] * actual[0][i];
+                norm += re[i] * re[i] + im[i] * im[i];
+            }
+            assertEquals(norm, Math.hypot(a, b), 1e-10, list::toString);
+        }
+    }
+
     @Test
     void conditionsAndInputs() throws UnreadableQasm {
         var builder = GateListBuilder.on(2);
@@ -141,8 +163,8 @@ class QasmRoundTripTest {
 
     @Test
     void whatHasNoWordsIsNamed() {
-        GateList controlled = GateListBuilder.on(4).add(Gates.rx(Phase.of(1, 3)).controlled(3), 0, 1, 2, 3).build();
-        assertEquals("CCCRx(1/3) has no name in OpenQASM 2; version 3 has controls",
+        GateList controlled = GateListBuilder.on(10).add(Gates.rx(Phase.of(1, 3)).controlled(9), 0, 1, 2, 3, 4, 5, 6, 7, 8, 9).build();
+        assertEquals("CCCCCCCCCRx(1/3) has no name in OpenQASM 2, and more than 8 controls; version 3 has controls",
                 assertThrows(Unwritable.class, () -> Qasm.writeVersion2(controlled)).getMessage());
         GateList custom = GateListBuilder.on(1).add(new Custom("U", Gates.H.matrix()), 0).build();
         assertEquals("U is given by its matrix, for which OpenQASM has no word",

@@ -6,11 +6,11 @@ package org.catenary.qnlp.distribution;
 /// @param word    the vector of the verb itself
 /// @param verb    the matrix of the verb
 /// @param object  the vector of the object
-record Clause(double[] subject, double[] word, VerbMatrix verb, double[] object) {
+record Clause(Entries subject, Entries word, VerbMatrix verb, Entries object) {
 
     /// {@return `s * (V o)`}
-    double[] changedSubject() { return Entries.times(subject, verb.times(object)); }
+    Entries changedSubject() { return subject.times(verb.times(object)); }
 
     /// {@return `o * (Vᵀ s)`}
-    double[] changedObject() { return Entries.times(object, verb.transposedTimes(subject)); }
+    Entries changedObject() { return object.times(verb.transposedTimes(subject)); }
 }

@@ -1,47 +1,77 @@
 package org.catenary.qnlp.distribution;
 
-/// Sums and products entry by entry.
-final class Entries {
+import java.util.Arrays;
 
-    private Entries() {}
+/// A vector by its entries.
+public final class Entries {
 
-    static double dot(double[] x, double[] y) {
+    private final double[] values;
+
+    private Entries(double... values) { this.values = values; }
+
+    /// {@return the vector of these entries}
+    public static Entries of(double... values) { return new Entries(values.clone()); }
+
+    /// {@return the vector of so many zeros}
+    public static Entries zero(int size) { return new Entries(new double[size]); }
+
+    /// {@return the number of entries}
+    public int size() { return values.length; }
+
+    /// {@return an entry}
+    public double get(int k) { return values[k]; }
+
+    /// {@return the inner product with a vector as long}
+    public double dot(Entries other) {
         double sum = 0;
-        for (int k = 0; k < x.length; k++) {
-            sum += x[k] * y[k];
+        for (int k = 0; k < values.length; k++) {
+            sum += values[k] * other.values[k];
         }
         return sum;
     }
 
-    static double sum(double[] x) {
-        double sum = 0;
-        for (double entry : x) {
-            sum += entry;
+    /// {@return the sum of the entries}
+    public double sum() { return Arrays.stream(values).sum(); }
+
+    /// {@return the vector with every entry multiplied}
+    public Entries times(double factor) {
+        var product = new double[values.length];
+        for (int k = 0; k < product.length; k++) {
+            product[k] = factor * values[k];
         }
-        return sum;
+        return new Entries(product);
     }
 
-    static double[] times(double factor, double[] x) {
-        var product = new double[x.length];
-        for (int k = 0; k < x.length; k++) {
-            product[k] = factor * x[k];
+    /// {@return the product with a vector as long, entry by entry}
+    public Entries times(Entries other) {
+        var product = new double[values.length];
+        for (int k = 0; k < product.length; k++) {
+            product[k] = values[k] * other.values[k];
         }
-        return product;
+        return new Entries(product);
     }
 
-    static double[] times(double[] x, double[] y) {
-        var product = new double[x.length];
-        for (int k = 0; k < x.length; k++) {
-            product[k] = x[k] * y[k];
+    /// {@return the sum with a vector as long}
+    public Entries plus(Entries other) {
+        var sum = new double[values.length];
+        for (int k = 0; k < sum.length; k++) {
+            sum[k] = values[k] + other.values[k];
         }
-        return product;
+        return new Entries(sum);
     }
 
-    static double[] plus(double[] x, double[] y) {
-        var sum = new double[x.length];
-        for (int k = 0; k < x.length; k++) {
-            sum[k] = x[k] + y[k];
-        }
-        return sum;
+    /// {@return the vector of length one in the same direction; zero stays zero}
+    public Entries unit() {
+        double norm = Math.sqrt(dot(this));
+        return norm > 0 ? times(1 / norm) : this;
     }
+
+    /// {@return a copy of the entries}
+    public double[] toArray() { return values.clone(); }
+
+    @Override public boolean equals(Object object) { return object instanceof Entries other && Arrays.equals(values, other.values); }
+
+    @Override public int hashCode() { return Arrays.hashCode(values); }
+
+    @Override public String toString() { return Arrays.toString(values); }
 }

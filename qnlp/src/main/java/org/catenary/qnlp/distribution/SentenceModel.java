@@ -18,20 +18,15 @@ record SentenceModel(String name, String formula, Inner inner) {
 
     /// The baselines, which need no matrix.
     static final List<SentenceModel> BASELINES = List.of(
-            new SentenceModel("verb alone", "v", (a, b) -> Entries.dot(a.word(), b.word())),
-            new SentenceModel("add", "s + v + o", (a, b) -> Entries.dot(sum(a), sum(b))),
-            new SentenceModel("multiply", "s * v * o", (a, b) -> Entries.dot(product(a), product(b))),
-            new SentenceModel("verb by arguments", "v * (s + o)", (a, b) -> Entries.dot(
-                    Entries.times(a.word(), Entries.plus(a.subject(), a.object())),
-                    Entries.times(b.word(), Entries.plus(b.subject(), b.object())))));
+            new SentenceModel("verb alone", "v", (a, b) -> a.word().dot(b.word())),
+            new SentenceModel("add", "s + v + o", (a, b) -> sum(a).dot(sum(b))),
+            new SentenceModel("multiply", "s * v * o", (a, b) -> product(a).dot(product(b))),
+            new SentenceModel("verb by arguments", "v * (s + o)", (a, b) -> 
+                    a.word().times(a.subject().plus(a.object())).dot(b.word().times(b.subject().plus(b.object())))));
 
-    private static double[] sum(Clause clause) {
-        return Entries.plus(Entries.plus(clause.subject(), clause.word()), clause.object());
-    }
+    private static Entries sum(Clause clause) { return clause.subject().plus(clause.word()).plus(clause.object()); }
 
-    private static double[] product(Clause clause) {
-        return Entries.times(Entries.times(clause.subject(), clause.word()), clause.object());
-    }
+    private static Entries product(Clause clause) { return clause.subject().times(clause.word()).times(clause.object()); }
 
     /// {@return the model of every form, by matrices of one source}
     static List<SentenceModel> of(VerbSource source) {

@@ -75,7 +75,7 @@ public final class SimilarityExperiment {
     }
 
     private Clause clause(Words words, VerbSource source) {
-        double[] verb = vector(words.verb());
+        Entries verb = vector(words.verb());
         VerbMatrix matrix = source == VerbSource.CORPUS ? Optional.ofNullable(corpus.orElseThrow().get(lemma(words.verb())))
                 .orElseGet(() -> {
                     missing.add(words.verb() + " (matrix)");
@@ -89,10 +89,10 @@ public final class SimilarityExperiment {
         return LEMMAS.getOrDefault(lower, lower);
     }
 
-    private double[] vector(String word) {
+    private Entries vector(String word) {
         return vectors.vector(word).or(() -> vectors.vector(lemma(word))).orElseGet(() -> {
             missing.add(word);
-            return new double[vectors.dimension()];
+            return Entries.zero(vectors.dimension());
         });
     }
 

@@ -15,19 +15,19 @@ import org.catenary.qnlp.text.MalformedFile;
 /// many numbers, is passed over.
 public final class Vectors {
 
-    private final TreeMap<String, double[]> vectors;
+    private final TreeMap<String, Entries> vectors;
     private final int dimension;
 
     /// @throws IllegalArgumentException if there are none, or two of unequal length
-    public Vectors(SortedMap<String, double[]> vectors) {
+    public Vectors(SortedMap<String, Entries> vectors) {
         this.vectors = new TreeMap<>(vectors);
         if (vectors.isEmpty()) {
             throw new IllegalArgumentException("no vectors");
         }
-        this.dimension = this.vectors.firstEntry().getValue().length;
+        this.dimension = this.vectors.firstEntry().getValue().size();
         this.vectors.forEach((word, vector) -> {
-            if (vector.length != dimension) {
-                throw new IllegalArgumentException("%s has %d numbers, %s %d".formatted(word, vector.length,
+            if (vector.size() != dimension) {
+                throw new IllegalArgumentException("%s has %d numbers, %s %d".formatted(word, vector.size(),
                         this.vectors.firstKey(), dimension));
             }
         });
@@ -42,7 +42,7 @@ public final class Vectors {
     /// @param file what the lines come from, for messages
     /// @throws MalformedFile if a line is none, or has another number of numbers than the first
     public static Vectors of(String file, List<Line> lines) throws MalformedFile {
-        var vectors = new TreeMap<String, double[]>();
+        var vectors = new TreeMap<String, Entries>();
         int dimension = 0, first = 0;
         for (Line line : lines) {
             String[] fields = line.text().trim().split("\\s+", -1);
@@ -63,7 +63,7 @@ public final class Vectors {
                 dimension = vector.length;
                 first = line.number();
             }
-            if (vectors.put(fields[0], vector) != null) {
+            if (vectors.put(fields[0], Entries.of(vector)) != null) {
                 throw line.malformed("the word '%s' comes twice".formatted(fields[0]));
             }
         }
@@ -91,16 +91,13 @@ public final class Vectors {
     /// {@return the number of words}
     public int size() { return vectors.size(); }
 
-    /// {@return a copy of a word's vector, if there is one}
-    public Optional<double[]> vector(String word) { return Optional.ofNullable(vectors.get(word)).map(double[]::clone); }
+    /// {@return a word's vector, if there is one}
+    public Optional<Entries> vector(String word) { return Optional.ofNullable(vectors.get(word)); }
 
     /// {@return the vectors at length one; zero stays zero}
     public Vectors unit() {
-        var unit = new TreeMap<String, double[]>();
-        vectors.forEach((word, vector) -> {
-            double norm = Math.sqrt(Entries.dot(vector, vector));
-            unit.put(word, norm > 0 ? Entries.times(1 / norm, vector) : vector);
-        });
+        var unit = new TreeMap<String, Entries>();
+        vectors.forEach((word, vector) -> unit.put(word, vector.unit()));
         return new Vectors(unit);
     }
 }

@@ -15,27 +15,27 @@ public enum VerbForm {
     /// A matrix as large as the verb's.
     RELATIONAL("relational", "V * (s ⊗ o)", 1, 2) {
         @Override double inner(Clause a, Clause b) {
-            return a.verb().weighted(b.verb(), Entries.times(a.subject(), b.subject()), Entries.times(a.object(), b.object()));
+            return a.verb().weighted(b.verb(), a.subject().times(b.subject()), a.object().times(b.object()));
         }
 
         @Override Diagram body() { return meet(meet(Parts.START, 0), 1); }
     },
     /// The object changed by what the verb makes of the subject.
     COPY_SUBJECT("copy-subject", "o * (Vᵀ s)", 1, 1) {
-        @Override double inner(Clause a, Clause b) { return Entries.dot(a.changedObject(), b.changedObject()); }
+        @Override double inner(Clause a, Clause b) { return a.changedObject().dot(b.changedObject()); }
 
         @Override Diagram body() { return end(meet(meet(Parts.START, 0), 1), 0); }
     },
     /// The subject changed by what the verb makes of the object.
     COPY_OBJECT("copy-object", "s * (V o)", 1, 1) {
-        @Override double inner(Clause a, Clause b) { return Entries.dot(a.changedSubject(), b.changedSubject()); }
+        @Override double inner(Clause a, Clause b) { return a.changedSubject().dot(b.changedSubject()); }
 
         @Override Diagram body() { return end(meet(meet(Parts.START, 0), 1), 1); }
     },
     /// The sum of both.
     FROBENIUS_ADDITIVE("Frobenius additive", "s * (V o) + o * (Vᵀ s)", 1, 1) {
         @Override double inner(Clause a, Clause b) {
-            return Entries.dot(Entries.plus(a.changedSubject(), a.changedObject()), Entries.plus(b.changedSubject(), b.changedObject()));
+            return a.changedSubject().plus(a.changedObject()).dot(b.changedSubject().plus(b.changedObject()));
         }
 
         @Override Diagram body() { return COPY_OBJECT.body().plus(COPY_SUBJECT.body()); }
@@ -43,7 +43,7 @@ public enum VerbForm {
     /// The product of both, entry by entry; nouns and verb are used twice.
     FROBENIUS_MULTIPLICATIVE("Frobenius multiplicative", "(s * (V o)) * (o * (Vᵀ s))", 2, 1) {
         @Override double inner(Clause a, Clause b) {
-            return Entries.dot(Entries.times(a.changedSubject(), a.changedObject()), Entries.times(b.changedSubject(), b.changedObject()));
+            return a.changedSubject().times(a.changedObject()).dot(b.changedSubject().times(b.changedObject()));
         }
 
         @Override Diagram body() { return FROBENIUS_OUTER.body().then(Diagram.spider(Parts.D, 2, 1)); }
@@ -51,7 +51,7 @@ public enum VerbForm {
     /// The outer product of both; nouns and verb are used twice.
     FROBENIUS_OUTER("Frobenius outer", "(s * (V o)) ⊗ (o * (Vᵀ s))", 2, 2) {
         @Override double inner(Clause a, Clause b) {
-            return Entries.dot(a.changedSubject(), b.changedSubject()) * Entries.dot(a.changedObject(), b.changedObject());
+            return a.changedSubject().dot(b.changedSubject()) * a.changedObject().dot(b.changedObject());
         }
 
         @Override Diagram body() {

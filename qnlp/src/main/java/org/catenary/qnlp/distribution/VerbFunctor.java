@@ -74,7 +74,7 @@ public record VerbFunctor(VerbForm form, Vectors vectors, Map<String, VerbMatrix
         Dim d = Dim.of(vectors.dimension());
         if (box.cod().size() == 1) {
             return Tensor.of(Dim.unit(), d, vectors.vector(box.name())
-                    .orElseThrow(() -> new NoMeaning("no vector for the noun '%s'".formatted(box.name()))));
+                    .orElseThrow(() -> new NoMeaning("no vector for the noun '%s'".formatted(box.name()))).toArray());
         }
         return Tensor.of(Dim.unit(), d.power(2), Optional.ofNullable(matrices.get(box.name()))
                 .orElseThrow(() -> new NoMeaning("no matrix for the verb '%s'".formatted(box.name()))).entries());

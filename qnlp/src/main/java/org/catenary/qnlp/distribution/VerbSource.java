@@ -27,7 +27,7 @@ public enum VerbSource {
 
     /// {@return the matrix of a verb's own vector}
     /// @throws IllegalStateException for the matrix of a corpus, which is not made of it
-    public VerbMatrix matrix(double[] verb) {
+    public VerbMatrix matrix(Entries verb) {
         return switch (this) {
             case ZERO_DIAGONAL -> new VerbMatrix.Diagonal(verb, 0);
             case ONE_DIAGONAL -> new VerbMatrix.Diagonal(verb, 1);

@@ -34,18 +34,16 @@ public record Weighting(double smoothing, boolean logged) {
     /// {@return the vectors of counts, of length one; zero for words without a positive entry}
     public Vectors vectors(Counts counts) {
         var columns = new double[counts.contexts()];
-        double total = 0;
         for (Counts.Row row : counts.rows()) {
             for (int k = 0; k < row.counts().size(); k++) {
                 columns[row.contexts().get(k)] += row.counts().get(k);
-                total += row.counts().get(k);
             }
         }
         double smoothed = 0;
         for (double column : columns) {
             smoothed += Math.pow(column, smoothing);
         }
-        var vectors = new TreeMap<String, double[]>();
+        var vectors = new TreeMap<String, Entries>();
         for (Counts.Row row : counts.rows()) {
             double sum = row.counts().stream().mapToDouble(Long::doubleValue).sum();
             var vector = new double[counts.contexts()];
@@ -57,7 +55,7 @@ public record Weighting(double smoothing, boolean logged) {
                     vector[context] = Math.max(0, Math.log(count / expected)) * (logged ? Math.log1p(count) : 1);
                 }
             }
-            vectors.put(row.word(), vector);
+            vectors.put(row.word(), Entries.of(vector));
         }
         return new Vectors(vectors).unit();
     }

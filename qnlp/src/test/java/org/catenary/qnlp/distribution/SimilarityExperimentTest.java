@@ -51,13 +51,15 @@ class SimilarityExperimentTest {
     @Test void weightsArePositiveMutualInformation() throws MalformedFile {
         Vectors vectors = new Weighting(1, false).vectors(Counts.of("counts", lines("a\t3\t0:2 1:1\nb\t3\t0:1 1:2\n")));
         double expected = Math.log(2 / (3.0 * 3 / 6));
-        assertEquals(1, vectors.vector("a").orElseThrow()[0], 1e-12, () -> "log " + expected + " at length one");
-        assertEquals(0, vectors.vector("a").orElseThrow()[1], 1e-12);
+        assertEquals(1, vectors.vector("a").orElseThrow().get(0), 1e-12, () -> "log " + expected + " at length one");
+        assertEquals(0, vectors.vector("a").orElseThrow().get(1), 1e-12);
     }
 
     @Test void ellipsisIsTheSumOfBothClauses() throws MalformedFile {
-        var judgements = Judgements.of("elldis", lines("participant\tsent1\tsent2\tscore\n"
-                + "p1\tdog chase cat and man does too\tdog hunt cat and man does too\t5\n"), Judgements.Format.ELLIPSIS);
+        var judgements = Judgements.of("elldis", lines("""
+                participant\tsent1\tsent2\tscore
+                p1\tdog chase cat and man does too\tdog hunt cat and man does too\t5
+                """), Judgements.Format.ELLIPSIS);
         Judgements.Pair pair = judgements.pairs().getFirst();
         assertEquals(List.of(new Judgements.Words("dog", "chase", "cat"), new Judgements.Words("man", "chase", "cat")), pair.left());
         assertEquals(1, judgements.size());

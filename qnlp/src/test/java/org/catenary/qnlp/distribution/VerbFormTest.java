@@ -24,7 +24,7 @@ class VerbFormTest {
     private static final int D = 4;
     private static final Ty N = Ty.of("n"), S = Ty.of("s");
 
-    private static double[] vector(RandomGenerator random) { return random.doubles(D, -1, 1).toArray(); }
+    private static Entries vector(RandomGenerator random) { return Entries.of(random.doubles(D, -1, 1).toArray()); }
 
     private static VerbMatrix matrix(VerbSource source, RandomGenerator random) {
         return source == VerbSource.CORPUS ? VerbMatrix.outer(List.of(new VerbMatrix.Pair(2, vector(random), vector(random)),
@@ -41,7 +41,7 @@ class VerbFormTest {
     void innerProductsAreThoseOfTheFunctor(VerbForm form) {
         for (VerbSource source : VerbSource.values()) {
             var random = RandomGeneratorFactory.of("L64X128MixRandom").create(7);
-            var nouns = new TreeMap<String, double[]>();
+            var nouns = new TreeMap<String, Entries>();
             for (String noun : List.of("cat", "dog", "man", "bone")) {
                 nouns.put(noun, vector(random));
             }
@@ -51,15 +51,15 @@ class VerbFormTest {
             }
             var functor = new VerbFunctor(form, new Vectors(nouns), verbs);
             Tensor a = functor.meaning(sentence("cat", "likes", "dog")), b = functor.meaning(sentence("man", "sees", "bone"));
-            double expected = Entries.dot(a.numbers().re(), b.numbers().re());
+            double expected = Entries.of(a.numbers().re()).dot(Entries.of(b.numbers().re()));
             assertEquals(expected, form.inner(clause(nouns, verbs, "cat", "likes", "dog"), clause(nouns, verbs, "man", "sees", "bone")),
                     1e-12, source.toString());
         }
     }
 
-    private static Clause clause(Map<String, double[]> nouns, Map<String, VerbMatrix> verbs, String s, String v, String o) {
-        return new Clause(nouns.getOrDefault(s, new double[D]), new double[D], verbs.getOrDefault(v, new VerbMatrix.Square(new double[D])),
-                nouns.getOrDefault(o, new double[D]));
+    private static Clause clause(Map<String, Entries> nouns, Map<String, VerbMatrix> verbs, String s, String v, String o) {
+        return new Clause(nouns.getOrDefault(s, Entries.zero(D)), Entries.zero(D), verbs.getOrDefault(v, new VerbMatrix.Square(Entries.zero(D))),
+                nouns.getOrDefault(o, Entries.zero(D)));
     }
 
     private static double cosine(VerbForm form, Clause a, Clause b) {
@@ -70,41 +70,37 @@ class VerbFormTest {
     @ParameterizedTest @ValueSource(longs = {1, 2, 3, 5, 8})
     void thePublishedIdentitiesHold(long seed) {
         var random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
-        double[] s = unit(vector(random)), o = unit(vector(random)), v = vector(random), w = vector(random), t = vector(random), p = vector(random);
+        Entries s = vector(random).unit(), o = vector(random).unit(), v = vector(random), w = vector(random), t = vector(random), p = vector(random);
         var a = new Clause(s, v, VerbSource.ZERO_DIAGONAL.matrix(v), o);
         var b = new Clause(t, w, VerbSource.ZERO_DIAGONAL.matrix(w), p);
         SentenceModel multiply = SentenceModel.BASELINES.get(2);
         assertEquals(multiply.cosine(List.of(a), List.of(b)), cosine(VerbForm.RELATIONAL, a, b), 1e-12);
         var c = new Clause(s, v, VerbSource.KRONECKER.matrix(v), o);
         var d = new Clause(s, w, VerbSource.KRONECKER.matrix(w), o);
-        assertEquals(cos(Entries.times(v, s), Entries.times(w, s)) * cos(Entries.times(v, o), Entries.times(w, o)),
+        assertEquals(cos(v.times(s), w.times(s)) * cos(v.times(o), w.times(o)),
                 cosine(VerbForm.RELATIONAL, c, d), 1e-12);
         var e = new Clause(s, v, VerbSource.ONE_DIAGONAL.matrix(v), o);
         var f = new Clause(s, w, VerbSource.ONE_DIAGONAL.matrix(w), o);
-        double[] squares = Entries.times(Entries.times(s, o), Entries.times(s, o));
-        assertEquals(1 - Entries.sum(squares) + Entries.dot(Entries.times(v, w), squares), VerbForm.RELATIONAL.inner(e, f), 1e-12);
+        Entries squares = s.times(o).times(s.times(o));
+        assertEquals(1 - squares.sum() + v.times(w).dot(squares), VerbForm.RELATIONAL.inner(e, f), 1e-12);
     }
 
-    private static double[] unit(double[] x) { return Entries.times(1 / Math.sqrt(Entries.dot(x, x)), x); }
-
-    private static double cos(double[] x, double[] y) {
-        return Entries.dot(x, y) / Math.sqrt(Entries.dot(x, x) * Entries.dot(y, y));
-    }
+    private static double cos(Entries x, Entries y) { return x.unit().dot(y.unit()); }
 
     /// Over one-hot words the relational matrix is the table of how often subject and object come together.
     @Test void oneHotWordsGiveTheTableOfCounts() {
-        var vectors = new TreeMap<String, double[]>(Map.of("cat", new double[] {1, 0}, "dog", new double[] {0, 1}));
+        var vectors = new TreeMap<String, Entries>(Map.of("cat", Entries.of(1, 0), "dog", Entries.of(0, 1)));
         var matrices = new Occurrences(List.of(new Occurrences.Triple("chase", "dog", "cat", 5),
                 new Occurrences.Triple("chase", "cat", "cat", 2), new Occurrences.Triple("chase", "dog", "cat", 1))).matrices(new Vectors(vectors));
         assertEquals(List.of(2.0, 0.0, 6.0, 0.0), Arrays.stream(matrices.get("chase").entries()).boxed().toList());
     }
 
     @Test void whatHasNoMeaningIsNamed() {
-        var functor = new VerbFunctor(VerbForm.RELATIONAL, new Vectors(new TreeMap<>(Map.of("cat", new double[2]))), Map.of());
+        var functor = new VerbFunctor(VerbForm.RELATIONAL, new Vectors(new TreeMap<>(Map.of("cat", Entries.zero(2)))), Map.of());
         assertEquals("no matrix for the verb 'likes'", assertThrows(VerbFunctor.NoMeaning.class,
                 () -> functor.meaning(sentence("cat", "likes", "cat"))).getMessage());
         assertThrows(VerbFunctor.NoMeaning.class, () -> functor.meaning(new Lexeme("red", N.tensor(N.l()))));
         assertThrows(IllegalArgumentException.class,
-                () -> VerbSource.KRONECKER.matrix(new double[2]).weighted(VerbSource.ONE_DIAGONAL.matrix(new double[2]), new double[2], new double[2]));
+                () -> VerbSource.KRONECKER.matrix(Entries.zero(2)).weighted(VerbSource.ONE_DIAGONAL.matrix(Entries.zero(2)), Entries.zero(2), Entries.zero(2)));
     }
 }

@@ -1,0 +1,53 @@
+package org.catenary.functors.zx;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.catenary.diagrams.conformance.ReferenceData;
+import org.catenary.functors.qasm.Qasm;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestFactory;
+import org.opentest4j.AssertionFailedError;
+import tools.jackson.databind.JsonNode;
+
+/// Circuits that others optimise: no more phases than theirs, no more gates on two qubits, and equal.
+@Tag("conformance")
+class ZxTableConformanceTest {
+
+    private static final int NARROW = 12;
+
+    private final ReferenceData data = ReferenceData.configured();
+
+    @TestFactory
+    Stream<DynamicTest> noMorePhasesThanTheTable() {
+        return data.cases("zx/pyzx_table", "circuits").test(this::check);
+    }
+
+    private void check(JsonNode row) throws Exception {
+        ElementaryCircuit circuit = Elementary.of(Qasm.read(file(row)));
+        ElementaryCircuit best = Optimisation.best(circuit, Cost.T);
+        assertAtMost(row.path("full_reduce").path("t"), best.nonClifford(), "phases");
+        assertAtMost(row.path("teleport_then_basic_optimization").path("two_qubit"),
+                Optimisation.reduced(circuit, Cost.TWOQUBIT).twoQubit(), "gates on two qubits");
+        JsonNode extracted = row.path("extract_then_basic_optimization").path("two_qubit");
+        assertTrue(extracted.isMissingNode()
+                || Optimisation.byExtraction(circuit, Cost.TWOQUBIT).twoQubit() <= 1.1 * extracted.asInt());
+        Comparison comparison = circuit.qubits() <= NARROW ? Comparison.byTensor(circuit, best) : Comparison.of(circuit, best);
+        assertTrue(comparison.equal(), comparison::toString);
+    }
+
+    private Path file(JsonNode row) {
+        String folder = row.path("origin").asString();
+        try {
+            return data.data("circuits/%s/%s".formatted(folder, row.path("file").asString()));
+        } catch (AssertionFailedError _) {
+            return data.data("circuits/" + row.path("file").asString());
+        }
+    }
+
+    private static void assertAtMost(JsonNode bound, int value, String what) {
+        assertTrue(bound.isMissingNode() || value <= bound.asInt(), () -> "%d %s, the table has %s".formatted(value, what, bound));
+    }
+}

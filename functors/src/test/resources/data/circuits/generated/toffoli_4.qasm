@@ -1,0 +1,10 @@
+OPENQASM 2.0;
+include "qelib1.inc";
+qreg controls[4];
+qreg work[2];
+qreg target[1];
+ccx controls[1], controls[0], work[0];
+ccx controls[2], work[0], work[1];
+ccx controls[3], work[1], target[0];
+ccx controls[2], work[0], work[1];
+ccx controls[1], controls[0], work[0];

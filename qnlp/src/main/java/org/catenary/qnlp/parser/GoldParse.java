@@ -1,0 +1,41 @@
+package org.catenary.qnlp.parser;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.catenary.diagrams.syntax.Ty;
+import org.catenary.qnlp.dependency.DependencyTree;
+import org.catenary.qnlp.dependency.PregroupTypes;
+import org.catenary.qnlp.grammar.Link;
+
+/// A tree of a treebank as a pregroup parse.
+///
+/// @param tree  the tree
+/// @param types the type of each word
+/// @param pairs the words that links join, the left one first, as `left · 2³² + right`
+record GoldParse(DependencyTree tree, List<Ty> types, Set<Long> pairs) {
+
+    /// {@return the parse, where the types reduce to one object}
+    static Optional<GoldParse> of(DependencyTree tree) {
+        return PregroupTypes.of(tree).flatMap(types -> {
+            var tags = new Tags(List.of());
+            var reduction = new BestReduction(tags, types.stream().map(type -> List.of(new Choice(tags.number(type), 0))).toList());
+            return reduction.reduction(0, types.size()).map(found -> new GoldParse(tree, types, pairs(types, found.links())));
+        });
+    }
+
+    /// {@return the words that links join}
+    static Set<Long> pairs(List<Ty> types, List<Link> links) {
+        var owner = new int[types.stream().mapToInt(type -> Math.toIntExact(type.size())).sum()];
+        int wire = 0;
+        for (int word = 0; word < types.size(); word++) {
+            for (int k = 0; k < types.get(word).size(); k++) {
+                owner[wire++] = word;
+            }
+        }
+        var pairs = new HashSet<Long>();
+        links.forEach(link -> pairs.add((long) owner[link.left()] << 32 | owner[link.right()]));
+        return pairs;
+    }
+}
