@@ -24,7 +24,7 @@ import org.catenary.functors.network.Budget;
 import org.catenary.functors.qasm.Qasm;
 import org.catenary.functors.qasm.UnreadableQasm;
 import org.catenary.functors.simulation.Auto;
-import org.catenary.functors.simulation.Experiment;
+import org.catenary.functors.simulation.Trial;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -96,11 +96,11 @@ final class CircuitCommand implements Callable<Integer> {
             if (shots < 1) {
                 throw new BadRequest("%d runs; at least one is needed".formatted(shots));
             }
-            var counts = Auto.STANDARD.counts(experiment(source), shots, RandomGeneratorFactory.of("L64X128MixRandom").create(seed));
+            var counts = Auto.STANDARD.counts(trial(source), shots, RandomGeneratorFactory.of("L64X128MixRandom").create(seed));
             tell(counts);
             counts.value().forEach((outcome, count) -> answer.println(outcome + " " + count));
         } else if (wish.run) {
-            var distribution = Auto.STANDARD.distribution(experiment(source));
+            var distribution = Auto.STANDARD.distribution(trial(source));
             tell(distribution);
             print(distribution.value(), answer);
         } else {
@@ -118,10 +118,10 @@ final class CircuitCommand implements Callable<Integer> {
         return file.toString().endsWith(".json") ? new Source.Drawn(Board.json().load(existing)) : new Source.Listed(Qasm.read(existing));
     }
 
-    private Experiment experiment(Source source) {
+    private Trial trial(Source source) {
         return switch (source) {
-            case Source.Listed(GateList list) -> Experiment.of(list, values, budget);
-            case Source.Drawn(Diagram diagram) -> Experiment.of(diagram, values, budget);
+            case Source.Listed(GateList list) -> Trial.of(list, values, budget);
+            case Source.Drawn(Diagram diagram) -> Trial.of(diagram, values, budget);
         };
     }
 

@@ -48,41 +48,41 @@ public record Auto(List<Simulator> simulators) {
     /// {@return the amplitudes of a pure circuit}
     /// @throws NoSimulator if no simulator gives them
     /// @throws OverBudget  if all that do need more memory than the budget
-    public Answer<Tensor> amplitudes(Experiment experiment) { return choose(experiment, s -> s.amplitudes(experiment)); }
+    public Answer<Tensor> amplitudes(Trial trial) { return choose(trial, s -> s.amplitudes(trial)); }
 
     /// {@return the density of the outputs}
     /// @throws NoSimulator if no simulator gives it
     /// @throws OverBudget  if all that do need more memory than the budget
-    public Answer<Tensor> density(Experiment experiment) { return choose(experiment, s -> s.density(experiment)); }
+    public Answer<Tensor> density(Trial trial) { return choose(trial, s -> s.density(trial)); }
 
     /// {@return the probability of each outcome}
     /// @throws NoSimulator if no simulator gives it
     /// @throws OverBudget  if all that do need more memory than the budget
     /// @throws ImpossibleOutcome if the circuit is post-selected on what never happens
-    public Answer<SortedMap<String, Double>> distribution(Experiment experiment) {
-        return choose(experiment, s -> s.distribution(experiment));
+    public Answer<SortedMap<String, Double>> distribution(Trial trial) {
+        return choose(trial, s -> s.distribution(trial));
     }
 
     /// {@return how often each outcome comes in some runs}
     /// @throws NoSimulator if no simulator counts
     /// @throws OverBudget  if all that do need more memory than the budget
     /// @throws ImpossibleOutcome if the circuit is post-selected on what never happens
-    public Answer<SortedMap<String, Long>> counts(Experiment experiment, int shots, RandomGenerator random) {
-        return choose(experiment, s -> s.counts(experiment, shots, random));
+    public Answer<SortedMap<String, Long>> counts(Trial trial, int shots, RandomGenerator random) {
+        return choose(trial, s -> s.counts(trial, shots, random));
     }
 
     /// {@return the expectation of an observable on the qubits that come out}
     /// @throws NoSimulator if no simulator gives it
     /// @throws OverBudget  if all that do need more memory than the budget
     /// @throws ImpossibleOutcome if the circuit is post-selected on what never happens
-    public Answer<Double> expectation(Experiment experiment, PauliSum observable) {
-        return choose(experiment, s -> s.expectation(experiment, observable));
+    public Answer<Double> expectation(Trial trial, PauliSum observable) {
+        return choose(trial, s -> s.expectation(trial, observable));
     }
 
-    private <R> Answer<R> choose(Experiment experiment, Function<Simulator, Offer<R>> question) {
+    private <R> Answer<R> choose(Trial trial, Function<Simulator, Offer<R>> question) {
         var able = new ArrayList<Named<R>>();
         var reasons = new ArrayList<String>();
-        double limit = experiment.budget().bytes();
+        double limit = trial.budget().bytes();
         for (Simulator simulator : simulators) {
             if (able.stream().anyMatch(named -> named.offer.operations() < CHEAP && named.offer.bytes() <= limit)) {
                 reasons.add("%s: not asked".formatted(simulator.title()));

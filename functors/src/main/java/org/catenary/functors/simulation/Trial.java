@@ -21,7 +21,7 @@ import org.catenary.functors.network.Budget;
 /// A circuit without inputs that is to be run, at values of its parameters and within a budget of memory.
 ///
 /// It is held as a diagram and as a list of gates, each made from the other when it is asked for.
-public final class Experiment {
+public final class Trial {
 
     private final Map<String, Double> values;
     private final Budget budget;
@@ -34,7 +34,7 @@ public final class Experiment {
         record Listed(GateList list) implements Circuit {}
     }
 
-    private Experiment(Circuit circuit, List<String> parameters, Map<String, Double> values, Budget budget) {
+    private Trial(Circuit circuit, List<String> parameters, Map<String, Double> values, Budget budget) {
         this.values = Map.copyOf(values);
         this.budget = budget;
         this.circuit = circuit;
@@ -45,28 +45,28 @@ public final class Experiment {
         }
     }
 
-    /// {@return the experiment that runs a diagram}
+    /// {@return the trial that runs a diagram}
     /// @throws WrongArgument if it has inputs
     /// @throws UnboundParameter if a parameter has no value
-    public static Experiment of(Diagram circuit, Map<String, Double> values, Budget budget) {
+    public static Trial of(Diagram circuit, Map<String, Double> values, Budget budget) {
         if (!circuit.dom().isUnit()) {
-            throw new WrongArgument("an experiment begins with nothing, %s has the inputs %s".formatted(circuit.summary(), circuit.dom()));
+            throw new WrongArgument("a trial begins with nothing, %s has the inputs %s".formatted(circuit.summary(), circuit.dom()));
         }
-        return new Experiment(new Circuit.Drawn(circuit), Parametrised.parametersOf(circuit), values, budget);
+        return new Trial(new Circuit.Drawn(circuit), Parametrised.parametersOf(circuit), values, budget);
     }
 
-    /// {@return the experiment that runs a diagram without parameters in the standard budget}
+    /// {@return the trial that runs a diagram without parameters in the standard budget}
     /// @throws WrongArgument if it has inputs
     /// @throws UnboundParameter if it has a parameter
-    public static Experiment of(Diagram circuit) { return of(circuit, Map.of(), Budget.standard()); }
+    public static Trial of(Diagram circuit) { return of(circuit, Map.of(), Budget.standard()); }
 
-    /// {@return the experiment that runs a list of gates on qubits in 0}
+    /// {@return the trial that runs a list of gates on qubits in 0}
     ///
     /// What is found out are its bits, or all qubits where nothing is ever measured.
     ///
     /// @throws UnboundParameter if a parameter has no value
-    public static Experiment of(GateList list, Map<String, Double> values, Budget budget) {
-        return new Experiment(new Circuit.Listed(list), list.table().stream().filter(Operation.Apply.class::isInstance)
+    public static Trial of(GateList list, Map<String, Double> values, Budget budget) {
+        return new Trial(new Circuit.Listed(list), list.table().stream().filter(Operation.Apply.class::isInstance)
                 .flatMap(operation -> ((Operation.Apply) operation).gate().parameters().stream()).distinct().toList(), values, budget);
     }
 
