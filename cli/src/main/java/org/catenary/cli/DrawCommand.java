@@ -6,9 +6,11 @@ import java.util.concurrent.Callable;
 import org.catenary.diagrams.drawing.Drawing;
 import org.catenary.diagrams.drawing.Svg;
 import org.catenary.diagrams.notation.WholeFile;
+import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.hypernets.drawing.HypernetDrawing;
 import org.catenary.hypernets.translate.Translation;
 import org.catenary.qnlp.ansatz.Legible;
+import org.catenary.qnlp.grammar.PregroupParser;
 import org.catenary.qnlp.model.Pipeline;
 import org.catenary.qnlp.model.Stages;
 import org.catenary.qnlp.text.Sentence;
@@ -33,6 +35,8 @@ final class DrawCommand implements Callable<Integer> {
 
     @Mixin private GrammarOptions grammar = new GrammarOptions();
 
+    @Mixin private ReadingOptions reading = new ReadingOptions();
+
     @Mixin private AnsatzOptions ansatz = new AnsatzOptions();
 
     @Option(names = "--stage", paramLabel = "STAGE",
@@ -43,8 +47,10 @@ final class DrawCommand implements Callable<Integer> {
     private Optional<Path> out = Optional.empty();
 
     @Override public Integer call() throws Exception {
-        var pipeline = new Pipeline(grammar.parser(), ansatz.ansatz());
-        String svg = Svg.write(drawing(pipeline.stages(Sentence.of(sentence))));
+        var words = Sentence.of(sentence);
+        PregroupParser parser = grammar.parser();
+        String svg = Svg.write(reading.isPlain() ? drawing(new Pipeline(parser, ansatz.ansatz()).stages(words))
+                : drawing(reading.diagram(words, parser)));
         if (out.isPresent()) {
             WholeFile.write(out.get(), svg);
         } else {
@@ -59,6 +65,15 @@ final class DrawCommand implements Callable<Integer> {
             case straight -> Drawing.of(stages.straight());
             case circuit -> Drawing.of(Legible.circuit(stages.meaning()));
             case hypernet -> HypernetDrawing.of(Translation.net(stages.grammar()));
+        };
+    }
+
+    private Drawing drawing(Diagram diagram) {
+        return switch (stage) {
+            case grammar -> Drawing.of(diagram);
+            case straight -> Drawing.of(ReadingOptions.straight(diagram));
+            case circuit -> Drawing.of(Legible.circuit(ansatz.ansatz().apply(ReadingOptions.straight(diagram))));
+            case hypernet -> HypernetDrawing.of(Translation.net(diagram));
         };
     }
 }

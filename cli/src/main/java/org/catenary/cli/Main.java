@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             ProveCommand.class,
             EvalCommand.class,
             CircuitCommand.class,
+            GradCommand.class,
             OptimiseCommand.class,
             ExperimentCommand.class
         },
