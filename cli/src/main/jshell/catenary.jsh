@@ -32,6 +32,7 @@ import org.catenary.functors.zx.*
 import org.catenary.autodiff.diagram.*
 import org.catenary.qnlp.ansatz.*
 import org.catenary.qnlp.ccg.*
+import org.catenary.qnlp.cfg.*
 import org.catenary.qnlp.corpus.*
 import org.catenary.qnlp.discocirc.*
 import org.catenary.qnlp.dependency.*
