@@ -24,7 +24,7 @@ public final class Machine {
 
         record Closure(Hypernet body, List<Value> captured) implements Value {}
 
-        record Record(List<Value> cotangents) implements Value {}
+        record Fields(List<Value> cotangents) implements Value {}
 
         enum Zero implements Value { ZERO }
     }
@@ -73,7 +73,7 @@ public final class Machine {
                 numbers(right, into, type.right());
             }
             case Value.Zero _ -> IntStream.range(0, type.reals()).forEach(_ -> into.add(0.0));
-            case Value.Closure _, Value.Record _ -> throw new AssertionError(value);
+            case Value.Closure _, Value.Fields _ -> throw new AssertionError(value);
         }
     }
 
@@ -109,11 +109,11 @@ public final class Machine {
                     : List.of(Value.Zero.ZERO, Value.Zero.ZERO);
             case "left" -> List.of(new Value.Pair(x.getFirst(), Value.Zero.ZERO));
             case "right" -> List.of(new Value.Pair(Value.Zero.ZERO, x.getFirst()));
-            case "unpack" -> x.getFirst() instanceof Value.Record(List<Value> parts) ? parts
+            case "unpack" -> x.getFirst() instanceof Value.Fields(List<Value> parts) ? parts
                     : IntStream.range(0, (int) label.cod().size()).<Value>mapToObj(_ -> Value.Zero.ZERO).toList();
             case "return" -> {
                 List<Value> back = pulled(x.getFirst(), x.getLast());
-                yield List.of(new Value.Record(back.subList(0, back.size() - 1)), back.getLast());
+                yield List.of(new Value.Fields(back.subList(0, back.size() - 1)), back.getLast());
             }
             default -> name.endsWith("*") ? transposed(Primitive.of(name.substring(0, name.length() - 1)).orElseThrow(), x)
                     : List.of(new Value.Real(Primitive.of(name).map(p -> p.value(real(x.getFirst()), real(x.getLast())))
@@ -152,8 +152,8 @@ public final class Machine {
                 yield new Value.Real(a + real(y));
             }
             case Value.Pair(Value left, Value right) -> new Value.Pair(plus(left, ((Value.Pair) y).left()), plus(right, ((Value.Pair) y).right()));
-            case Value.Record(List<Value> parts) -> new Value.Record(IntStream.range(0, parts.size())
-                    .mapToObj(k -> plus(parts.get(k), ((Value.Record) y).cotangents().get(k))).toList());
+            case Value.Fields(List<Value> parts) -> new Value.Fields(IntStream.range(0, parts.size())
+                    .mapToObj(k -> plus(parts.get(k), ((Value.Fields) y).cotangents().get(k))).toList());
             case Value.Closure _, Value.Zero _ -> throw new AssertionError(x);
         };
     }
