@@ -88,6 +88,7 @@ final class OptimiseCommand implements Callable<Integer> {
             }, switch (comparison.step()) {
                 case TABLEAU -> "tableau";
                 case ZX -> "ZX reduction";
+                case PHASES -> "phase polynomials";
                 case TENSOR -> "tensor";
             }, comparison.reason()));
         }
