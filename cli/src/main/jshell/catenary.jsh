@@ -31,6 +31,7 @@ import org.catenary.autodiff.diagram.*
 import org.catenary.qnlp.ansatz.*
 import org.catenary.qnlp.ccg.*
 import org.catenary.qnlp.corpus.*
+import org.catenary.qnlp.discocirc.*
 import org.catenary.qnlp.dependency.*
 import org.catenary.qnlp.distribution.*
 import org.catenary.qnlp.experiment.*

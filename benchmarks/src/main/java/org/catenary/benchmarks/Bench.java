@@ -48,7 +48,8 @@ record Bench(String suite, String method, Work work) {
         try {
             RunResult result = new Runner(options).run().iterator().next();
             Result<?> cpu = result.getSecondaryResults().get(work.memory() ? "bytes" : CpuTime.LABEL);
-            return Row.of(work, cpu == null ? result.getPrimaryResult().getScore() : cpu.getScore());
+            Result<?> rival = result.getSecondaryResults().get("seconds");
+            return Row.of(work, cpu == null ? result.getPrimaryResult().getScore() : cpu.getScore(), rival == null ? 0 : rival.getScore());
         } catch (RunnerException e) {
             throw new IOException("%s failed: %s%n%s".formatted(method, e.getMessage(), Files.readString(log)), e);
         } finally {

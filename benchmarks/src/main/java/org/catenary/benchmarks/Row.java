@@ -8,8 +8,11 @@ record Row(String work, long size, double ours, double peer, double target, bool
 
     Row(String work, long size, double ours, double peer, double target) { this(work, size, ours, peer, target, false); }
 
-    static Row of(Work work, double ours) {
-        return new Row(work.value(), work.size(), ours, work.peer(), work.target(), work.memory());
+    /// {@return a row}
+    /// @param rival the time of the rival as measured beside it, 0 if it was not
+    static Row of(Work work, double ours, double rival) {
+        return new Row(work.value(), work.size(), ours, rival > 0 ? rival : work.peer(),
+                rival > 0 && work.times() > 0 ? work.times() * rival : work.target(), work.memory());
     }
 
     double ratio() { return ours / target; }

@@ -22,6 +22,10 @@ public @interface Work {
     /// {@return the longest time that is good enough, in seconds, or the most bytes}
     double target();
 
+    /// {@return how many times the time of the rival that is measured beside it, in a counter `seconds`, is good enough, in the place of the target; not a
+    /// number where the target stands whatever the rival does}
+    double times() default Double.NaN;
+
     /// {@return the time of the rival for the same work, in seconds; not a number where none was measured}
     double peer() default Double.NaN;
 }

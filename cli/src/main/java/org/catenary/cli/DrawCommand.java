@@ -1,14 +1,20 @@
 package org.catenary.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.catenary.diagrams.drawing.Drawing;
 import org.catenary.diagrams.drawing.Svg;
 import org.catenary.diagrams.notation.WholeFile;
+import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.hypernets.drawing.HypernetDrawing;
 import org.catenary.hypernets.translate.Translation;
 import org.catenary.qnlp.ansatz.Legible;
+import org.catenary.qnlp.discocirc.PregroupTree;
+import org.catenary.qnlp.discocirc.TextCircuit;
+import org.catenary.qnlp.grammar.PregroupParser;
 import org.catenary.qnlp.model.Pipeline;
 import org.catenary.qnlp.model.Stages;
 import org.catenary.qnlp.text.Sentence;
@@ -24,7 +30,7 @@ import picocli.CommandLine.Spec;
 final class DrawCommand implements Callable<Integer> {
 
     /// How far a sentence has come.
-    enum Stage { grammar, straight, circuit, hypernet }
+    enum Stage { grammar, straight, circuit, hypernet, text }
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -33,18 +39,23 @@ final class DrawCommand implements Callable<Integer> {
 
     @Mixin private GrammarOptions grammar = new GrammarOptions();
 
+    @Mixin private ReadingOptions reading = new ReadingOptions();
+
     @Mixin private AnsatzOptions ansatz = new AnsatzOptions();
 
     @Option(names = "--stage", paramLabel = "STAGE",
-            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}); text takes several sentences")
     private Stage stage = Stage.grammar;
 
     @Option(names = {"-o", "--out"}, paramLabel = "FILE", description = "where the SVG goes (default: standard output)")
     private Optional<Path> out = Optional.empty();
 
     @Override public Integer call() throws Exception {
-        var pipeline = new Pipeline(grammar.parser(), ansatz.ansatz());
-        String svg = Svg.write(drawing(pipeline.stages(Sentence.of(sentence))));
+        var words = Sentence.of(sentence);
+        PregroupParser parser = grammar.parser();
+        String svg = Svg.write(stage == Stage.text && reading.isPlain() ? Drawing.of(text(trees(parser)))
+                : reading.isPlain() ? drawing(new Pipeline(parser, ansatz.ansatz()).stages(words))
+                : drawing(reading.diagram(words, parser)));
         if (out.isPresent()) {
             WholeFile.write(out.get(), svg);
         } else {
@@ -59,6 +70,25 @@ final class DrawCommand implements Callable<Integer> {
             case straight -> Drawing.of(stages.straight());
             case circuit -> Drawing.of(Legible.circuit(stages.meaning()));
             case hypernet -> HypernetDrawing.of(Translation.net(stages.grammar()));
+            case text -> Drawing.of(text(List.of(PregroupTree.of(stages.parse()))));
         };
     }
+
+    private Drawing drawing(Diagram diagram) {
+        return switch (stage) {
+            case grammar -> Drawing.of(diagram);
+            case straight -> Drawing.of(ReadingOptions.straight(diagram));
+            case circuit -> Drawing.of(Legible.circuit(ansatz.ansatz().apply(ReadingOptions.straight(diagram))));
+            case hypernet -> HypernetDrawing.of(Translation.net(diagram));
+            case text -> throw new ReadingOptions.NoSuchReading("stage of a reader or of rules", "text", List.of("grammar, straight, circuit, hypernet"));
+        };
+    }
+
+    /// The trees of the sentences of a text, between full stops.
+    private List<PregroupTree> trees(PregroupParser parser) {
+        return Stream.of(sentence.split("\\.", -1)).map(Sentence::of).filter(words -> !words.tokens().isEmpty())
+                .map(words -> PregroupTree.of(parser.parse(words))).toList();
+    }
+
+    private static Diagram text(List<PregroupTree> trees) { return TextCircuit.of(trees).circuit(); }
 }

@@ -10,8 +10,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.catenary.diagrams.category.Mistake;
+import org.catenary.diagrams.drawing.Drawing;
+import org.catenary.diagrams.drawing.Svg;
+import org.catenary.diagrams.functor.Functor;
 import org.catenary.diagrams.notation.FunctorJson;
 import org.catenary.diagrams.notation.UnreadableJson;
+import org.catenary.diagrams.notation.UnwritableFile;
+import org.catenary.diagrams.notation.WholeFile;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.NotationException;
 import org.catenary.functors.network.Budget;
@@ -19,11 +24,14 @@ import org.catenary.functors.network.Einsum;
 import org.catenary.functors.network.Network;
 import org.catenary.functors.network.NetworkJson;
 import org.catenary.functors.network.Plan;
+import org.catenary.functors.network.Slices;
 import org.catenary.functors.scalar.Numbers;
+import org.catenary.functors.tensor.Dim;
 import org.catenary.functors.tensor.Tensor;
 import org.catenary.functors.tensor.TensorCodec;
 import org.catenary.functors.tensor.TensorFunctor;
 import org.catenary.functors.tensor.TensorNetwork;
+import org.catenary.functors.tensor.Tensors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,6 +64,12 @@ final class EvalCommand implements Callable<Integer> {
     @Option(names = "--budget", paramLabel = "SIZE", converter = Limit.class,
             description = "the memory that the contraction may take, as in 2GiB (default: half of what the JVM may use)")
     private Budget budget = Budget.standard();
+
+    @Option(names = "--whole", description = "refuse what does not fit in the memory, where it is contracted in slices otherwise")
+    private boolean whole;
+
+    @Option(names = "--draw", paramLabel = "FILE", description = "write the order of contraction to an SVG file")
+    private Optional<Path> drawn = Optional.empty();
 
     @Option(names = "--vectors", description = "multiply with the machine's vector instructions; the JVM announces their module")
     private boolean vectors;
@@ -91,7 +105,7 @@ final class EvalCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void einsum() throws NotationException, UnreadableJson {
+    private void einsum() throws NotationException, UnreadableJson, UnwritableFile {
         List<NestedArray> tensors = new ArrayList<>();
         for (String array : arrays) {
             tensors.add(NestedArray.parse(array));
@@ -100,34 +114,51 @@ final class EvalCommand implements Callable<Integer> {
         network(network, tensors.stream().map(NestedArray::numbers).toList());
     }
 
-    private void network(Network network, List<Numbers> tensors) {
+    private void network(Network network, List<Numbers> tensors) throws UnwritableFile {
         var plan = Plan.of(network);
-        print(plan.toString(), () -> NestedArray.text(network.outputShape(), plan.run(tensors, budget)));
+        print(List.of(plan), plan.diagram("tensor %d"::formatted), tensors.stream().allMatch(Numbers::isReal), plan.toString(),
+                () -> NestedArray.text(network.outputShape(), plan.run(tensors, limit())));
     }
 
     private void diagram(Path file, Path values) throws IOException, UnreadableJson {
         Diagram diagram = Board.json().load(file);
-        TensorFunctor functor = functor(values).within(budget);
+        Functor<Dim, Tensor> images = functor(values);
+        TensorFunctor functor = TensorFunctor.of(images).within(limit());
         TensorNetwork network = functor.network(diagram);
-        print(network.toString(), () -> {
-            Tensor value = functor.apply(diagram);
-            return NestedArray.text(value.dom().tensor(value.cod()).sizes(), value.numbers());
-        });
+        print(network.levels().stream().map(TensorNetwork.Level::plan).toList(), network.planDiagram(),
+                images.target() == Tensors.REAL, network.toString(), () -> {
+                    Tensor value = functor.apply(diagram);
+                    return NestedArray.text(value.dom().tensor(value.cod()).sizes(), value.numbers());
+                });
     }
 
-    private static TensorFunctor functor(Path values) throws IOException, UnreadableJson {
+    private Budget limit() { return whole ? budget : budget.slicing(); }
+
+    private static Functor<Dim, Tensor> functor(Path values) throws IOException, UnreadableJson {
         try {
-            return TensorFunctor.of(new FunctorJson<>(Board.json().codecs(), TensorCodec.REAL, Board.json().extent()).load(values).functor());
+            return new FunctorJson<>(Board.json().codecs(), TensorCodec.REAL, Board.json().extent()).load(values).functor();
         } catch (UnreadableJson e) {
             if (!e.pointer().equals("/target")) {
                 throw e;
             }
-            return TensorFunctor.of(new FunctorJson<>(Board.json().codecs(), TensorCodec.COMPLEX, Board.json().extent()).load(values).functor());
+            return new FunctorJson<>(Board.json().codecs(), TensorCodec.COMPLEX, Board.json().extent()).load(values).functor();
         }
     }
 
-    private void print(String plan, Supplier<String> value) {
+    private void print(List<Plan> plans, Diagram order, boolean real, String plan, Supplier<String> value) throws UnwritableFile {
+        if (drawn.isPresent()) {
+            WholeFile.write(drawn.get(), Svg.write(Drawing.of(order)));
+        }
+        if (!whole) {
+            plans.forEach(part -> tellSlices(part.sliced(budget, real), real));
+        }
         PrintWriter out = spec.commandLine().getOut();
         out.println(planOnly ? plan : value.get());
+    }
+
+    private void tellSlices(Slices slices, boolean real) {
+        if (slices.fixed().length > 0) {
+            spec.commandLine().getErr().println("the limit is %s: %s take %s".formatted(budget, slices, slices.cost(real)));
+        }
     }
 }

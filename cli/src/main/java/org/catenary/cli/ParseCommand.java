@@ -32,6 +32,8 @@ final class ParseCommand implements Callable<Integer> {
 
     @Mixin private GrammarOptions grammar = new GrammarOptions();
 
+    @Mixin private ReadingOptions reading = new ReadingOptions();
+
     @Option(names = "--all", description = "print every parse, the first " + MOST + " at most")
     private boolean all;
 
@@ -41,11 +43,17 @@ final class ParseCommand implements Callable<Integer> {
     @Option(names = "--model", paramLabel = "FILE", description = "the parser's model that train-parser made, in place of that of English")
     private Optional<Path> model = Optional.empty();
 
-    @Option(names = "--json", description = "print one JSON object a parse and nothing else")
+    @Option(names = "--json",
+            description = "print one JSON object a parse and nothing else; with a reader or rules, the diagram as JSON")
     private boolean json;
 
     @Override public Integer call() throws Exception {
         PrintWriter out = spec.commandLine().getOut();
+        if (!reading.isPlain()) {
+            var diagram = reading.diagram(Sentence.of(sentence), grammar.parser());
+            out.println(json ? Board.json().write(diagram) : diagram.toString());
+            return 0;
+        }
         if (statistical || model.isPresent()) {
             return statistical(out);
         }

@@ -70,6 +70,23 @@ class EvalTest {
         assertEquals("{\"re\": 3.0, \"im\": 0.0}\n", Said.by("eval", file.toString()).out());
     }
 
+    private static final String FOUR = "[[1,2,3,4],[5,6,7,8],[1,1,1,1],[0,1,0,1]]";
+
+    @Test
+    void whatDoesNotFitIsContractedInSlices() {
+        var all = Said.by("eval", "ij,jk,ki->", FOUR, FOUR, FOUR);
+        var sliced = Said.by("eval", "ij,jk,ki->", FOUR, FOUR, FOUR, "--budget", "120B");
+        assertEquals(all.out(), sliced.out(), sliced::toString);
+        assertTrue(sliced.err().startsWith("the limit is 120 B: ") && sliced.err().contains("slices that fix index"), sliced::toString);
+    }
+
+    @Test
+    void theOrderIsDrawn() throws IOException {
+        Path file = folder.resolve("order.svg");
+        assertEquals(0, Said.by("eval", "ij,j->i", "[[1,2]]", "[3,4]", "--plan", "--draw", file.toString()).status());
+        assertTrue(Files.readString(file).contains("tensor 1"));
+    }
+
     private void refused(String part, String... args) {
         var said = Said.by(args);
         assertEquals(2, said.status(), said::toString);
@@ -85,6 +102,7 @@ class EvalTest {
         refused("expected a list of 2, found one of 1", "eval", "ij->", "[[1,2],[3]]");
         refused("expected a number, found a list", "eval", "i->", "[1,[2]]");
         refused("line 1, column 4: no tensor has the index k", "eval", "i->k", "[1]");
+        refused("would fit: they take", "eval", "ij,jk,ki->", FOUR, FOUR, FOUR, "--budget", "120B", "--whole");
         refused("the limit is 8 B", "eval", "i,j->ij", "[1,2,3]", "[1,2,3]", "--budget", "8B");
         refused("much is no amount of memory", "eval", "i->", "[1]", "--budget", "much");
         refused("the field sizes is missing", "eval", sentence());

@@ -77,7 +77,7 @@ class BadInputTest {
                 Map.of(F, FiniteFunction.of(2, 0, 1, 1)), F));
         var tensors = new TensorsOver<>(Booleans.RIG);
         TensorOver<Boolean> wide = tensors.id(Dim.of(3));
-        assertEquals("F(f) should have type 2 → 2, got 3 → 3; axis 0 has dimension 3 there, 2 on its wire",
+        assertEquals("F(f) should have type 2 → 2, got 3 → 3; axis 0, the wire x, has dimension 3 there, 2 on its wire",
                 assertThrows(WrongShape.class,
                         () -> TensorFunctorOver.of(tensors, _ -> Dim.of(2), _ -> wide).apply(F)).getMessage());
     }

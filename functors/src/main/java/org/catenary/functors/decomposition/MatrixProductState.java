@@ -2,8 +2,13 @@ package org.catenary.functors.decomposition;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.catenary.diagrams.syntax.Box;
+import org.catenary.diagrams.syntax.Diagram;
+import org.catenary.diagrams.syntax.Ty;
 import org.catenary.functors.network.Network;
 import org.catenary.functors.network.Plan;
 import org.catenary.functors.network.Planner;
@@ -11,6 +16,7 @@ import org.catenary.functors.scalar.Complex;
 import org.catenary.functors.scalar.Numbers;
 import org.catenary.functors.tensor.Dim;
 import org.catenary.functors.tensor.Tensor;
+import org.catenary.functors.tensor.TensorFunctor;
 import org.catenary.functors.tensor.WrongShape;
 
 /// A tensor as a chain of small ones, a site for each axis: site `k` is `bond(k) ⊗ d(k) → bond(k + 1)`, the outer bonds
@@ -82,6 +88,40 @@ public record MatrixProductState(Dim dom, Dim cod, List<Tensor> sites, double er
         Network network = network(List.of(this), IntStream.range(0, sites.size()).toArray());
         return Tensor.of(dom, cod, Plan.of(network, Planner.GREEDY).run(sites.stream().map(Tensor::numbers).toList()));
     }
+
+    /// {@return the chain as a diagram, from the axes of the tensor to nothing: a box `k` takes the bond before it and axis `xₖ`
+    /// to the bond after it}
+    public Diagram diagram() {
+        Ty axes = Ty.unit();
+        for (int k = 0; k < sites.size(); k++) {
+            axes = axes.tensor(axis(k));
+        }
+        Diagram chain = Diagram.id(axes);
+        for (int k = 0; k < sites.size(); k++) {
+            chain = chain.thenAt(0, box(k));
+        }
+        return chain;
+    }
+
+    /// {@return the functor that gives the boxes of the diagram their sites}
+    public TensorFunctor functor() {
+        Map<String, Dim> dims = new HashMap<>();
+        Map<Box, Tensor> images = new HashMap<>();
+        for (int k = 0; k < sites.size(); k++) {
+            Tensor site = sites.get(k);
+            int[] from = site.dom().sizes();
+            dims.put("x" + k, Dim.of(from[1]));
+            dims.put("b" + k, Dim.of(from[0]));
+            images.put(box(k), Tensor.of(k == 0 ? Dim.of(from[1]) : site.dom(), k == sites.size() - 1 ? Dim.unit() : site.cod(), site.numbers()));
+        }
+        return TensorFunctor.of(dims, images);
+    }
+
+    private Box box(int k) { return Box.of(Integer.toString(k), bond(k).tensor(axis(k)), bond(k + 1)); }
+
+    private static Ty axis(int k) { return Ty.of("x" + k); }
+
+    private Ty bond(int k) { return k == 0 || k == sites.size() ? Ty.unit() : Ty.of("b" + k); }
 
     /// {@return the network of `⟨this, other⟩`: the sites of this chain, to be conjugated, then those of the other}
     /// @throws WrongShape if the axes differ

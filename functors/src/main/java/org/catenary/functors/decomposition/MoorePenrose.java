@@ -2,13 +2,15 @@ package org.catenary.functors.decomposition;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.catenary.diagrams.category.Dagger;
+import org.catenary.functors.tensor.Dim;
 import org.catenary.functors.tensor.Tensor;
+import org.catenary.functors.tensor.Tensors;
 
-/// The Moore–Penrose inverse: a second way round, `f : x → y` to `f⁺ : y → x`, that with the dagger makes projections.
+/// The Moore–Penrose inverses of tensors: with the dagger they make projections.
 ///
-/// Laws, which have no other solution: `f ; f⁺ ; f = f`, `f⁺ ; f ; f⁺ = f⁺`, and `f ; f⁺` and `f⁺ ; f` are their own
-/// daggers. So `f⁺⁺ = f`, `f†⁺ = f⁺†` and `(f ⊗ g)⁺ = f⁺ ⊗ g⁺`, and `f⁺ = f†` for partial isometries; composition is not reversed in
-/// general.
+/// From the laws follow `f⁺⁺ = f`, `f†⁺ = f⁺†` and `(f ⊗ g)⁺ = f⁺ ⊗ g⁺`, and `f⁺ = f†` for partial isometries; composition is not
+/// reversed in general.
 ///
 /// {@snippet class="org.catenary.functors.decomposition.MoorePenroseTest" region="inverse"}
 ///
@@ -16,7 +18,7 @@ import org.catenary.functors.tensor.Tensor;
 /// categories*, EPTCS 394 (2023).
 ///
 /// @param tolerance which singular values are taken for zero, as a part of the largest
-public record MoorePenrose(double tolerance) {
+public record MoorePenrose(double tolerance) implements Inverses<Dim, Tensor> {
 
     /// The inverses where what is smaller than the largest value by 10⁻¹² is rounding.
     public static final MoorePenrose STANDARD = new MoorePenrose(1e-12);
@@ -28,9 +30,11 @@ public record MoorePenrose(double tolerance) {
         }
     }
 
+    @Override public Dagger<Dim, Tensor> category() { return Tensors.COMPLEX; }
+
     /// {@return the inverse, `cod → dom`}
     /// @throws NotDecomposable if an entry is NaN or infinite, there or here
-    public Tensor inverse(Tensor f) {
+    @Override public Tensor inverse(Tensor f) {
         NotDecomposable.checkFinite("the Moore–Penrose inverse", f);
         SingularValues decomposition = SingularValues.of(f);
         List<Double> inverses = new ArrayList<>();

@@ -69,8 +69,11 @@ public final class Contraction {
         return of(Axes.none(3), Axes.one(m, k, n), Axes.one(k, 1, n), Axes.one(n, 1, 1));
     }
 
-    /// {@return whether this machine has an OpenBLAS that `-Dcatenary.blas=openblas` would take}
-    public static boolean hasOpenBlas() { return BlasTile.find().isPresent(); }
+    /// {@return the same product by OpenBLAS, where this machine has one that `-Dcatenary.blas=openblas` would take}
+    public static Optional<Contraction> matricesByOpenBlas(int m, int k, int n) {
+        return BlasTile.find().map(tile ->
+                new Contraction(Axes.none(3), Axes.one(m, k, n), Axes.one(k, 1, n), Axes.one(n, 1, 1), tile));
+    }
 
     /// {@return the number of multiplications of scalars}
     public long operations() { return (long) batch.size() * rows.size() * inner.size() * columns.size(); }

@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 
 /// A limit on the memory that a contraction may take for its own arrays.
 ///
-/// @param bytes the limit
-public record Budget(long bytes) {
+/// @param bytes  the limit
+/// @param slices whether a contraction that does not fit as a whole is done in [Slices] that do, else it is refused
+public record Budget(long bytes, boolean slices) {
 
     private static final Pattern LIMIT = Pattern.compile("([0-9]+(?:\\.[0-9]+)?) *([KMGTPkmgtp]?)(i?)[Bb]?");
 
@@ -17,6 +18,12 @@ public record Budget(long bytes) {
             throw new IllegalArgumentException("a budget of %d bytes".formatted(bytes));
         }
     }
+
+    /// A limit over which contractions are refused.
+    public Budget(long bytes) { this(bytes, false); }
+
+    /// {@return the same limit, for contractions in slices where the whole does not fit}
+    public Budget slicing() { return new Budget(bytes, true); }
 
     /// {@return half of the memory that this process may use}
     public static Budget standard() { return new Budget(Runtime.getRuntime().maxMemory() / 2); }

@@ -86,11 +86,15 @@ public final class Plan {
 
     /// {@return the result for these numbers, row-major along the output}
     /// @param tensors the entries of each tensor, row-major
-    /// @throws OverBudget   if it would take more memory than the budget
+    /// @throws OverBudget   if it would take more memory than the budget, in slices too if the budget asks for them
     /// @throws WrongOperand if the numbers do not fit the network
     public Numbers run(List<Numbers> tensors, Budget budget) {
         network.check(tensors, 1);
-        check(budget, bytes(allReal(tensors)), () -> remedy(allReal(tensors), budget));
+        boolean real = allReal(tensors);
+        if (budget.slices() && !fits(budget, bytes(real))) {
+            return sliced(budget, real).run(tensors, budget);
+        }
+        check(budget, bytes(real), () -> remedy(real, budget));
         return tree.steps() == 0 ? last().apply(tensors.isEmpty() ? ONE : compiled.leaves.getFirst().apply(tensors.getFirst()))
                 : new Run(this, compiled, tensors).result();
     }
@@ -164,8 +168,10 @@ public final class Plan {
 
     private static boolean allReal(List<Numbers> tensors) { return tensors.stream().allMatch(Numbers::isReal); }
 
+    private boolean fits(Budget budget, double bytes) { return bytes <= budget.bytes() && fitsArrays(); }
+
     private void check(Budget budget, double bytes, Supplier<String> remedy) {
-        if (bytes > budget.bytes() || !fitsArrays()) {
+        if (!fits(budget, bytes)) {
             throw new OverBudget(refusal(bytes, budget, remedy.get()));
         }
     }
@@ -185,9 +191,7 @@ public final class Plan {
 
     private String remedy(boolean real, Budget budget) {
         return Slices.within(this, budget.bytes() / (real ? 8.0 : 16.0)).map(slices ->
-                String.format(Locale.ROOT, "%s would fit: they take %s, and %.1f times the operations", slices,
-                        Budget.text(slices.bytes(real)), slices.operations() / compiled.operations))
-                .orElse(REMEDY);
+                "%s would fit: they take %s".formatted(slices, slices.cost(real))).orElse(REMEDY);
     }
 
     static String count(double numbers) {

@@ -2,6 +2,7 @@ package org.catenary.functors.network;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,11 +23,13 @@ public final class Slices {
     private static final int ROUNDS = 4;
 
     private final Network whole;
+    private final double uncut;
     private final Plan each;
     private final int[] fixed;
 
-    private Slices(Network whole, Plan each, int[] fixed) {
+    private Slices(Network whole, double uncut, Plan each, int[] fixed) {
         this.whole = whole;
+        this.uncut = uncut;
         this.each = each;
         this.fixed = fixed;
     }
@@ -43,7 +46,7 @@ public final class Slices {
             seen[index] = true;
             sizes[index] = 1;
         }
-        return new Slices(plan.network(), Plan.of(plan.network().withSizes(sizes), plan.tree()), fixed.clone());
+        return new Slices(plan.network(), plan.operations(), Plan.of(plan.network().withSizes(sizes), plan.tree()), fixed.clone());
     }
 
     /// {@return the fewest slices found that hold no more than some numbers at a time; nothing if none do}
@@ -87,7 +90,7 @@ public final class Slices {
         }
         var tree = new Branches(each.network(), each.tree(), Planner.STANDARD.traffic());
         new Reconfiguration(tree, PARTS, Planner.STANDARD.seed()).run(ROUNDS, 1);
-        var other = new Slices(whole, Plan.of(each.network(), tree.tree()), fixed);
+        var other = new Slices(whole, uncut, Plan.of(each.network(), tree.tree()), fixed);
         return other.operations() < operations() && other.fits(numbers) ? other : this;
     }
 
@@ -115,6 +118,13 @@ public final class Slices {
     /// {@return the memory that a run takes, as the budget counts it}
     /// @param real whether all numbers will be real
     public double bytes(boolean real) { return (peak() * (real ? 1 : 2) + each.packed()) * Double.BYTES; }
+
+    /// {@return what a run takes, as in `1.5 KiB, and 2.0 times the operations`}
+    /// @param real whether all numbers will be real
+    public String cost(boolean real) {
+        return String.format(Locale.ROOT, "%s, and %.1f times the operations", Budget.text(bytes(real)),
+                operations() / uncut);
+    }
 
     private boolean cuts(int[] axes) { return IntStream.of(axes).anyMatch(i -> each.network().size(i) != whole.size(i)); }
 

@@ -11,11 +11,13 @@ import java.util.Optional;
 final class Definitions {
 
     private static final int MOST_ROUNDS = 10_000_000;
+    /// A line of a definition takes as much memory as so many steps take time.
+    private static final int LINE = 16;
 
     /// Counts the work; fails where it is too much.
     @FunctionalInterface
     interface Work {
-        void at(Place place) throws UnreadableQasm;
+        void at(Place place, int steps) throws UnreadableQasm;
     }
 
     private final Scope globals;
@@ -38,7 +40,7 @@ final class Definitions {
     private void unroll(Statement.Definition definition, List<Statement> body, Map<String, Integer> qubits,
             Map<String, Value> locals, List<Symbol.Step> steps) throws UnreadableQasm {
         for (Statement statement : body) {
-            work.at(statement.place());
+            work.at(statement.place(), LINE);
             switch (statement) {
                 case Statement.Call call -> steps.add(step(definition, call, qubits, locals));
                 case Statement.Barrier(Place _, List<Operand> operands) -> {
@@ -48,7 +50,7 @@ final class Definitions {
                 }
                 case Statement.For loop -> {
                     for (int value : values(loop, globals.inner(locals))) {
-                        work.at(loop.place());
+                        work.at(loop.place(), 1);
                         var inner = new HashMap<>(locals);
                         inner.put(loop.variable(), new Value.Exact(value, 1));
                         unroll(definition, loop.body(), qubits, Map.copyOf(inner), steps);

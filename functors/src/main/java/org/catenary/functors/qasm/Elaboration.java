@@ -89,8 +89,10 @@ final class Elaboration {
         }
     }
 
-    private void work(Place place) throws UnreadableQasm {
-        work++;
+    private void work(Place place) throws UnreadableQasm { work(place, 1); }
+
+    private void work(Place place, int steps) throws UnreadableQasm {
+        work += steps;
         if (work > 2L * limit) {
             throw place.error("the program takes more than %d steps".formatted(2L * limit));
         }

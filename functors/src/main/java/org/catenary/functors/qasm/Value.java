@@ -13,6 +13,9 @@ import org.catenary.diagrams.syntax.Phase;
 /// double.
 sealed interface Value {
 
+    /// Literals of more characters are doubles.
+    int LONGEST_EXACT = 40;
+
     /// A fraction of integers that fit into a long, in lowest terms with a positive denominator.
     record Exact(long numerator, long denominator) implements Value {
         static Value of(BigInteger numerator, BigInteger denominator) {
@@ -64,6 +67,10 @@ sealed interface Value {
 
     /// {@return the number that an integer or decimal literal writes, exact where its digits fit into a double}
     static Value literal(String text) {
+        int exponent = Math.max(text.indexOf('e'), text.indexOf('E'));
+        if (text.length() > LONGEST_EXACT || exponent >= 0 && text.length() - exponent > 5) {
+            return new Real(Double.parseDouble(text));
+        }
         var decimal = new BigDecimal(text);
         if (Math.abs((long) decimal.scale()) > 18 || decimal.precision() > 15) {
             return new Real(decimal.doubleValue());

@@ -1,6 +1,8 @@
 package org.catenary.functors.scalar;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 
 /// A flat array of real or complex numbers, complex ones split into real and imaginary parts.
 ///
@@ -67,6 +69,33 @@ public final class Numbers {
             System.arraycopy(x, 0, all, i, x.length);
         }
         return all;
+    }
+
+    /// {@return numbers one after the other, complex ones if some of them are}
+    /// @throws IllegalArgumentException if they are more than an array holds
+    public static Numbers joined(List<Numbers> parts) {
+        if (parts.size() == 1) {
+            return parts.getFirst();
+        }
+        long size = parts.stream().mapToLong(Numbers::size).sum();
+        if (size > Integer.MAX_VALUE - 8) {
+            throw new IllegalArgumentException("%d numbers one after the other".formatted(size));
+        }
+        Numbers all = zeros((int) size, parts.stream().allMatch(Numbers::isReal));
+        int place = 0;
+        for (Numbers part : parts) {
+            System.arraycopy(part.re, 0, all.re, place, part.re.length);
+            System.arraycopy(part.im, 0, all.im, all.isReal() ? 0 : place, part.im.length);
+            place += part.size();
+        }
+        return all;
+    }
+
+    /// {@return the numbers from one position on}
+    /// @throws IndexOutOfBoundsException if they are not there
+    public Numbers slice(int from, int size) {
+        Objects.checkFromIndexSize(from, size, size());
+        return new Numbers(Arrays.copyOfRange(re, from, from + size), isReal() ? NONE : Arrays.copyOfRange(im, from, from + size));
     }
 
     /// {@return each number conjugated}

@@ -2,6 +2,7 @@ package org.catenary.functors.tensor;
 
 import java.util.stream.IntStream;
 import org.catenary.diagrams.syntax.Box;
+import org.catenary.diagrams.syntax.Ty;
 
 /// What is told of an image that has not the type it must have: both types, the first wire that differs, and the box at
 /// the other end of it.
@@ -19,8 +20,13 @@ final class Mismatch {
             return text;
         }
         int axis = IntStream.range(0, axes.axes()).filter(a -> got.get(a) != axes.get(a)).findFirst().orElseThrow();
-        return text + "; axis %d has dimension %d there, %d %s".formatted(
-                axis, got.get(axis), axes.get(axis), neighbour(network, box, axis));
+        return text + "; %s has dimension %d there, %d %s".formatted(
+                wire(wrong.dom().tensor(wrong.cod()), axes, axis), got.get(axis), axes.get(axis), neighbour(network, box, axis));
+    }
+
+    /// {@return the name of a wire, where wires have an axis each}
+    private static String wire(Ty wires, Dim axes, int axis) {
+        return wires.size() == axes.axes() ? "axis %d, the wire %s,".formatted(axis, wires.get(axis)) : "axis " + axis;
     }
 
     /// {@return where the wire of an axis leads, as in `at Alice`}

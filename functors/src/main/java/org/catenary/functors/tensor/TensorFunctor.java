@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.catenary.diagrams.category.Structure;
 import org.catenary.diagrams.functor.Functor;
 import org.catenary.diagrams.functor.NoImage;
 import org.catenary.diagrams.syntax.Box;
@@ -67,6 +69,28 @@ public record TensorFunctor(Function<Ob, Dim> onAtoms, Function<Box, Tensor> onB
     /// @throws org.catenary.functors.network.OverBudget if the contraction would take more memory than the budget
     /// @throws org.catenary.diagrams.functor.MeaninglessBubble if it has a bubble and nothing says what bubbles mean
     public Tensor apply(Diagram diagram) { return new Bubbles(this).contract(diagram); }
+
+    /// {@return the images of one diagram under many meanings of its boxes, as for many values of parameters}
+    ///
+    /// A diagram without bubbles is evaluated side by side: what no meaning changes is contracted once. The meanings take the
+    /// place of this functor's own.
+    ///
+    /// {@snippet class="org.catenary.functors.tensor.TensorFunctorTest" region="batch"}
+    ///
+    /// @throws WrongShape if a box's image has not the image of the box's type
+    /// @throws org.catenary.functors.network.OverBudget if the contraction would take more memory than the budget
+    public List<Tensor> applyAll(Diagram diagram, List<? extends Function<? super Box, Tensor>> meanings) {
+        if (meanings.isEmpty() || diagram.theory().contains(Structure.BUBBLE)) {
+            return meanings.stream().map(meaning ->
+                    new TensorFunctor(onAtoms, meaning::apply, onBubbles, plans, budget).apply(diagram)).toList();
+        }
+        TensorNetwork network = network(diagram);
+        List<List<Tensor>> images = meanings.stream().map(network::images).toList();
+        return network.contractAll(meanings.size(), IntStream.range(0, network.boxes().size()).mapToObj(box -> {
+            List<Tensor> each = images.stream().map(all -> all.get(box)).toList();
+            return each.stream().allMatch(each.getFirst()::equals) ? List.of(each.getFirst()) : each;
+        }).toList(), budget);
+    }
 
     /// {@return a diagram without bubbles as a network, planned; the images of its boxes are not asked for yet}
     public TensorNetwork network(Diagram diagram) { return TensorNetwork.of(diagram, onAtoms, plans); }

@@ -29,9 +29,12 @@ public record TensorFunctorOver<S>(
     }
 
     /// {@return the image of a diagram}
+    /// @throws org.catenary.diagrams.category.MissingStructure if the target lacks something of the diagram's theory, as the
+    ///                                                        phases of spiders
     /// @throws WrongShape if a box's image has not the image of the box's type
     /// @throws org.catenary.functors.network.OverBudget if a tensor on the way has more entries than a list can
     public TensorOver<S> apply(Diagram diagram) {
+        Functor.check(diagram, target);
         TensorNetwork network = TensorNetwork.of(diagram, onAtoms, plans);
         List<TensorOver<S>> images = network.images(onBoxes, TensorOver::dom, TensorOver::cod);
         var values = new ArrayList<TensorOver<S>>();

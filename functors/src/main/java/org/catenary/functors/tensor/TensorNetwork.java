@@ -3,6 +3,8 @@ package org.catenary.functors.tensor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.catenary.diagrams.functor.Free;
 import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Ob;
@@ -130,15 +132,39 @@ public final class TensorNetwork {
         return Tensor.of(shape().dom, shape().cod, values.getLast());
     }
 
+    /// {@return the values of many evaluations, side by side: the same diagram with different images of its boxes}
+    /// @param images for each box its tensors, one for each evaluation or one for all
+    /// @param count  how many evaluations
+    /// @throws WrongShape if there are neither one nor `count` images of a box
+    /// @throws org.catenary.functors.network.OverBudget if they would take more memory than the budget
+    public List<Tensor> contractAll(int count, List<List<Tensor>> images, Budget budget) {
+        for (int i = 0; i < images.size(); i++) {
+            if (images.get(i).size() != 1 && images.get(i).size() != count) {
+                throw new WrongShape("%d images of %s for %d evaluations".formatted(images.get(i).size(), boxes.get(i).name(), count));
+            }
+        }
+        List<Numbers> joined = images.stream().map(each -> Numbers.joined(each.stream().map(Tensor::numbers).toList())).toList();
+        var values = new ArrayList<Numbers>();
+        for (Level level : levels) {
+            values.add(level.plan.runAll(count, numbers(level, joined, values), budget));
+        }
+        int size = Tensor.size(shape().axes());
+        return IntStream.range(0, count).mapToObj(n -> Tensor.of(shape().dom, shape().cod, values.getLast().slice(n * size, size)))
+                .toList();
+    }
+
     /// {@return the numbers at each tensor of a level}
     /// @param images the tensor of each box
     /// @param values the value of each level before it
     public List<Numbers> operands(Level level, List<Tensor> images, List<Numbers> values) {
+        return numbers(level, images.stream().map(Tensor::numbers).toList(), values);
+    }
+
+    private static List<Numbers> numbers(Level level, List<Numbers> images, List<Numbers> values) {
         var operands = new ArrayList<Numbers>(level.nodes.size());
         for (Node node : level.nodes) {
             operands.add(switch (node) {
-                case Node.Image(int box, boolean conjugate) ->
-                        conjugate ? images.get(box).numbers().conjugate() : images.get(box).numbers();
+                case Node.Image(int box, boolean conjugate) -> conjugate ? images.get(box).conjugate() : images.get(box);
                 case Node.Sum(Shape shape, List<Integer> terms) -> terms.stream().map(values::get).reduce(Numbers::plus)
                         .orElseGet(() -> Numbers.zeros(Tensor.size(shape.axes()), true));
             });
@@ -152,6 +178,11 @@ public final class TensorNetwork {
             case Node.Image(int box, boolean conjugate) -> boxes.get(box).name() + (conjugate ? "†" : "");
             case Node.Sum(_, List<Integer> terms) -> "a sum of %d terms".formatted(terms.size());
         };
+    }
+
+    /// {@return the order of each level's contraction as a diagram, side by side, the tensors named by their boxes}
+    public Diagram planDiagram() {
+        return Free.DIAGRAMS.tensorAll(levels.stream().map(level -> level.plan.diagram(k -> name(level, k))).toList());
     }
 
     /// {@return the plan of each level, the tensors named by their boxes}

@@ -44,6 +44,15 @@ class MatrixProductStateTest {
         });
     }
 
+    @Seeded void chainsAreDiagrams(long seed) {
+        Seeded.Random.draws(seed, random -> {
+            MatrixProductState chain = MatrixProductState.of(random(random), Truncation.NONE);
+            Tensor effect = chain.functor().apply(chain.diagram());
+            assertEquals(Dim.unit(), effect.cod());
+            assertTrue(effect.numbers().distance(chain.tensor().numbers()) < 1e-12, chain::toString);
+        });
+    }
+
     /// The norm of the difference is the error that is told.
     @Seeded void theErrorIsTold(long seed) {
         Seeded.Random.draws(seed, random -> {

@@ -49,6 +49,7 @@ class SlicesTest {
         Numbers value = slices.run(tensors, budget);
         // @end
         assertTrue(slices.peak() * 8 <= budget.bytes());
+        assertEquals(value, plan.run(tensors, budget.slicing()));
         assertTrue(value.distance(plan.run(tensors)) <= 1e-9);
         assertTrue(slices.operations() >= plan.operations());
         assertEquals(slices.count() * slices.each().operations(), slices.operations());
@@ -68,6 +69,8 @@ class SlicesTest {
     @Test
     void whatNoSlicesFitIsRefused() {
         assertThrows(OverBudget.class, () -> Plan.of(CUBE).sliced(new Budget(100), true));
+        assertThrows(OverBudget.class, () -> Plan.of(CUBE).run(IntStream.range(0, CUBE.tensors()).mapToObj(k -> Numbers.zeros(
+                IntStream.of(CUBE.shape(k)).reduce(1, (x, y) -> x * y), true)).toList(), new Budget(100).slicing()));
         assertThrows(IllegalArgumentException.class, () -> Slices.of(Plan.of(CUBE), 4));
         assertThrows(IllegalArgumentException.class, () -> Slices.of(Plan.of(CUBE), 1, 1));
         assertEquals("1 slices that fix no index", Plan.of(CUBE).sliced(Budget.standard(), true).toString());

@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.catenary.diagrams.category.Mistake;
 import org.catenary.diagrams.functor.NoImage;
 import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Diagram;
+import org.catenary.diagrams.syntax.Ob;
 import org.catenary.diagrams.syntax.Ty;
 import org.catenary.functors.network.Budget;
 import org.catenary.functors.network.OverBudget;
@@ -89,6 +92,36 @@ class TensorFunctorTest {
     }
 
     @Test
+    void manyMeaningsOfOneSentence() {
+        // @start region="batch"
+        Dim n = Dim.of(2), unit = Dim.unit();
+        Map<Box, Tensor> words = Map.of(BOB, Tensor.of(unit, n, 0, 1), LOVES, Tensor.of(unit, Dim.of(2, 1, 2), 0, 1, 1, 0));
+        var meaning = TensorFunctor.of(ob -> ob.equals(Ob.of("n")) ? n : Dim.of(1), words::get);
+        List<Tensor> values = meaning.applyAll(SENTENCE, Stream.of(0.0, 0.5, 1.0).<Function<Box, Tensor>>map(p ->
+                box -> box.equals(ALICE) ? Tensor.of(unit, n, p, 1 - p) : words.get(box)).toList());
+        assertEquals(List.of(0.0, 0.5, 1.0), values.stream().map(value -> value.numbers().get(0).re()).toList());
+        // @end
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void manyMeaningsAreWhatEachOfThemIs(long seed) {
+        var first = RandomMeanings.of(seed, seed % 2 == 0);
+        var other = RandomMeanings.of(seed, seed % 3 == 0);
+        Function<Box, Tensor> halved = box -> box.name().hashCode() % 2 == 0 ? first.onBoxes().apply(box) : first.onBoxes().apply(box).times(0.5);
+        List<Function<Box, Tensor>> meanings = List.of(first.onBoxes(), halved, other.onBoxes());
+        for (Diagram diagram : RandomMeanings.diagrams(seed)) {
+            List<Tensor> all = first.applyAll(diagram, meanings);
+            for (int k = 0; k < meanings.size(); k++) {
+                Tensor one = new TensorFunctor(first.onAtoms(), meanings.get(k), first.onBubbles(), first.plans(), first.budget()).apply(diagram);
+                Tensor found = all.get(k);
+                assertTrue(found.near(one, 1e-10), () -> "%s%n%s%nis not %s".formatted(diagram, found, one));
+            }
+        }
+        assertEquals(List.of(), first.applyAll(SENTENCE, List.of()));
+    }
+
+    @Test
     void whatIsMissingOrDoesNotFitIsNamed() {
         Dim n = Dim.of(2), unit = Dim.unit();
         Map<Box, Tensor> images = new HashMap<>(Map.of(ALICE, Tensor.of(unit, n, 1, 0), BOB, Tensor.of(unit, n, 0, 1)));
@@ -97,7 +130,7 @@ class TensorFunctorTest {
         assertEquals("no image for the atom s; there are images for n", message(NoImage.class, Map.of("n", n), images));
         images.put(LOVES, Tensor.of(unit, Dim.of(3, 2, 2), new double[12]));
         assertEquals("F(loves) should have type 1 → 2 ⊗ 2 ⊗ 2, got 1 → 3 ⊗ 2 ⊗ 2; "
-                + "axis 0 has dimension 3 there, 2 at Alice on the same wire",
+                + "axis 0, the wire nʳ, has dimension 3 there, 2 at Alice on the same wire",
                 message(WrongShape.class, Map.of("n", n, "s", n), images));
         images.put(LOVES, Tensor.of(unit, Dim.of(2, 2), new double[4]));
         assertEquals("F(loves) should have type 1 → 2 ⊗ 2 ⊗ 2, got 1 → 2 ⊗ 2",

@@ -16,8 +16,10 @@ import org.catenary.diagrams.category.DaggerCompactLaws;
 import org.catenary.diagrams.category.HypergraphLaws;
 import org.catenary.diagrams.category.Seeded;
 import org.catenary.diagrams.category.WrongType;
+import org.catenary.diagrams.category.MissingStructure;
 import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Diagram;
+import org.catenary.diagrams.syntax.Phase;
 import org.catenary.diagrams.syntax.Ty;
 import org.catenary.functors.scalar.Booleans;
 import org.catenary.functors.scalar.CommutativeRig;
@@ -176,9 +178,12 @@ class TensorsOverTest {
         var category = new TensorsOver<>(Booleans.RIG);
         Diagram f = Box.of("f", Ty.of("x"), Ty.of("x"));
         var functor = TensorFunctorOver.of(category, _ -> Dim.of(2), _ -> category.id(Dim.of(3)));
-        assertEquals("F(f) should have type 2 → 2, got 3 → 3; axis 0 has dimension 3 there, 2 on its wire",
+        assertEquals("F(f) should have type 2 → 2, got 3 → 3; axis 0, the wire x, has dimension 3 there, 2 on its wire",
                 assertThrows(WrongShape.class, () -> functor.apply(f)).getMessage());
         assertThrows(WrongType.class, () -> functor.plain().apply(f));
+        Diagram phased = Diagram.spider(Ty.of("x"), 1, 1, Phase.of(1, 4));
+        assertEquals(assertThrows(MissingStructure.class, () -> functor.plain().apply(phased)).getMessage(),
+                assertThrows(MissingStructure.class, () -> functor.apply(phased)).getMessage());
         assertThrows(WrongShape.class, () -> category.of(Dim.of(2), Dim.of(2), List.of(true)));
     }
 }

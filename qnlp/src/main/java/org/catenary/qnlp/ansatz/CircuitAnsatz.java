@@ -13,6 +13,7 @@ import org.catenary.diagrams.syntax.Ob;
 import org.catenary.diagrams.syntax.Phase;
 import org.catenary.diagrams.syntax.Ty;
 import org.catenary.functors.circuit.Circuits;
+import org.catenary.functors.circuit.Discard;
 import org.catenary.functors.circuit.Gates;
 import org.catenary.functors.circuit.Qubits;
 
@@ -33,9 +34,6 @@ public record CircuitAnsatz(CircuitShape shape, SortedMap<String, Integer> qubit
 
     /// The ansatz of the published experiments: IQP, one layer, one qubit for n and for s, three rotations on one qubit.
     public static final CircuitAnsatz STANDARD = iqp(new TreeMap<>(Map.of("n", 1, "s", 1)), 1);
-
-    /// The end of a qubit of which nothing more is known: the partial trace.
-    public static final Box DISCARD = Box.of("discard", Qubits.of(1), Ty.unit());
 
     /// How a qubit ends that the codomain lacks.
     public enum Ending {
@@ -88,7 +86,7 @@ public record CircuitAnsatz(CircuitShape shape, SortedMap<String, Integer> qubit
     }
 
     @Override public Diagram apply(Diagram grammar) {
-        return new Functor<>(Circuits.PURE, this::type, this::circuit).apply(grammar);
+        return new Functor<>(ending == Ending.DISCARD ? Circuits.MIXED : Circuits.PURE, this::type, this::circuit).apply(grammar);
     }
 
     @Override public boolean straightens() { return true; }
@@ -118,7 +116,7 @@ public record CircuitAnsatz(CircuitShape shape, SortedMap<String, Integer> qubit
         return Diagram.id(Qubits.of(in)).tensor(each(width - in, Gates.ket(0))).then(body)
                 .then(Diagram.id(Qubits.of(out)).tensor(each(width - out, switch (ending) {
                     case POST_SELECT -> Gates.bra(0);
-                    case DISCARD -> DISCARD;
+                    case DISCARD -> new Discard(Qubits.of(1));
                 })));
     }
 
