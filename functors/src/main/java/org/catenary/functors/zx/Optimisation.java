@@ -34,6 +34,9 @@ public final class Optimisation {
         ElementaryCircuit reduced = reduced(circuit, cost);
         ElementaryCircuit best =
                 Stream.of(circuit, cleaned(circuit), reduced, byExtraction(circuit, cost)).min(cost).orElseThrow();
+        if (cost != Cost.T) {
+            return best;
+        }
         ElementaryCircuit blocks = byPhasePolynomials(reduced, cost);
         return cost.compare(blocks, best) < 0 && Comparison.of(circuit, blocks).equal() ? blocks : best;
     }

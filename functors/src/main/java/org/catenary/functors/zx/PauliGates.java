@@ -28,7 +28,6 @@ final class PauliGates {
         long units;
         Phase form = Phase.ZERO;
         double time;
-        boolean gone;
 
         Gate(int a, int p, int b, int q) {
             this.a = a;
@@ -262,7 +261,6 @@ final class PauliGates {
     }
 
     private void remove(Gate gate) {
-        gate.gone = true;
         on.get(gate.a).remove(gate);
         if (!gate.isRotation()) {
             on.get(gate.b).remove(gate);

@@ -33,8 +33,9 @@ final class ThirdOrderDuplication {
     /// {@return the parities that are left, in ascending order}
     static long[] reduced(int qubits, long... parities) {
         var search = new ThirdOrderDuplication(qubits, parities);
-        while (search.step()) {
-            continue;
+        boolean fewer = search.step();
+        while (fewer) {
+            fewer = search.step();
         }
         Arrays.sort(search.columns);
         return search.columns;
