@@ -23,13 +23,16 @@ import org.catenary.functors.function.*
 import org.catenary.functors.matrix.*
 import org.catenary.functors.network.*
 import org.catenary.functors.probability.*
+import org.catenary.functors.qasm.*
 import org.catenary.functors.relation.*
 import org.catenary.functors.scalar.*
+import org.catenary.functors.simulation.*
 import org.catenary.functors.tensor.*
 import org.catenary.functors.zx.*
 import org.catenary.autodiff.diagram.*
 import org.catenary.qnlp.ansatz.*
 import org.catenary.qnlp.ccg.*
+import org.catenary.qnlp.cfg.*
 import org.catenary.qnlp.corpus.*
 import org.catenary.qnlp.discocirc.*
 import org.catenary.qnlp.dependency.*

@@ -15,6 +15,7 @@ class QnlpArchitectureTest extends ModuleArchitecture {
                 Map.entry("readers", Set.of("text", "grammar", "ccg")),
                 Map.entry("rewrite", Set.of("grammar")),
                 Map.entry("corpus", Set.of("text", "grammar")),
+                Map.entry("cfg", Set.of("text", "grammar")),
                 Map.entry("discocirc", Set.of("text", "grammar")),
                 Map.entry("distribution", Set.of("text", "grammar")),
                 Map.entry("ansatz", Set.of()),

@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.catenary.diagrams.category.WrongArgument;
-import org.catenary.functors.circuit.Circuits;
 import org.catenary.functors.circuit.Fixed;
 import org.catenary.functors.circuit.Flattening;
 import org.catenary.functors.circuit.GateList;
@@ -43,9 +42,9 @@ public enum StateVectorSimulator implements Simulator {
                         "%d qubits, %d operations".formatted(n, list.size()), run);
     }
 
-    private static <R> Offer<R> flattened(Experiment experiment, Function<Flattening, Offer<R>> offer) {
+    private static <R> Offer<R> flattened(Trial trial, Function<Flattening, Offer<R>> offer) {
         try {
-            Flattening flat = experiment.given().map(StateVectorSimulator::asGiven).orElseGet(experiment::flat);
+            Flattening flat = trial.given().map(StateVectorSimulator::asGiven).orElseGet(trial::flat);
             return flat.required().isEmpty() ? offer.apply(flat)
                     : Offer.refused("the circuit is post-selected on %d bits".formatted(flat.required().size()));
         } catch (NotACircuit e) {
@@ -54,21 +53,21 @@ public enum StateVectorSimulator implements Simulator {
     }
 
     private static Flattening asGiven(GateList list) {
-        boolean bits = Experiment.measures(list);
+        boolean bits = Trial.measures(list);
         return new Flattening(list, IntStream.range(0, bits ? list.bits() : list.qubits())
                 .mapToObj(k -> new Flattening.Output(!bits, k)).toList(), Map.of());
     }
 
-    private static StateSimulation simulation(GateList list, Experiment experiment) {
-        return StateSimulation.of(list, experiment.values(), experiment.budget());
+    private static StateSimulation simulation(GateList list, Trial trial) {
+        return StateSimulation.of(list, trial.values(), trial.budget());
     }
 
-    @Override public Offer<Tensor> amplitudes(Experiment experiment) {
-        if (Circuits.of(experiment.diagram()) != Circuits.PURE) {
+    @Override public Offer<Tensor> amplitudes(Trial trial) {
+        if (!trial.isPure()) {
             return Offer.refused("the circuit is not pure");
         }
-        return flattened(experiment, flat -> offer(flat.list(), 1, () -> {
-            QubitState state = simulation(flat.list(), experiment).run();
+        return flattened(trial, flat -> offer(flat.list(), 1, () -> {
+            QubitState state = simulation(flat.list(), trial).run();
             int n = flat.outputs().size();
             var re = new double[1 << n];
             var im = new double[1 << n];
@@ -112,8 +111,8 @@ public enum StateVectorSimulator implements Simulator {
         return builder;
     }
 
-    @Override public Offer<SortedMap<String, Double>> distribution(Experiment experiment) {
-        return flattened(experiment, flat -> {
+    @Override public Offer<SortedMap<String, Double>> distribution(Trial trial) {
+        return flattened(trial, flat -> {
             Observed observed = observed(flat);
             GateList gates = observed.list.withoutFinalMeasurements();
             if (!gates.isUnitary()) {
@@ -126,7 +125,7 @@ public enum StateVectorSimulator implements Simulator {
                     source[observed.list.wire(k, 1)] = observed.list.wire(k, 0);
                 }
             }
-            return offer(gates, 1, () -> distribution(simulation(gates, experiment).run(), source, observed.bits));
+            return offer(gates, 1, () -> distribution(simulation(gates, trial).run(), source, observed.bits));
         });
     }
 
@@ -152,8 +151,8 @@ public enum StateVectorSimulator implements Simulator {
         return sums;
     }
 
-    @Override public Offer<SortedMap<String, Long>> counts(Experiment experiment, int shots, RandomGenerator random) {
-        return flattened(experiment, flat -> {
+    @Override public Offer<SortedMap<String, Long>> counts(Trial trial, int shots, RandomGenerator random) {
+        return flattened(trial, flat -> {
             Observed observed = observed(flat);
             var simulation = observed.list.withoutFinalMeasurements();
             long measured = IntStream.range(0, simulation.size()).filter(k -> simulation.operation(k) instanceof Operation.Measure
@@ -164,7 +163,7 @@ public enum StateVectorSimulator implements Simulator {
                     counts.put("", (long) shots);
                     return counts;
                 }
-                simulation(observed.list, experiment).counts(shots, random).forEach((bits, count) -> {
+                simulation(observed.list, trial).counts(shots, random).forEach((bits, count) -> {
                     var key = new StringBuilder();
                     IntStream.of(observed.bits).forEach(bit -> key.append(bits.charAt(bit)));
                     counts.merge(key.toString(), count, Long::sum);
@@ -174,11 +173,11 @@ public enum StateVectorSimulator implements Simulator {
         });
     }
 
-    @Override public Offer<Double> expectation(Experiment experiment, PauliSum observable) {
-        return flattened(experiment, flat -> {
+    @Override public Offer<Double> expectation(Trial trial, PauliSum observable) {
+        return flattened(trial, flat -> {
             GateList gates = flat.list().withoutFinalMeasurements();
-            List<Integer> qubits = qubits(experiment, flat);
-            if (!gates.isUnitary() || gates.size() < flat.list().size() && experiment.given().isEmpty()) {
+            List<Integer> qubits = qubits(trial, flat);
+            if (!gates.isUnitary() || gates.size() < flat.list().size() && trial.given().isEmpty()) {
                 return Offer.refused("the circuit measures");
             }
             if (!observable.terms().isEmpty() && observable.qubits() != qubits.size()) {
@@ -188,22 +187,22 @@ public enum StateVectorSimulator implements Simulator {
             return offer(gates, Math.max(1, observable.terms().size()), () -> {
                 double sum = 0;
                 for (var term : observable.terms().entrySet()) {
-                    sum += term.getValue() * expectation(gates, qubits, term.getKey(), experiment);
+                    sum += term.getValue() * expectation(gates, qubits, term.getKey(), trial);
                 }
                 return sum;
             });
         });
     }
 
-    private static List<Integer> qubits(Experiment experiment, Flattening flat) {
-        return experiment.given().map(list -> IntStream.range(0, list.qubits()).boxed().toList()).orElseGet(() -> {
+    private static List<Integer> qubits(Trial trial, Flattening flat) {
+        return trial.given().map(list -> IntStream.range(0, list.qubits()).boxed().toList()).orElseGet(() -> {
             var qubits = new ArrayList<Integer>();
             flat.outputs().stream().filter(Flattening.Output::qubit).forEach(output -> qubits.add(output.wire()));
             return qubits;
         });
     }
 
-    private static double expectation(GateList gates, List<Integer> qubits, String word, Experiment experiment) {
+    private static double expectation(GateList gates, List<Integer> qubits, String word, Trial trial) {
         var builder = copy(gates);
         int signs = 0;
         for (int k = 0; k < word.length(); k++) {
@@ -215,7 +214,7 @@ public enum StateVectorSimulator implements Simulator {
             }
             signs |= word.charAt(k) == 'I' ? 0 : 1 << gates.qubits() - 1 - qubit;
         }
-        QubitState state = simulation(builder.build(), experiment).run();
+        QubitState state = simulation(builder.build(), trial).run();
         double sum = 0, total = 0;
         for (int index = 0; index < state.size(); index++) {
             double p = state.probability(index);

@@ -132,7 +132,7 @@ public final class Derivation {
     public Diagram rigidDiagram() { return Biclosure.rigid(biclosedDiagram()); }
 
     /// {@return the derivation as a picture: words above, a box for each rule, wires named by categories}
-    public Diagram picture() { return fold(Figure::word, Figure::phrase); }
+    public Diagram picture() { return fold(Figure::word, Figure::phrase).diagram(); }
 
     @Override public boolean equals(Object object) { return object instanceof Derivation other && nodes.equals(other.nodes); }
 

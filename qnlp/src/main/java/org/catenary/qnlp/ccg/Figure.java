@@ -7,19 +7,26 @@ import org.catenary.diagrams.syntax.Ty;
 import org.catenary.qnlp.grammar.Lexeme;
 
 /// Derivations for the eye: words in a row, rules as boxes by their signs, wires named by categories as they are written.
-final class Figure {
+///
+/// @param words the words
+/// @param rules what combines them
+record Figure(Diagram words, Diagram rules) {
 
-    private Figure() {}
-
-    static Diagram word(Derivation.Leaf leaf) { return new Lexeme(leaf.text(), type(leaf.category())); }
-
-    static Diagram phrase(Derivation.Phrase phrase, List<Diagram> parts) {
-        Diagram row = Diagram.id(Ty.unit());
-        for (Diagram part : parts) {
-            row = row.tensor(part);
-        }
-        return row.then(Box.of(phrase.rule().sign(), row.cod(), type(phrase.category())));
+    static Figure word(Derivation.Leaf leaf) {
+        Ty type = type(leaf.category());
+        return new Figure(new Lexeme(leaf.text(), type), Diagram.id(type));
     }
+
+    static Figure phrase(Derivation.Phrase phrase, List<Figure> parts) {
+        Diagram words = Diagram.id(Ty.unit()), rules = Diagram.id(Ty.unit());
+        for (Figure part : parts) {
+            words = words.tensor(part.words);
+            rules = rules.tensor(part.rules);
+        }
+        return new Figure(words, rules.then(Box.of(phrase.rule().sign(), rules.cod(), type(phrase.category()))));
+    }
+
+    Diagram diagram() { return words.then(rules); }
 
     private static Ty type(Category category) { return Ty.of(category.toString()); }
 }
