@@ -19,6 +19,7 @@ import org.catenary.diagrams.syntax.UnboundParameter;
 import org.catenary.functors.circuit.Bra;
 import org.catenary.functors.circuit.Conditional;
 import org.catenary.functors.circuit.Discard;
+import org.catenary.functors.circuit.GateList;
 import org.catenary.functors.circuit.Gates;
 import org.catenary.functors.circuit.Ket;
 import org.catenary.functors.circuit.Kraus;
@@ -26,6 +27,7 @@ import org.catenary.functors.circuit.Measure;
 import org.catenary.functors.circuit.Qubits;
 import org.catenary.functors.circuit.RandomCircuits;
 import org.catenary.functors.circuit.Reset;
+import org.catenary.functors.families.RandomCliffordT;
 import org.catenary.functors.network.Budget;
 import org.catenary.functors.network.OverBudget;
 import org.catenary.functors.tensor.Tensor;
@@ -150,5 +152,29 @@ class AutoTest {
         var wide = Trial.of(new Ket(Collections.nCopies(28, 0)), Map.of(), new Budget(1 << 16));
         assertThrows(OverBudget.class, () -> Auto.STANDARD.amplitudes(wide));
         assertThrows(Auto.NoSimulator.class, () -> Auto.STANDARD.amplitudes(Trial.of(Gates.ket(0).then(new Measure(1, true)))));
+    }
+
+    /// Clifford circuits on three qubits: the tableau answers as the state vector does.
+    @Seeded
+    void theTableauAgrees(long seed) {
+        var random = Seeded.Random.of(seed);
+        GateList list = RandomCliffordT.clifford(3, 20, random);
+        var trial = Trial.of(list, Map.of(), Budget.standard());
+        for (String word : List.of("XIZ", "ZZZ", "YXI", "IIZ", "XYZ", "YYX")) {
+            assertEquals(run(StateVectorSimulator.STATE_VECTOR.expectation(trial, PauliSum.of(word))),
+                    run(StabiliserSimulator.TABLEAU.expectation(trial, PauliSum.of(word))), 1e-12, word);
+        }
+        follows(run(StateVectorSimulator.STATE_VECTOR.distribution(trial)), run(StabiliserSimulator.TABLEAU.counts(trial, 4000, random)),
+                4000);
+    }
+
+    @Test
+    void manyQubitsOfCliffordGatesAreATableau() {
+        var trial = Trial.of(RandomCliffordT.clifford(100, 4000, Seeded.Random.of(1)), Map.of(), Budget.standard());
+        var answer = Auto.STANDARD.counts(trial, 10, Seeded.Random.of(1));
+        assertEquals("stabiliser tableau", answer.simulator());
+        assertTrue(answer.because().contains("100 qubits, 4100 Clifford operations"), answer::because);
+        var other = Trial.of(RandomCliffordT.of(3, 20, 0.5, Seeded.Random.of(1)), Map.of(), Budget.standard());
+        assertEquals(Offer.refused("T is no Clifford gate"), StabiliserSimulator.TABLEAU.counts(other, 10, Seeded.Random.of(1)));
     }
 }
