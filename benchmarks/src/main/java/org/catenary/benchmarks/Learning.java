@@ -1,6 +1,7 @@
 package org.catenary.benchmarks;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -53,12 +54,15 @@ public class Learning {
             "He opened the door , looked around and went out again .",
             "Great food and friendly service !");
 
-    private final StatisticalParser parser;
+    private final StatisticalParser parser = english();
 
-    /// Reads the parser's model.
-    ///
-    /// @throws IOException if it cannot be read
-    public Learning() throws IOException { parser = LanguageModel.english(); }
+    private static StatisticalParser english() {
+        try {
+            return LanguageModel.english();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     private static Outcome train(Ansatz ansatz, Settings settings) throws InterruptedException {
         var pipeline = new Pipeline(new PregroupParser(Lexicon.english()), ansatz);
