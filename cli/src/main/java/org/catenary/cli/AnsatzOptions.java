@@ -34,6 +34,9 @@ final class AnsatzOptions {
     @Option(names = "--ancillas", paramLabel = "N", description = "qubits more for every word (default: ${DEFAULT-VALUE})")
     private int ancillas = CircuitAnsatz.STANDARD.ancillas();
 
+    @Option(names = "--discard", description = "discard the qubits that a word loses in place of post-selecting them")
+    private boolean discard;
+
     @Option(names = "--qubits", paramLabel = "ATOM=N", split = ",", description = "qubits of an atom, as n=1,s=1 (default: one each)")
     private Map<String, Integer> qubits = new TreeMap<>();
 
@@ -64,7 +67,8 @@ final class AnsatzOptions {
         var counts = new TreeMap<>(CircuitAnsatz.STANDARD.qubits());
         counts.putAll(qubits);
         try {
-            return new CircuitAnsatz(shape, counts, layers, rotations, ancillas, CircuitAnsatz.Ending.POST_SELECT);
+            return new CircuitAnsatz(shape, counts, layers, rotations, ancillas,
+                    discard ? CircuitAnsatz.Ending.DISCARD : CircuitAnsatz.Ending.POST_SELECT);
         } catch (IllegalArgumentException e) {
             throw new NoAnsatz("%s; none can be negative".formatted(e.getMessage()));
         }

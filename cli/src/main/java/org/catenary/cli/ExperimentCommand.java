@@ -1,22 +1,43 @@
 package org.catenary.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.catenary.diagrams.category.Mistake;
+import org.catenary.qnlp.corpus.Corpus;
+import org.catenary.qnlp.corpus.MeaningClassification;
+import org.catenary.qnlp.corpus.Split;
+import org.catenary.qnlp.dependency.ConllU;
+import org.catenary.qnlp.experiment.Study;
+import org.catenary.qnlp.grammar.Lexicon;
+import org.catenary.qnlp.grammar.PregroupParser;
+import org.catenary.qnlp.parser.Evaluation;
+import org.catenary.qnlp.parser.LanguageModel;
+import org.catenary.qnlp.report.TablePage;
+import org.catenary.qnlp.text.MalformedFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
-/// `catenary experiment gs2011 --data DIR`: a published experiment, done again on files that the user has.
+/// `catenary experiment mc`, `catenary experiment gs2011 --data DIR`: a published experiment, done again.
 @Command(name = "experiment", mixinStandardHelpOptions = true,
-        description = "Do a published experiment on files of yours, and leave a report and its numbers as JSON.",
-        footer = {"", "gs2011   disambiguation of transitive verbs: gs2011_judgements.txt, verb subject object landmark score",
+        description = "Do a published experiment again, and leave a report and its numbers as JSON.",
+        footer = {"", "mc       sentences on food and computers: ansätze, optimisers, shots; bundled, or mc_{train,dev,test}_data.txt of DIR",
+            "rp       relative clauses, subject or object: rp_{train,test}_data.txt of DIR",
+            "parser   the statistical parser on en_ewt-{dev,test}.conllu.gz of DIR",
+            "gs2011   disambiguation of transitive verbs: gs2011_judgements.txt, verb subject object landmark score",
             "ks       similarity of transitive sentences: ks_transitive_dev_judgements.txt, subject verb object twice, score",
             "elldis   disambiguation with ellipsis: elldis.txt, participant, sentence, sentence, score with tabs between",
             "Vectors come from DIR/cooccurrence_window5.tsv.gz, or from --counts or --vectors."})
@@ -24,16 +45,24 @@ final class ExperimentCommand implements Callable<Integer> {
 
     /// An experiment that there is not.
     static final class NoExperiment extends Mistake {
-        NoExperiment(String name) { super("no experiment is called %s; there are gs2011, ks and elldis".formatted(name)); }
+        NoExperiment(String name) { super("no experiment is called %s; there are mc, rp, parser, gs2011, ks and elldis".formatted(name)); }
+    }
+
+    /// An experiment that needs files.
+    static final class NoData extends Mistake {
+        NoData(String name) { super("%s needs files: name their folder with --data".formatted(name)); }
     }
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "NAME", description = "gs2011, ks or elldis")
+    @Parameters(paramLabel = "NAME", description = "mc, rp, parser, gs2011, ks or elldis")
     private String name = "";
 
-    @Option(names = "--data", paramLabel = "DIR", description = "the folder of the files", required = true)
-    private Path data = Path.of("");
+    @Option(names = "--data", paramLabel = "DIR", description = "the folder of the files; mc has sentences of its own")
+    private Optional<Path> data = Optional.empty();
+
+    @Option(names = "--seeds", paramLabel = "N", description = "runs of each training of mc and rp (default: ${DEFAULT-VALUE})")
+    private int seeds = 20;
 
     @Mixin private SimilarityOptions similarity = new SimilarityOptions();
 
@@ -44,13 +73,73 @@ final class ExperimentCommand implements Callable<Integer> {
     private boolean json;
 
     @Override public Integer call() throws Exception {
+        return switch (name) {
+            case "mc" -> study(Study.meaningClassification(sentences(), parser(), seeds));
+            case "rp" -> study(Study.relativePronouns(phrases(), parser(), seeds));
+            case "parser" -> judgeParser();
+            default -> similarity();
+        };
+    }
+
+    private int study(Study study) throws InterruptedException, IOException {
+        var results = new ArrayList<Study.Result>();
+        for (Study.Line line : study.lines()) {
+            results.add(study.run(line));
+            spec.commandLine().getErr().printf("%d of %d trainings%n", results.size(), study.lines().size());
+        }
+        var table = new StudyTable(study, results);
+        return told(table.json(), table.html(), table.text());
+    }
+
+    private static PregroupParser parser() { return new PregroupParser(Lexicon.english()); }
+
+    private Split sentences() throws IOException, MalformedFile {
+        return data.isEmpty() ? MeaningClassification.bundled()
+                : new Split(corpus("mc_train_data.txt"), corpus("mc_dev_data.txt"), corpus("mc_test_data.txt"));
+    }
+
+    private Split phrases() throws IOException, MalformedFile {
+        Corpus train = corpus("rp_train_data.txt");
+        return new Split(train, train, corpus("rp_test_data.txt"));
+    }
+
+    private Corpus corpus(String file) throws IOException, MalformedFile { return Corpus.read(file(file)); }
+
+    private Path file(String file) { return UserFile.existing(data.orElseThrow(() -> new NoData(name)).resolve(file)); }
+
+    private int judgeParser() throws IOException, MalformedFile {
+        var text = new StringBuilder();
+        var json = JsonNodeFactory.instance.objectNode().put("experiment", "parser");
+        var heads = List.of("set", "sentences", "whole parses", "of at most 20 words", "types right", "links, F1", "sentences a second");
+        var rows = new ArrayList<List<String>>();
+        for (String set : List.of("dev", "test")) {
+            Evaluation found = Evaluation.of(LanguageModel.english(), ConllU.read(file("en_ewt-" + set + ".conllu.gz")));
+            text.append(set).append('\n').append(found).append("\n\n");
+            json.putObject(set).put("sentences", found.sentences()).put("coverage", found.coverage())
+                    .put("coverageOfShort", found.coverageOfShort()).put("accuracy", found.accuracy()).put("f1", found.f1())
+                    .put("rate", found.rate());
+            rows.add(List.of(set, Integer.toString(found.sentences()), percent(found.coverage()), percent(found.coverageOfShort()),
+                    percent(found.accuracy()), percent(found.f1()), String.format(Locale.ROOT, "%.0f", found.rate())));
+        }
+        var page = new TablePage("parser", "the statistical parser against types converted from dependency trees", new LinkedHashMap<>(), heads,
+                rows, List.of("Links are pairs of words, compared with those of the converted trees."));
+        return told(json, page.html(), text.toString().strip());
+    }
+
+    private static String percent(double share) { return String.format(Locale.ROOT, "%.1f %%", 100 * share); }
+
+    private int similarity() throws IOException, MalformedFile {
         var task = SimilarityOptions.Task.named(name).orElseThrow(() -> new NoExperiment(name));
-        var table = similarity.run(task, data);
+        var table = similarity.run(task, data.orElseThrow(() -> new NoData(name)));
+        return told(table.json(), table.html(), table.text());
+    }
+
+    private int told(ObjectNode numbers, String page, String text) throws IOException {
         var folder = new OutputFolder(out.orElse(Path.of("out", name)));
-        folder.keep("result.json", table.json().toPrettyString().getBytes(StandardCharsets.UTF_8));
-        folder.keep("report.html", table.html().getBytes(StandardCharsets.UTF_8));
+        folder.keep("result.json", numbers.toPrettyString().getBytes(StandardCharsets.UTF_8));
+        folder.keep("report.html", page.getBytes(StandardCharsets.UTF_8));
         PrintWriter writer = spec.commandLine().getOut();
-        writer.println(json ? table.json().toString() : table.text());
+        writer.println(json ? numbers.toString() : text);
         if (!json) {
             writer.printf("report      %s%nnumbers     %s%n", folder.file("report.html"), folder.file("result.json"));
         }

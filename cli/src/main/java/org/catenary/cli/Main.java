@@ -21,6 +21,8 @@ import picocli.CommandLine.Command;
             ConvertCommand.class,
             ProveCommand.class,
             EvalCommand.class,
+            CircuitCommand.class,
+            GradCommand.class,
             OptimiseCommand.class,
             ExperimentCommand.class
         },

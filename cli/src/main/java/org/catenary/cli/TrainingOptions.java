@@ -78,6 +78,9 @@ final class TrainingOptions {
     @Option(names = "--criterion", paramLabel = "BY", description = "dev-accuracy, dev-loss, train-accuracy or train-loss: what best means (default: dev-accuracy)")
     private Criterion criterion = Criterion.DEV_ACCURACY;
 
+    @Option(names = "--centred", description = "parameters begin uniform in [-0.5, 0.5) in place of [0, 1)")
+    private boolean centred;
+
     @Option(names = "--patience", paramLabel = "N", description = "end a run after N epochs without a better one")
     private Optional<Integer> patience = Optional.empty();
 
@@ -85,7 +88,7 @@ final class TrainingOptions {
     /// @throws InvalidSetting if a value is outside its range
     Settings settings() {
         return new Settings(seeds, epochs, batch, optimizer(), loss(), whole(shots), new Kept(criterion, keep == Choice.LAST),
-                whole(patience));
+                centred ? Settings.Start.CENTRED : Settings.Start.UNIT, whole(patience));
     }
 
     private static OptionalInt whole(Optional<Integer> value) { return value.map(OptionalInt::of).orElse(OptionalInt.empty()); }

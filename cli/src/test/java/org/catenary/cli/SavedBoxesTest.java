@@ -55,6 +55,7 @@ class SavedBoxesTest {
                     "it stands for a box with functions while a diagram is read"),
             Map.entry("org.catenary.functors.tensor.Bubbles$Burst",
                     "it stands for a bubble that is contracted, in no diagram"),
+            Map.entry("org.catenary.functors.circuit.Shown", "it stands for a gate while a circuit is drawn"),
             Map.entry("org.catenary.functors.circuit.Piece$Acting", "it stands for a tensor while a circuit is evaluated"),
             Map.entry("org.catenary.functors.circuit.Piece$And", "it stands for a tensor while a circuit is evaluated"),
             Map.entry("org.catenary.functors.circuit.Piece$Basis", "it stands for a tensor while a circuit is evaluated"),

@@ -44,22 +44,21 @@ final class Adjoint {
     /// {@return the loops of which every turn is kept}
     Set<Index.Variable> taped() { return taped; }
 
-    /// Goes backward through the whole program.
+    /// Goes backward through a whole program.
     ///
-    /// @param seed the cotangents of numbers of the results
-    /// @return the buffers of the cotangents of these inputs
-    List<Buffer> backward(List<Statement> program, Map<Reg, Reg> seed, List<Buffer> inputs) {
+    /// @param seed   the cotangents of numbers of the results
+    /// @param inputs what it is differentiated by
+    /// @param into   takes the cotangents of these
+    /// @param top    whether the program is not run at many points
+    void backward(List<Statement> program, Map<Reg, Reg> seed, List<Buffer> inputs, List<Buffer> into, boolean top) {
         cotangents.clear();
         frame = new Frame();
-        List<Buffer> results = new ArrayList<>();
-        for (Buffer input : inputs) {
-            results.add(cotangent(input));
-            emitter.add(new Statement.Zero(results.getLast()));
+        for (int k = 0; k < inputs.size(); k++) {
+            cotangents.put(inputs.get(k), into.get(k));
         }
-        zero(emitter.top());
+        zero(emitter.block());
         seed.forEach(this::add);
-        statements(program, true);
-        return results;
+        statements(program, top);
     }
 
     private void zero(Block made) {

@@ -8,7 +8,8 @@ import java.util.List;
 ///
 final class Compiled {
 
-    /// Where the numbers of a buffer stand in a flat list; in order from the first of these on, if `ordered`.
+    /// Where the numbers of a buffer stand in a flat list: where each row begins, if its numbers stand one after the other, else where
+    /// each number stands.
     static final class Port {
         private final int buffer;
         private final int[] positions;
@@ -68,8 +69,7 @@ final class Compiled {
         int k = 0;
         for (double[] row : rows) {
             if (port.ordered) {
-                System.arraycopy(at, port.positions[0] + k, row, 0, row.length);
-                k += row.length;
+                System.arraycopy(at, port.positions[k++], row, 0, row.length);
             } else {
                 for (int j = 0; j < row.length; j++) {
                     row[j] = at[port.positions[k++]];
@@ -84,8 +84,7 @@ final class Compiled {
             int k = 0;
             for (double[] row : memory[port.buffer]) {
                 if (port.ordered) {
-                    System.arraycopy(row, 0, to, port.positions[0] + k, row.length);
-                    k += row.length;
+                    System.arraycopy(row, 0, to, port.positions[k++], row.length);
                 } else {
                     for (double x : row) {
                         to[port.positions[k++]] = x;

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.catenary.autodiff.language.Program;
@@ -24,27 +25,37 @@ final class Compiler {
     private final List<Layout> results = new ArrayList<>();
     private final List<Reg> numbers = new ArrayList<>();
     private final List<List<Buffer>> derivatives = new ArrayList<>();
+    private final List<Statement> zeros = new ArrayList<>();
     private final Adjoint adjoint = new Adjoint(emitter);
     private final Set<Integer> by;
+    private final List<Integer> points;
 
-    /// @param by the parameters that are differentiated by
-    private Compiler(Program program, Set<Integer> by) {
+    /// @param by     the parameters that are differentiated by
+    /// @param points the number of points it is run at, nothing for one
+    private Compiler(Program program, Set<Integer> by, List<Integer> points) {
         this.program = program;
         this.by = by;
-    }
-
-    /// {@return a program as a class: one output, its value}
-    /// @throws TooLarge if it cannot be compiled
-    static Compiled value(Program program) {
-        var compiler = new Compiler(program, Set.of());
-        compiler.forward();
-        return compiler.finished();
+        this.points = points;
     }
 
     /// {@return a program whose result is flat, with its derivatives: the outputs are its value, then for each number of the result
     /// the derivatives by the parameters}
     /// @throws TooLarge if it cannot be compiled
-    static Compiled derivatives(Program program, Set<Integer> by) { return backward(program, by).finished(); }
+    static Compiled derivatives(Program program, Set<Integer> by) {
+        var compiler = new Compiler(program, by, List.of());
+        compiler.forward();
+        compiler.backward();
+        return compiler.finished();
+    }
+
+    /// {@return a program at many points side by side, with its derivatives at each}
+    /// @throws TooLarge if it cannot be compiled
+    static Compiled derivatives(Program program, Set<Integer> by, int points) {
+        var compiler = new Compiler(program, by, List.of(points));
+        Index.Variable point = compiler.emitter.variable(points);
+        compiler.forward(point);
+        return compiler.finished();
+    }
 
     /// {@return what is compiled, as text}
     static String text(Program program, Set<Integer> by) {
@@ -53,7 +64,7 @@ final class Compiler {
 
     /// {@return a program, with its derivatives if these are asked for, as statements}
     static Block pruned(Program program, Set<Integer> by, boolean derivatives) {
-        var compiler = new Compiler(program, by);
+        var compiler = new Compiler(program, by, List.of());
         compiler.forward();
         if (derivatives) {
             compiler.backward();
@@ -62,32 +73,46 @@ final class Compiler {
         return compiler.emitter.top();
     }
 
-    private static Compiler backward(Program program, Set<Integer> by) {
-        var compiler = new Compiler(program, by);
-        compiler.forward();
-        compiler.backward();
-        return compiler;
+    private void forward() {
+        declare();
+        run(List.of());
     }
 
-    private void forward() {
+    /// Runs forward and backward at each point.
+    private void forward(Index.Variable point) {
+        declare();
+        Block body = emitter.inside(Optional.of(point), () -> {
+            run(List.of(Index.of(point)));
+            backward();
+        });
+        emitter.top().statements().addAll(zeros);
+        emitter.add(new Statement.Loop(point, false, body));
+    }
+
+    private void declare() {
         program.inputs();
         program.outputs();
-        List<Sym> values = new ArrayList<>();
         for (int k = 0; k < program.parameters().size(); k++) {
-            Layout layout = layout(program.parameters().get(k).type(), List.of(), Buffer.Role.INPUT);
+            Layout layout = layout(program.parameters().get(k).type(), points, Buffer.Role.INPUT);
             if (by.contains(k)) {
                 layout.buffers().forEach(Buffer::move);
             }
             parameters.add(layout);
-            values.add(layout.value(emitter, List.of()));
         }
-        Sym result = new Specializer(emitter).run(program.code(), List.of(), values);
-        Layout layout = layout(program.type(), List.of(), Buffer.Role.RESULT);
-        new Storage(emitter).store(result, layout, List.of());
-        results.add(layout);
-        if (result instanceof Sym.Num(Reg reg)) {
-            numbers.add(reg);
-        } else if (program.outputs() <= UNROLLED) {
+        results.add(layout(program.type(), points, Buffer.Role.RESULT));
+        for (int k = 0; program.outputs() <= UNROLLED && k < program.outputs(); k++) {
+            List<Buffer> row = new ArrayList<>();
+            by.stream().sorted().forEach(p -> parameters.get(p).buffers().forEach(of ->
+                    row.add(emitter.buffer(Buffer.Role.COTANGENT, of.around(), of.dims()))));
+            derivatives.add(row);
+        }
+        derivatives.forEach(row -> row.forEach(buffer -> zeros.add(new Statement.Zero(buffer))));
+    }
+
+    private void run(List<Index> at) {
+        Sym result = new Specializer(emitter).run(program.code(), List.of(), parameters.stream().map(layout -> layout.value(emitter, at)).toList());
+        new Storage(emitter).store(result, results.getFirst(), at);
+        if (program.outputs() <= UNROLLED) {
             numbers(result);
         }
     }
@@ -123,19 +148,24 @@ final class Compiler {
         if (program.outputs() > UNROLLED) {
             throw new TooLarge("derivatives of %d results".formatted(program.outputs()));
         }
-        Activity.mark(emitter.top());
-        List<Statement> forward = List.copyOf(emitter.top().statements());
+        Activity.mark(emitter.block());
+        List<Statement> forward = List.copyOf(emitter.block().statements());
         List<Buffer> inputs = new ArrayList<>();
         by.stream().sorted().forEach(k -> inputs.addAll(parameters.get(k).buffers()));
-        for (Reg number : numbers) {
+        if (points.isEmpty()) {
+            emitter.top().statements().addAll(zeros);
+        }
+        for (int k = 0; k < numbers.size(); k++) {
             Map<Reg, Reg> seed = new LinkedHashMap<>();
-            seed.put(number, emitter.constant(1));
-            derivatives.add(adjoint.backward(forward, seed, inputs));
+            seed.put(numbers.get(k), emitter.constant(1));
+            adjoint.backward(forward, seed, inputs, derivatives.get(k), points.isEmpty());
+        }
+        if (points.isEmpty()) {
             if (numbers.size() == 1) {
                 adjoint.merge(emitter.top());
             }
+            adjoint.settle(emitter.top());
         }
-        adjoint.settle(emitter.top());
     }
 
     private Set<Buffer> outputs() {
@@ -164,20 +194,21 @@ final class Compiler {
         int offset = 0;
         for (int k = 0; k < parameters.size(); k++) {
             Type type = program.parameters().get(k).type();
-            ports(type, parameters.get(k).buffers(), offset, inputs);
+            ports(type, parameters.get(k).buffers(), offset, program.inputs(), inputs);
             offset += type.reals();
         }
         List<List<Compiled.Port>> outputs = new ArrayList<>();
         List<Compiled.Port> value = new ArrayList<>();
-        ports(program.type(), results.getFirst().buffers(), 0, value);
+        ports(program.type(), results.getFirst().buffers(), 0, program.outputs(), value);
         outputs.add(value);
+        int columns = by.stream().mapToInt(k -> program.parameters().get(k).type().reals()).sum();
         for (List<Buffer> row : derivatives) {
             List<Compiled.Port> ports = new ArrayList<>();
             int next = 0, at = 0;
             for (int k : by.stream().sorted().toList()) {
                 Type type = program.parameters().get(k).type();
                 int leaves = parameters.get(k).buffers().size();
-                ports(type, row.subList(next, next + leaves), at, ports);
+                ports(type, row.subList(next, next + leaves), at, columns, ports);
                 next += leaves;
                 at += type.reals();
             }
@@ -216,14 +247,21 @@ final class Compiler {
     }
 
     /// Adds where the numbers of a value stand in a flat list.
-    private static void ports(Type type, List<Buffer> buffers, int offset, List<Compiled.Port> ports) {
+    ///
+    /// @param stride the numbers of a point
+    private void ports(Type type, List<Buffer> buffers, int offset, int stride, List<Compiled.Port> ports) {
         List<List<Integer>> positions = new ArrayList<>();
         buffers.forEach(_ -> positions.add(new ArrayList<>()));
-        positions(type, offset, positions);
+        for (int k = 0; k < (points.isEmpty() ? 1 : points.getFirst()); k++) {
+            positions(type, offset + k * stride, positions);
+        }
         for (int k = 0; k < buffers.size(); k++) {
             int[] all = positions.get(k).stream().mapToInt(p -> p).toArray();
-            boolean ordered = IntStream.range(1, all.length).allMatch(i -> all[i] == all[0] + i);
-            ports.add(new Compiled.Port(buffers.get(k).id(), ordered && all.length > 0 ? new int[] {all[0]} : all, ordered && all.length > 0));
+            List<Integer> dims = buffers.get(k).dims();
+            int width = dims.isEmpty() ? 1 : dims.getLast();
+            boolean ordered = IntStream.range(0, all.length).allMatch(i -> i % width == 0 || all[i] == all[i - 1] + 1);
+            ports.add(new Compiled.Port(buffers.get(k).id(), ordered && width > 0
+                    ? IntStream.range(0, all.length / width).map(i -> all[i * width]).toArray() : all, ordered && width > 0));
         }
     }
 

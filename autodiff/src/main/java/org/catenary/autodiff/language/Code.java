@@ -15,7 +15,8 @@ public final class Code {
     /// @param arguments the places of what it is done with
     /// @param inner     the bodies of functions, branches and loops
     /// @param captured  for each of these, the places of what it captures
-    public record Step(Form form, Place place, List<Integer> arguments, List<Code> inner, List<List<Integer>> captured) {}
+    /// @param type      the type of what it gives
+    public record Step(Form form, Place place, List<Integer> arguments, List<Code> inner, List<List<Integer>> captured, Type type) {}
 
     private final int bound;
     private final List<Step> steps;

@@ -36,6 +36,11 @@ final class Coding {
     private final Map<String, Deque<Binder>> scope = new HashMap<>();
     private final List<Level> levels = new ArrayList<>();
     private final Deque<Place> path = new ArrayDeque<>();
+    private final List<Type> types;
+    private int left;
+
+    /// @param types those of all terms, each after its parts
+    Coding(List<Type> types) { this.types = types; }
 
     Code of(List<Program.Parameter> parameters, Term whole) {
         open(parameters.stream().map(Program.Parameter::name).toList());
@@ -107,6 +112,7 @@ final class Coding {
     }
 
     private int leave(Place place) {
+        Type type = types.get(left++);
         if (place.term.form() instanceof Form.Variable(String name)) {
             return at(scope.getOrDefault(name, new ArrayDeque<>()).element(), levels.size() - 1);
         }
@@ -115,7 +121,7 @@ final class Coding {
         }
         Level level = levels.getLast();
         level.steps.add(new Code.Step(place.term.form(), place.term.place(), List.copyOf(place.arguments), List.copyOf(place.inner),
-                List.copyOf(place.captured)));
+                List.copyOf(place.captured), type));
         return level.bound + level.steps.size() - 1;
     }
 }

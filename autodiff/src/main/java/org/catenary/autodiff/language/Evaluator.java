@@ -97,8 +97,16 @@ public final class Evaluator<S> {
                     returned(calls.element(), value, calls);
                 }
             } else {
-                step(now, now.step(), calls);
+                located(now, now.step(), calls);
             }
+        }
+    }
+
+    private void located(Call<S> now, Code.Step step, Deque<Call<S>> calls) {
+        try {
+            step(now, step, calls);
+        } catch (NotFinite e) {
+            throw e.at(step.place());
         }
     }
 

@@ -31,6 +31,7 @@ final class Inference {
     private final Map<String, Deque<Shape>> scope = new HashMap<>();
     private final List<Wait> waiting = new ArrayList<>();
     private final Deque<Place> path = new ArrayDeque<>();
+    private final List<Shape> shapes = new ArrayList<>();
 
     Inference(List<Program.Parameter> parameters) {
         parameters.forEach(parameter -> bind(parameter.name(), Shape.of(parameter.type())));
@@ -51,6 +52,7 @@ final class Inference {
                 path.push(new Place(now.term.part(k)));
             } else {
                 Shape shape = leave(now);
+                shapes.add(shape);
                 path.pop();
                 result = Optional.of(shape);
                 Optional<Place> outer = Optional.ofNullable(path.peek());
@@ -64,6 +66,9 @@ final class Inference {
         Shape shape = result.orElseThrow();
         return shape.type().orElseThrow(() -> new IllTyped(whole, "the type of the program remains open: %s".formatted(shape)));
     }
+
+    /// {@return the types of all terms, each after its parts}
+    List<Type> types() { return shapes.stream().map(Shape::settled).toList(); }
 
     private void settle() {
         boolean progress = true;

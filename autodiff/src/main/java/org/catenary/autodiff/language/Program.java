@@ -20,17 +20,19 @@ public final class Program {
     private final Type type;
     private final Code code;
 
-    private Program(List<Parameter> parameters, Term body, Type type) {
+    private Program(List<Parameter> parameters, Term body, Type type, List<Type> types) {
         this.parameters = List.copyOf(parameters);
         this.body = body;
         this.type = type;
-        this.code = new Coding().of(parameters, body);
+        this.code = new Coding(types).of(parameters, body);
     }
 
     /// {@return the program of a term}
     /// @throws IllTyped if types do not fit, or a name is bound nowhere
     public static Program of(List<Parameter> parameters, Term body) {
-        return new Program(parameters, body, new Inference(parameters).run(body));
+        var inference = new Inference(parameters);
+        Type type = inference.run(body);
+        return new Program(parameters, body, type, inference.types());
     }
 
     /// {@return the program that a text is, as `(x: real, v: [3]real) => sum(map(\t. sin(x * t), v))`}

@@ -142,6 +142,25 @@ final class Shape {
         });
     }
 
+    /// {@return the type, where what remains unknown, since nothing depends on it, is taken to be real, and empty}
+    Type settled() {
+        Shape root = root();
+        if (root.kind.isEmpty()) {
+            return Type.REAL;
+        }
+        List<Type> of = root.parts.stream().map(Shape::settled).toList();
+        return switch (root.kind.get()) {
+            case REAL -> Type.REAL;
+            case TRUTH -> Type.TRUTH;
+            case INDEX -> Type.INDEX;
+            case ARRAY -> Type.array(Math.max(0, root.size.value()), of.getFirst());
+            case PAIR -> Type.pair(of.getFirst(), of.getLast());
+            case SUM -> Type.sum(of.getFirst(), of.getLast());
+            case FUN -> Type.function(of.getFirst(), of.getLast());
+            case LIST -> Type.list(of.getFirst());
+        };
+    }
+
     /// {@return the type as it is written, with ? for what is unknown}
     @Override public String toString() {
         Shape root = root();

@@ -68,13 +68,18 @@ final class TermReader {
         while (true) {
             Optional<Term> done = Optional.of(operand());
             while (done.isPresent()) {
-                Optional<Term> before = done;
-                done = continued(done.get());
-                if (done.isPresent() && open.isEmpty() && before.get() == done.get()) {
-                    return done.get();
+                Term now = done.get();
+                if (open.isEmpty() && !goesOn()) {
+                    return now;
                 }
+                done = continued(now);
             }
         }
+    }
+
+    /// {@return whether the token continues a term}
+    private boolean goesOn() {
+        return lexer.kind() != Lexer.Kind.NAME && (lexer.at("(") || lexer.at("[") || INFIX.containsKey(lexer.word()));
     }
 
     /// Goes on after a term.
@@ -101,7 +106,7 @@ final class TermReader {
         if (infix.isPresent()) {
             return infix(term, infix.get());
         }
-        return open.isEmpty() ? Optional.of(term) : closed(term);
+        return closed(term);
     }
 
     private Optional<Term> infix(Term left, Infix infix) throws NotationException {

@@ -34,6 +34,9 @@ public sealed interface Glyph {
     /// A meter.
     record Measure() implements Glyph {}
 
+    /// A meter on the first of two wires, whose result is written on the second.
+    record Observe() implements Glyph {}
+
     /// A dashed line across the wires, which no gate passes.
     record Barrier() implements Glyph {}
 
@@ -61,6 +64,15 @@ public sealed interface Glyph {
         public static Controlled by(Glyph target, int... wires) {
             return new Controlled(IntStream.of(wires).mapToObj(wire -> new Control(wire, true)).toList(), target);
         }
+    }
+
+    /// A glyph on some wires; the others pass it by.
+    ///
+    /// @param wires those that the glyph stands on, in its order
+    /// @param glyph what stands there
+    record Placed(List<Integer> wires, Glyph glyph) implements Glyph {
+        /// Copies the list.
+        public Placed { wires = List.copyOf(wires); }
     }
 
     /// A control.

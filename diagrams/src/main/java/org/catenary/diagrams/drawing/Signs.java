@@ -153,9 +153,10 @@ final class Signs implements Function<Diagram, Sign> {
             case Glyph.Bra(String text) -> textWidth("⟨" + text + "|") + 0.2 * u;
             case Glyph.Not _ -> 0.52 * u;
             case Glyph.Dot _, Glyph.Swap _, Glyph.Barrier _ -> 0.3 * u;
-            case Glyph.Measure _ -> 0.9 * u;
+            case Glyph.Measure _, Glyph.Observe _ -> 0.9 * u;
             case Glyph.Discard _ -> 0.45 * u;
             case Glyph.Controlled(List<Glyph.Control> _, Glyph target) -> length(target);
+            case Glyph.Placed(List<Integer> _, Glyph placed) -> length(placed);
         };
     }
 

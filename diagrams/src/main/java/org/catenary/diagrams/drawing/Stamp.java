@@ -176,6 +176,14 @@ final class Stamp {
                     shapes.add(new Shape.Curve(Path.from(cx, cy).line(cx + 0.2 * u, cy - 0.34 * u), Shape.Stroke.PLAIN));
                 }
             }
+            case Glyph.Observe _ -> {
+                double r = 0.1 * u, from = x[0], to = x[1], tip = to + (from < to ? -0.03 * u : 0.03 * u), back = tip + (from < to ? -1.6 * r : 1.6 * r);
+                shapes.add(new Shape.Curve(ink.turn(Path.from(from, y).line(back, y)), Shape.Stroke.DOUBLE));
+                shapes.add(ink.area(Path.from(tip, y).line(back, y - r).line(back, y + r).line(tip, y), Shape.Fill.INK));
+                gate(new Glyph.Measure(), length, new double[] {from}, y, shapes);
+            }
+            case Glyph.Placed(List<Integer> wires, Glyph placed) ->
+                    gate(placed, length, wires.stream().mapToDouble(wire -> x[wire]).toArray(), y, shapes);
             case Glyph.Plain(String text) -> named(text, length, x, y, shapes);
             case Glyph.Word(String text) -> named(text, length, x, y, shapes);
             case Glyph.Scalar(String text) -> named(text, length, x, y, shapes);

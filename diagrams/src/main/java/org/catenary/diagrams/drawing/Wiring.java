@@ -24,6 +24,7 @@ final class Wiring {
     private final Path[] pens;
     private final Shape.Stroke[] strokes;
     private final Tint[] tints;
+    private int bits;
 
     /// @param border where the wires of the boundary go on
     Wiring(Plan plan, Across across, Along along, Signs signs, Ink ink, Seams border) {
@@ -66,6 +67,7 @@ final class Wiring {
     }
 
     void draw() {
+        bits = 0;
         for (int t = 0; t < pens.length; t++) {
             Track track = plan.tracks().get(t);
             if (track.source() == Track.BORDER) {
@@ -132,7 +134,11 @@ final class Wiring {
         if (signs.circuit()) {
             if (track.source() == Track.BORDER) {
                 String name = Signs.label(track.ob());
-                String text = name.equals("qubit") ? "q" + Advance.subscript(track.out()) : name;
+                String text = switch (name) {
+                    case "qubit" -> "q" + Advance.subscript(track.out());
+                    case "bit" -> "c" + Advance.subscript(bits++);
+                    default -> name;
+                };
                 ink.part(Part.Role.LABEL, new Shape.Text(along.start() - 0.15 * u, x + 0.355 * size, text, size * 1.2,
                         Shape.Anchor.END));
             }

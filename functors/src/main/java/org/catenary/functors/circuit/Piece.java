@@ -8,7 +8,7 @@ import org.catenary.diagrams.syntax.Ty;
 import org.catenary.functors.scalar.Complex;
 import org.catenary.functors.scalar.Numbers;
 
-/// A tensor of the network that a circuit is [evaluated][Evaluation] as; every wire has dimension two. It stands in no circuit.
+/// A tensor of the network that a circuit is [evaluated][CircuitNetwork] as; every wire has dimension two. It stands in no circuit.
 sealed interface Piece extends Box {
 
     /// {@return the entries at values of the parameters, those of the legs above first}
@@ -178,7 +178,7 @@ sealed interface Piece extends Box {
         @Override public int out() { return wires; }
 
         @Override public Numbers entries(Map<String, Double> values) {
-            Numbers inside = Evaluation.functor(values).apply(body).toComplex().numbers();
+            Numbers inside = CircuitNetwork.functor(values).apply(body).toComplex().numbers();
             int chosen = Bits.value(bits), mask = (1 << wires) - 1;
             return of(in(), out(), (i, j) -> i >> wires == chosen
                     ? new Complex(inside.re()[((i & mask) << wires) + j], inside.im()[((i & mask) << wires) + j])

@@ -14,13 +14,19 @@ import org.catenary.functors.tensor.Tensor;
 
 /// A choice among [simulators][Simulator]: the one whose offer takes the fewest operations within the budget.
 ///
+/// They are asked in order; once one offers less than 10¹⁰ operations the others are not asked, for an offer has its cost
+/// too: the order of a contraction has to be found.
+///
 /// {@snippet class="org.catenary.functors.simulation.AutoTest" region="auto"}
 ///
 /// @param simulators those that are asked
 public record Auto(List<Simulator> simulators) {
 
-    /// The state vector and the tensor network.
-    public static final Auto STANDARD = new Auto(List.of(StateVectorSimulator.STATE_VECTOR, NetworkSimulator.NETWORK));
+    /// The state vector, the stabiliser tableau and the tensor network.
+    public static final Auto STANDARD = new Auto(List.of(StateVectorSimulator.STATE_VECTOR,
+            StabiliserSimulator.TABLEAU, NetworkSimulator.NETWORK));
+
+    private static final double CHEAP = 1e10;
 
     /// Copies the list.
     public Auto { simulators = List.copyOf(simulators); }
@@ -43,41 +49,46 @@ public record Auto(List<Simulator> simulators) {
     /// {@return the amplitudes of a pure circuit}
     /// @throws NoSimulator if no simulator gives them
     /// @throws OverBudget  if all that do need more memory than the budget
-    public Answer<Tensor> amplitudes(Experiment experiment) { return choose(experiment, s -> s.amplitudes(experiment)); }
+    public Answer<Tensor> amplitudes(Trial trial) { return choose(trial, s -> s.amplitudes(trial)); }
 
     /// {@return the density of the outputs}
     /// @throws NoSimulator if no simulator gives it
     /// @throws OverBudget  if all that do need more memory than the budget
-    public Answer<Tensor> density(Experiment experiment) { return choose(experiment, s -> s.density(experiment)); }
+    public Answer<Tensor> density(Trial trial) { return choose(trial, s -> s.density(trial)); }
 
     /// {@return the probability of each outcome}
     /// @throws NoSimulator if no simulator gives it
     /// @throws OverBudget  if all that do need more memory than the budget
     /// @throws ImpossibleOutcome if the circuit is post-selected on what never happens
-    public Answer<SortedMap<String, Double>> distribution(Experiment experiment) {
-        return choose(experiment, s -> s.distribution(experiment));
+    public Answer<SortedMap<String, Double>> distribution(Trial trial) {
+        return choose(trial, s -> s.distribution(trial));
     }
 
     /// {@return how often each outcome comes in some runs}
     /// @throws NoSimulator if no simulator counts
     /// @throws OverBudget  if all that do need more memory than the budget
     /// @throws ImpossibleOutcome if the circuit is post-selected on what never happens
-    public Answer<SortedMap<String, Long>> counts(Experiment experiment, int shots, RandomGenerator random) {
-        return choose(experiment, s -> s.counts(experiment, shots, random));
+    public Answer<SortedMap<String, Long>> counts(Trial trial, int shots, RandomGenerator random) {
+        return choose(trial, s -> s.counts(trial, shots, random));
     }
 
     /// {@return the expectation of an observable on the qubits that come out}
     /// @throws NoSimulator if no simulator gives it
     /// @throws OverBudget  if all that do need more memory than the budget
     /// @throws ImpossibleOutcome if the circuit is post-selected on what never happens
-    public Answer<Double> expectation(Experiment experiment, PauliSum observable) {
-        return choose(experiment, s -> s.expectation(experiment, observable));
+    public Answer<Double> expectation(Trial trial, PauliSum observable) {
+        return choose(trial, s -> s.expectation(trial, observable));
     }
 
-    private <R> Answer<R> choose(Experiment experiment, Function<Simulator, Offer<R>> question) {
+    private <R> Answer<R> choose(Trial trial, Function<Simulator, Offer<R>> question) {
         var able = new ArrayList<Named<R>>();
         var reasons = new ArrayList<String>();
+        double limit = trial.budget().bytes();
         for (Simulator simulator : simulators) {
+            if (able.stream().anyMatch(named -> named.offer.operations() < CHEAP && named.offer.bytes() <= limit)) {
+                reasons.add("%s: not asked".formatted(simulator.title()));
+                continue;
+            }
             switch (question.apply(simulator)) {
                 case Offer.Able<R> offer -> able.add(new Named<>(simulator.title(), offer));
                 case Offer.Refusal<R>(String because) -> reasons.add("%s: %s".formatted(simulator.title(), because));
@@ -86,7 +97,6 @@ public record Auto(List<Simulator> simulators) {
         if (able.isEmpty()) {
             throw new NoSimulator("no simulator can evaluate the circuit; " + String.join("; ", reasons));
         }
-        double limit = experiment.budget().bytes();
         var fitting = able.stream().filter(named -> named.offer.bytes() <= limit).toList();
         Named<R> best = cheapest(fitting.isEmpty() ? able : fitting);
         able.stream().filter(named -> named != best).forEach(named -> reasons.add("%s: about %s operations and %s".formatted(

@@ -10,17 +10,16 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.diagrams.syntax.Diagram;
-import org.catenary.functors.circuit.Circuits;
 import org.catenary.functors.circuit.ClassicalMap;
 import org.catenary.functors.circuit.Discard;
 import org.catenary.functors.circuit.Encode;
-import org.catenary.functors.circuit.Evaluation;
+import org.catenary.functors.circuit.CircuitNetwork;
 import org.catenary.functors.circuit.Fixed;
 import org.catenary.functors.circuit.Measure;
 import org.catenary.functors.circuit.Qubits;
 import org.catenary.functors.tensor.Tensor;
 
-/// Circuits as [tensor networks][Evaluation], contracted in an order found for each; over the budget they are sliced.
+/// Circuits as [tensor networks][CircuitNetwork], contracted in an order found for each; over the budget they are sliced.
 public enum NetworkSimulator implements Simulator {
     /// The only one.
     NETWORK;
@@ -30,26 +29,26 @@ public enum NetworkSimulator implements Simulator {
 
     @Override public String title() { return "tensor network"; }
 
-    private static <R> Offer<R> offer(Evaluation evaluation, Experiment experiment, Function<Tensor, R> answer) {
+    private static <R> Offer<R> offer(CircuitNetwork evaluation, Trial trial, Function<Tensor, R> answer) {
         return new Offer.Able<>(evaluation.operations(), evaluation.bytes(), "%d tensors, the largest of %s numbers".formatted(
-                evaluation.tensors(), new BigDecimal(evaluation.largest()).toBigInteger()), () -> answer.apply(evaluation.value(experiment.values(), experiment.budget())));
+                evaluation.tensors(), new BigDecimal(evaluation.largest()).toBigInteger()), () -> answer.apply(evaluation.value(trial.values(), trial.budget())));
     }
 
-    @Override public Offer<Tensor> amplitudes(Experiment experiment) {
-        return Circuits.of(experiment.diagram()) == Circuits.PURE
-                ? offer(Evaluation.pure(experiment.diagram()), experiment, Function.identity())
+    @Override public Offer<Tensor> amplitudes(Trial trial) {
+        return trial.isPure()
+                ? offer(CircuitNetwork.pure(trial.diagram()), trial, Function.identity())
                 : Offer.refused("the circuit is not pure");
     }
 
-    @Override public Offer<Tensor> density(Experiment experiment) {
-        return offer(Evaluation.mixed(experiment.diagram()), experiment, Function.identity());
+    @Override public Offer<Tensor> density(Trial trial) {
+        return offer(CircuitNetwork.mixed(trial.diagram()), trial, Function.identity());
     }
 
-    @Override public Offer<SortedMap<String, Double>> distribution(Experiment experiment) {
-        Diagram observed = experiment.observed();
+    @Override public Offer<SortedMap<String, Double>> distribution(Trial trial) {
+        Diagram observed = trial.observed();
         return observed.cod().size() > MOST_BITS
                 ? Offer.refused("%d bits have too many outcomes to list; at most %d".formatted(observed.cod().size(), MOST_BITS))
-                : offer(Evaluation.mixed(observed), experiment, NetworkSimulator::distribution);
+                : offer(CircuitNetwork.mixed(observed), trial, NetworkSimulator::distribution);
     }
 
     private static SortedMap<String, Double> distribution(Tensor weights) {
@@ -84,8 +83,8 @@ public enum NetworkSimulator implements Simulator {
         return text.toString();
     }
 
-    @Override public Offer<SortedMap<String, Long>> counts(Experiment experiment, int shots, RandomGenerator random) {
-        return switch (distribution(experiment)) {
+    @Override public Offer<SortedMap<String, Long>> counts(Trial trial, int shots, RandomGenerator random) {
+        return switch (distribution(trial)) {
             case Offer.Refusal<SortedMap<String, Double>>(String because) -> Offer.refused(because);
             case Offer.Able<SortedMap<String, Double>> able -> new Offer.Able<>(able.operations(), able.bytes(), able.how(),
                     () -> sampled(able.run().get(), shots, random));
@@ -109,8 +108,8 @@ public enum NetworkSimulator implements Simulator {
         return counts;
     }
 
-    @Override public Offer<Double> expectation(Experiment experiment, PauliSum observable) {
-        Diagram circuit = experiment.diagram();
+    @Override public Offer<Double> expectation(Trial trial, PauliSum observable) {
+        Diagram circuit = trial.diagram();
         var qubits = new ArrayList<Integer>();
         for (int k = 0; k < circuit.cod().size(); k++) {
             if (circuit.cod().get(k).equals(Qubits.QUBIT)) {
@@ -121,28 +120,28 @@ public enum NetworkSimulator implements Simulator {
             throw new WrongArgument("the observable %s of %d qubits on a circuit that ends in %d".formatted(
                     observable, observable.qubits(), qubits.size()));
         }
-        var norm = Evaluation.mixed(discarded(circuit));
-        var terms = new TreeMap<String, Evaluation>();
+        var norm = CircuitNetwork.mixed(discarded(circuit));
+        var terms = new TreeMap<String, CircuitNetwork>();
         observable.terms().keySet().forEach(word -> {
             Diagram turned = circuit;
             for (int k = 0; k < word.length(); k++) {
                 turned = word.charAt(k) == 'I' ? turned : turned.thenAt(qubits.get(k), sign(word.charAt(k)));
             }
-            terms.put(word, Evaluation.mixed(discarded(turned)));
+            terms.put(word, CircuitNetwork.mixed(discarded(turned)));
         });
-        double operations = norm.operations() + terms.values().stream().mapToDouble(Evaluation::operations).sum();
-        double bytes = Math.max(norm.bytes(), terms.values().stream().mapToDouble(Evaluation::bytes).max().orElse(0));
+        double operations = norm.operations() + terms.values().stream().mapToDouble(CircuitNetwork::operations).sum();
+        double bytes = Math.max(norm.bytes(), terms.values().stream().mapToDouble(CircuitNetwork::bytes).max().orElse(0));
         return new Offer.Able<>(operations, bytes, "%d contractions".formatted(terms.size() + 1), () -> {
-            double whole = total(new double[] {number(norm, experiment)}), sum = 0;
+            double whole = total(new double[] {number(norm, trial)}), sum = 0;
             for (var term : observable.terms().entrySet()) {
-                sum += term.getValue() * number(terms.get(term.getKey()), experiment) / whole;
+                sum += term.getValue() * number(terms.get(term.getKey()), trial) / whole;
             }
             return sum;
         });
     }
 
-    private static double number(Evaluation evaluation, Experiment experiment) {
-        return evaluation.value(experiment.values(), experiment.budget()).toComplex().numbers().re()[0];
+    private static double number(CircuitNetwork evaluation, Trial trial) {
+        return evaluation.value(trial.values(), trial.budget()).toComplex().numbers().re()[0];
     }
 
     private static Diagram discarded(Diagram circuit) { return circuit.then(new Discard(circuit.cod())); }

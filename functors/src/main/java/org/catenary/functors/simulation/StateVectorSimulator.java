@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.catenary.diagrams.category.WrongArgument;
-import org.catenary.functors.circuit.Circuits;
 import org.catenary.functors.circuit.Fixed;
 import org.catenary.functors.circuit.Flattening;
 import org.catenary.functors.circuit.GateList;
@@ -32,7 +32,14 @@ public enum StateVectorSimulator implements Simulator {
     private static final double LEAST = 1e-12;
 
     /// A list with the bits, or else the qubits, that are observed.
-    private record Observed(GateList list, int[] bits) {}
+    record Observed(GateList list, List<Integer> bits) {
+        /// {@return the observed digits of those of all bits}
+        String read(String digits) {
+            var key = new StringBuilder();
+            bits.forEach(bit -> key.append(digits.charAt(bit)));
+            return key.toString();
+        }
+    }
 
     @Override public String title() { return "state vector"; }
 
@@ -43,9 +50,9 @@ public enum StateVectorSimulator implements Simulator {
                         "%d qubits, %d operations".formatted(n, list.size()), run);
     }
 
-    private static <R> Offer<R> flattened(Experiment experiment, Function<Flattening, Offer<R>> offer) {
+    static <R> Offer<R> flattened(Trial trial, Function<Flattening, Offer<R>> offer) {
         try {
-            Flattening flat = experiment.given().map(StateVectorSimulator::asGiven).orElseGet(experiment::flat);
+            Flattening flat = trial.given().map(StateVectorSimulator::asGiven).orElseGet(trial::flat);
             return flat.required().isEmpty() ? offer.apply(flat)
                     : Offer.refused("the circuit is post-selected on %d bits".formatted(flat.required().size()));
         } catch (NotACircuit e) {
@@ -54,21 +61,21 @@ public enum StateVectorSimulator implements Simulator {
     }
 
     private static Flattening asGiven(GateList list) {
-        boolean bits = Experiment.measures(list);
+        boolean bits = Trial.measures(list);
         return new Flattening(list, IntStream.range(0, bits ? list.bits() : list.qubits())
                 .mapToObj(k -> new Flattening.Output(!bits, k)).toList(), Map.of());
     }
 
-    private static StateSimulation simulation(GateList list, Experiment experiment) {
-        return StateSimulation.of(list, experiment.values(), experiment.budget());
+    private static StateSimulation simulation(GateList list, Trial trial) {
+        return StateSimulation.of(list, trial.values(), trial.budget());
     }
 
-    @Override public Offer<Tensor> amplitudes(Experiment experiment) {
-        if (Circuits.of(experiment.diagram()) != Circuits.PURE) {
+    @Override public Offer<Tensor> amplitudes(Trial trial) {
+        if (!trial.isPure()) {
             return Offer.refused("the circuit is not pure");
         }
-        return flattened(experiment, flat -> offer(flat.list(), 1, () -> {
-            QubitState state = simulation(flat.list(), experiment).run();
+        return flattened(trial, flat -> offer(flat.list(), 1, () -> {
+            QubitState state = simulation(flat.list(), trial).run();
             int n = flat.outputs().size();
             var re = new double[1 << n];
             var im = new double[1 << n];
@@ -90,18 +97,19 @@ public enum StateVectorSimulator implements Simulator {
     }
 
     /// All outputs as bits that are measured at the end.
-    private static Observed observed(Flattening flat) {
+    static Observed observed(Flattening flat) {
         var builder = copy(flat.list());
-        var bits = new int[flat.outputs().size()];
-        for (int k = 0; k < bits.length; k++) {
-            Flattening.Output output = flat.outputs().get(k);
-            bits[k] = output.wire();
+        var bits = new ArrayList<Integer>();
+        for (Flattening.Output output : flat.outputs()) {
             if (output.qubit()) {
-                bits[k] = builder.addBits("out" + k, 1).start();
-                builder.add(new Operation.Measure(), output.wire(), bits[k]);
+                int bit = builder.addBits("out" + bits.size(), 1).start();
+                builder.add(new Operation.Measure(), output.wire(), bit);
+                bits.add(bit);
+            } else {
+                bits.add(output.wire());
             }
         }
-        return new Observed(builder.build(), bits);
+        return new Observed(builder.build(), List.copyOf(bits));
     }
 
     private static GateListBuilder copy(GateList list) {
@@ -112,8 +120,8 @@ public enum StateVectorSimulator implements Simulator {
         return builder;
     }
 
-    @Override public Offer<SortedMap<String, Double>> distribution(Experiment experiment) {
-        return flattened(experiment, flat -> {
+    @Override public Offer<SortedMap<String, Double>> distribution(Trial trial) {
+        return flattened(trial, flat -> {
             Observed observed = observed(flat);
             GateList gates = observed.list.withoutFinalMeasurements();
             if (!gates.isUnitary()) {
@@ -126,7 +134,7 @@ public enum StateVectorSimulator implements Simulator {
                     source[observed.list.wire(k, 1)] = observed.list.wire(k, 0);
                 }
             }
-            return offer(gates, 1, () -> distribution(simulation(gates, experiment).run(), source, observed.bits));
+            return offer(gates, 1, () -> distribution(simulation(gates, trial).run(), source, observed.bits.stream().mapToInt(Integer::intValue).toArray()));
         });
     }
 
@@ -152,58 +160,60 @@ public enum StateVectorSimulator implements Simulator {
         return sums;
     }
 
-    @Override public Offer<SortedMap<String, Long>> counts(Experiment experiment, int shots, RandomGenerator random) {
-        return flattened(experiment, flat -> {
+    @Override public Offer<SortedMap<String, Long>> counts(Trial trial, int shots, RandomGenerator random) {
+        return flattened(trial, flat -> {
             Observed observed = observed(flat);
             var simulation = observed.list.withoutFinalMeasurements();
             long measured = IntStream.range(0, simulation.size()).filter(k -> simulation.operation(k) instanceof Operation.Measure
                     || simulation.operation(k) instanceof Operation.Reset).count();
             return offer(observed.list, Math.max(1, Math.min(shots, Math.scalb(1.0, (int) Math.min(measured, 60)))), () -> {
                 var counts = new TreeMap<String, Long>();
-                if (observed.bits.length == 0) {
+                if (observed.bits.isEmpty()) {
                     counts.put("", (long) shots);
                     return counts;
                 }
-                simulation(observed.list, experiment).counts(shots, random).forEach((bits, count) -> {
-                    var key = new StringBuilder();
-                    IntStream.of(observed.bits).forEach(bit -> key.append(bits.charAt(bit)));
-                    counts.merge(key.toString(), count, Long::sum);
-                });
+                simulation(observed.list, trial).counts(shots, random).forEach((bits, count) ->
+                        counts.merge(observed.read(bits), count, Long::sum));
                 return counts;
             });
         });
     }
 
-    @Override public Offer<Double> expectation(Experiment experiment, PauliSum observable) {
-        return flattened(experiment, flat -> {
-            GateList gates = flat.list().withoutFinalMeasurements();
-            List<Integer> qubits = qubits(experiment, flat);
-            if (!gates.isUnitary() || gates.size() < flat.list().size() && experiment.given().isEmpty()) {
-                return Offer.refused("the circuit measures");
-            }
-            if (!observable.terms().isEmpty() && observable.qubits() != qubits.size()) {
-                throw new WrongArgument("the observable %s of %d qubits on a circuit that ends in %d".formatted(
-                        observable, observable.qubits(), qubits.size()));
-            }
-            return offer(gates, Math.max(1, observable.terms().size()), () -> {
-                double sum = 0;
-                for (var term : observable.terms().entrySet()) {
-                    sum += term.getValue() * expectation(gates, qubits, term.getKey(), experiment);
-                }
-                return sum;
-            });
-        });
+    @Override public Offer<Double> expectation(Trial trial, PauliSum observable) {
+        return flattened(trial, flat -> onPureState(trial, flat, observable, (gates, qubits) ->
+                offer(gates, Math.max(1, observable.terms().size()), () -> {
+                    double sum = 0;
+                    for (var term : observable.terms().entrySet()) {
+                        sum += term.getValue() * expectation(gates, qubits, term.getKey(), trial);
+                    }
+                    return sum;
+                })));
     }
 
-    private static List<Integer> qubits(Experiment experiment, Flattening flat) {
-        return experiment.given().map(list -> IntStream.range(0, list.qubits()).boxed().toList()).orElseGet(() -> {
+    /// Asks of the gates alone, and of the qubits that come out, where nothing is measured.
+    static Offer<Double> onPureState(Trial trial, Flattening flat, PauliSum observable,
+            BiFunction<GateList, List<Integer>, Offer<Double>> offer) {
+        GateList gates = flat.list().withoutFinalMeasurements();
+        List<Integer> qubits = qubits(trial, flat);
+        if (!gates.isUnitary() || gates.size() < flat.list().size() && trial.given().isEmpty()) {
+            return Offer.refused("the circuit measures");
+        }
+        if (!observable.terms().isEmpty() && observable.qubits() != qubits.size()) {
+            throw new WrongArgument("the observable %s of %d qubits on a circuit that ends in %d".formatted(
+                    observable, observable.qubits(), qubits.size()));
+        }
+        return offer.apply(gates, qubits);
+    }
+
+    private static List<Integer> qubits(Trial trial, Flattening flat) {
+        return trial.given().map(list -> IntStream.range(0, list.qubits()).boxed().toList()).orElseGet(() -> {
             var qubits = new ArrayList<Integer>();
             flat.outputs().stream().filter(Flattening.Output::qubit).forEach(output -> qubits.add(output.wire()));
             return qubits;
         });
     }
 
-    private static double expectation(GateList gates, List<Integer> qubits, String word, Experiment experiment) {
+    private static double expectation(GateList gates, List<Integer> qubits, String word, Trial trial) {
         var builder = copy(gates);
         int signs = 0;
         for (int k = 0; k < word.length(); k++) {
@@ -215,7 +225,7 @@ public enum StateVectorSimulator implements Simulator {
             }
             signs |= word.charAt(k) == 'I' ? 0 : 1 << gates.qubits() - 1 - qubit;
         }
-        QubitState state = simulation(builder.build(), experiment).run();
+        QubitState state = simulation(builder.build(), trial).run();
         double sum = 0, total = 0;
         for (int index = 0; index < state.size(); index++) {
             double p = state.probability(index);

@@ -27,10 +27,10 @@ class CircuitEvaluationConformanceTest {
         Diagram circuit = DiscopyCircuit.of(example);
         JsonNode result = example.get("result");
         if (example.get("mixed").asBoolean()) {
-            near(result, Evaluation.channel(circuit, Map.of()));
+            near(result, CircuitNetwork.channel(circuit, Map.of()));
             return;
         }
-        Tensor amplitudes = Evaluation.amplitudes(circuit, Map.of());
+        Tensor amplitudes = CircuitNetwork.amplitudes(circuit, Map.of());
         near(result, amplitudes);
         if (Circuits.of(circuit) == Circuits.PURE) {
             near(result, StateVector.evaluate(circuit, Map.of()));

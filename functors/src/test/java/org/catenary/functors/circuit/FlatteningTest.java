@@ -46,7 +46,7 @@ class FlatteningTest {
         again = again.then(Diagram.permutation(again.cod(), order));
         Map<String, Double> values = Map.of("α", 0.3, "β", -0.7, "γ", 1.1);
         String text = flat.list().toString();
-        assertTrue(Evaluation.channel(circuit, values).near(Evaluation.channel(again, values), 1e-9), text);
+        assertTrue(CircuitNetwork.channel(circuit, values).near(CircuitNetwork.channel(again, values), 1e-9), text);
         assertTrue(flat.required().isEmpty());
     }
 
@@ -94,7 +94,7 @@ class FlatteningTest {
             var bits = new BitSet();
             bits.set(1);
             boolean holds = condition.holds(bits);
-            double[] found = Evaluation.channel(circuit.thenAt(0, new Discard(Qubits.of(1))).thenAt(0, new Measure(1, true)), Map.of())
+            double[] found = CircuitNetwork.channel(circuit.thenAt(0, new Discard(Qubits.of(1))).thenAt(0, new Measure(1, true)), Map.of())
                     .toComplex().numbers().re();
             var expected = new double[16];
             for (int outcome = 0; outcome < 2; outcome++) {

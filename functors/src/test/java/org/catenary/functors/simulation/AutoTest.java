@@ -19,6 +19,7 @@ import org.catenary.diagrams.syntax.UnboundParameter;
 import org.catenary.functors.circuit.Bra;
 import org.catenary.functors.circuit.Conditional;
 import org.catenary.functors.circuit.Discard;
+import org.catenary.functors.circuit.GateList;
 import org.catenary.functors.circuit.Gates;
 import org.catenary.functors.circuit.Ket;
 import org.catenary.functors.circuit.Kraus;
@@ -26,6 +27,7 @@ import org.catenary.functors.circuit.Measure;
 import org.catenary.functors.circuit.Qubits;
 import org.catenary.functors.circuit.RandomCircuits;
 import org.catenary.functors.circuit.Reset;
+import org.catenary.functors.families.RandomCliffordT;
 import org.catenary.functors.network.Budget;
 import org.catenary.functors.network.OverBudget;
 import org.catenary.functors.tensor.Tensor;
@@ -56,13 +58,13 @@ class AutoTest {
     @Seeded
     void simulatorsAgree(long seed) {
         var random = Seeded.Random.of(seed);
-        var experiment = Experiment.of(random(3, random), VALUES, Budget.standard());
-        Tensor state = run(StateVectorSimulator.STATE_VECTOR.amplitudes(experiment));
-        assertTrue(state.near(run(NetworkSimulator.NETWORK.amplitudes(experiment)), 1e-10));
-        near(run(StateVectorSimulator.STATE_VECTOR.distribution(experiment)), run(NetworkSimulator.NETWORK.distribution(experiment)));
+        var trial = Trial.of(random(3, random), VALUES, Budget.standard());
+        Tensor state = run(StateVectorSimulator.STATE_VECTOR.amplitudes(trial));
+        assertTrue(state.near(run(NetworkSimulator.NETWORK.amplitudes(trial)), 1e-10));
+        near(run(StateVectorSimulator.STATE_VECTOR.distribution(trial)), run(NetworkSimulator.NETWORK.distribution(trial)));
         var observable = PauliSum.of("XYZ").times(.5).plus(PauliSum.of("ZIX")).plus(PauliSum.of("III").times(-2));
-        assertEquals(run(NetworkSimulator.NETWORK.expectation(experiment, observable)),
-                run(StateVectorSimulator.STATE_VECTOR.expectation(experiment, observable)), 1e-10);
+        assertEquals(run(NetworkSimulator.NETWORK.expectation(trial, observable)),
+                run(StateVectorSimulator.STATE_VECTOR.expectation(trial, observable)), 1e-10);
     }
 
     private static void near(SortedMap<String, Double> p, SortedMap<String, Double> q) {
@@ -80,14 +82,14 @@ class AutoTest {
                 .thenAt(0, new Measure(1, false)).thenAt(0, Diagram.swap(Qubits.of(1), Qubits.bits(1)))
                 .then(new Conditional(List.of(1), Gates.H).on(both, 0, 2)).thenAt(1, new Reset(false)).thenAt(1, Gates.ry(Phase.of(.1)))
                 .thenAt(1, Gates.CX);
-        var experiment = Experiment.of(circuit, VALUES, Budget.standard());
+        var trial = Trial.of(circuit, VALUES, Budget.standard());
         int shots = 20_000;
-        var counts = run(StateVectorSimulator.STATE_VECTOR.counts(experiment, shots, Seeded.Random.of(seed)));
+        var counts = run(StateVectorSimulator.STATE_VECTOR.counts(trial, shots, Seeded.Random.of(seed)));
         assertEquals(shots, counts.values().stream().mapToLong(Long::longValue).sum());
-        assertEquals(counts, run(StateVectorSimulator.STATE_VECTOR.counts(experiment, shots, Seeded.Random.of(seed))));
-        follows(run(NetworkSimulator.NETWORK.distribution(experiment)), counts, shots);
-        follows(run(NetworkSimulator.NETWORK.distribution(experiment)),
-                run(NetworkSimulator.NETWORK.counts(experiment, shots, random)), shots);
+        assertEquals(counts, run(StateVectorSimulator.STATE_VECTOR.counts(trial, shots, Seeded.Random.of(seed))));
+        follows(run(NetworkSimulator.NETWORK.distribution(trial)), counts, shots);
+        follows(run(NetworkSimulator.NETWORK.distribution(trial)),
+                run(NetworkSimulator.NETWORK.counts(trial, shots, random)), shots);
     }
 
     /// Six standard deviations.
@@ -102,12 +104,14 @@ class AutoTest {
         // @start region="auto"
         Diagram bell = Gates.ket(0, 0).thenAt(0, Gates.H).thenAt(0, Gates.CX);
         Diagram noisy = bell.thenAt(0, Kraus.bitFlip(0.1)).then(new Measure(2, true));
-        var answer = Auto.STANDARD.distribution(Experiment.of(noisy));   // 00: 0.45, 01: 0.05, 10: 0.05, 11: 0.45
-        var energy = Auto.STANDARD.expectation(Experiment.of(bell), PauliSum.of("XX").plus(PauliSum.of("ZZ")));
+        var answer = Auto.STANDARD.distribution(Trial.of(noisy));   // 00: 0.45, 01: 0.05, 10: 0.05, 11: 0.45
+        var energy = Auto.STANDARD.expectation(Trial.of(bell), PauliSum.of("XX").plus(PauliSum.of("ZZ")));
         // @end
         near(new TreeMap<>(Map.of("00", .45, "01", .05, "10", .05, "11", .45)), answer.value());
         assertEquals("tensor network", answer.simulator());
-        assertTrue(answer.because().contains("state vector: "), answer::because);
+        assertTrue(answer.because().contains("state vector: the circuit measures in its course"), answer::because);
+        assertEquals("state vector", energy.simulator());
+        assertTrue(energy.because().contains("tensor network: not asked"), energy::because);
         assertEquals(2, energy.value(), 1e-12);
     }
 
@@ -117,7 +121,7 @@ class AutoTest {
         for (int k = 0; k + 1 < 60; k++) {
             chain = chain.thenAt(k, Gates.CX);
         }
-        var answer = Auto.STANDARD.distribution(Experiment.of(chain.thenAt(1, new Discard(Qubits.of(58)))));
+        var answer = Auto.STANDARD.distribution(Trial.of(chain.thenAt(1, new Discard(Qubits.of(58)))));
         near(new TreeMap<>(Map.of("00", .5, "11", .5)), answer.value());
         assertEquals("tensor network", answer.simulator());
         assertTrue(answer.because().contains("state vector: 60 qubits are more than 30"), answer::because);
@@ -126,27 +130,51 @@ class AutoTest {
     @Test
     void whatNeverHappens() {
         Diagram never = Gates.ket(0).then(new Bra(List.of(1))).then(Gates.ket(0));
-        assertThrows(ImpossibleOutcome.class, () -> Auto.STANDARD.distribution(Experiment.of(never)));
-        assertThrows(ImpossibleOutcome.class, () -> Auto.STANDARD.counts(Experiment.of(never), 10, Seeded.Random.of(1)));
-        assertThrows(ImpossibleOutcome.class, () -> Auto.STANDARD.expectation(Experiment.of(never), PauliSum.of("Z")));
+        assertThrows(ImpossibleOutcome.class, () -> Auto.STANDARD.distribution(Trial.of(never)));
+        assertThrows(ImpossibleOutcome.class, () -> Auto.STANDARD.counts(Trial.of(never), 10, Seeded.Random.of(1)));
+        assertThrows(ImpossibleOutcome.class, () -> Auto.STANDARD.expectation(Trial.of(never), PauliSum.of("Z")));
     }
 
     @Test
     void postSelectionIsNormalised() {
         Diagram half = Gates.ket(0, 0).thenAt(0, Gates.H).thenAt(0, Gates.CX).thenAt(0, new Bra(List.of(1)));
-        near(new TreeMap<>(Map.of("1", 1.0)), Auto.STANDARD.distribution(Experiment.of(half)).value());
-        assertEquals(-1, Auto.STANDARD.expectation(Experiment.of(half), PauliSum.of("Z")).value(), 1e-12);
+        near(new TreeMap<>(Map.of("1", 1.0)), Auto.STANDARD.distribution(Trial.of(half)).value());
+        assertEquals(-1, Auto.STANDARD.expectation(Trial.of(half), PauliSum.of("Z")).value(), 1e-12);
     }
 
     @Test
     void mistakes() {
-        assertThrows(WrongArgument.class, () -> Experiment.of(Gates.H));
-        String unbound = assertThrows(UnboundParameter.class, () -> Experiment.of(Gates.ket(0).then(Gates.rx(Phase.parameter("α"))))).getMessage();
+        assertThrows(WrongArgument.class, () -> Trial.of(Gates.H));
+        String unbound = assertThrows(UnboundParameter.class, () -> Trial.of(Gates.ket(0).then(Gates.rx(Phase.parameter("α"))))).getMessage();
         assertTrue(unbound.contains("α"), unbound);
         assertThrows(WrongArgument.class, () -> PauliSum.of("XA"));
-        assertThrows(WrongArgument.class, () -> Auto.STANDARD.expectation(Experiment.of(Gates.ket(0)), PauliSum.of("XX")));
-        var wide = Experiment.of(new Ket(Collections.nCopies(28, 0)), Map.of(), new Budget(1 << 16));
+        assertThrows(WrongArgument.class, () -> Auto.STANDARD.expectation(Trial.of(Gates.ket(0)), PauliSum.of("XX")));
+        var wide = Trial.of(new Ket(Collections.nCopies(28, 0)), Map.of(), new Budget(1 << 16));
         assertThrows(OverBudget.class, () -> Auto.STANDARD.amplitudes(wide));
-        assertThrows(Auto.NoSimulator.class, () -> Auto.STANDARD.amplitudes(Experiment.of(Gates.ket(0).then(new Measure(1, true)))));
+        assertThrows(Auto.NoSimulator.class, () -> Auto.STANDARD.amplitudes(Trial.of(Gates.ket(0).then(new Measure(1, true)))));
+    }
+
+    /// Clifford circuits on three qubits: the tableau answers as the state vector does.
+    @Seeded
+    void theTableauAgrees(long seed) {
+        var random = Seeded.Random.of(seed);
+        GateList list = RandomCliffordT.clifford(3, 20, random);
+        var trial = Trial.of(list, Map.of(), Budget.standard());
+        for (String word : List.of("XIZ", "ZZZ", "YXI", "IIZ", "XYZ", "YYX")) {
+            assertEquals(run(StateVectorSimulator.STATE_VECTOR.expectation(trial, PauliSum.of(word))),
+                    run(StabiliserSimulator.TABLEAU.expectation(trial, PauliSum.of(word))), 1e-12, word);
+        }
+        follows(run(StateVectorSimulator.STATE_VECTOR.distribution(trial)), run(StabiliserSimulator.TABLEAU.counts(trial, 4000, random)),
+                4000);
+    }
+
+    @Test
+    void manyQubitsOfCliffordGatesAreATableau() {
+        var trial = Trial.of(RandomCliffordT.clifford(100, 4000, Seeded.Random.of(1)), Map.of(), Budget.standard());
+        var answer = Auto.STANDARD.counts(trial, 10, Seeded.Random.of(1));
+        assertEquals("stabiliser tableau", answer.simulator());
+        assertTrue(answer.because().contains("100 qubits, 4100 Clifford operations"), answer::because);
+        var other = Trial.of(RandomCliffordT.of(3, 20, 0.5, Seeded.Random.of(1)), Map.of(), Budget.standard());
+        assertEquals(Offer.refused("T is no Clifford gate"), StabiliserSimulator.TABLEAU.counts(other, 10, Seeded.Random.of(1)));
     }
 }

@@ -64,6 +64,7 @@ public final class Experiment {
         told.put("--shots", shots());
         told.put("--keep", settings.kept().toString());
         told.put("--patience", patience());
+        told.put("the start", settings.start().toString());
         told.put("the training set", Fingerprint.of(task.data().train()));
         told.put("the development set", Fingerprint.of(task.data().dev()));
         told.put("the test set", Fingerprint.of(task.data().test()));

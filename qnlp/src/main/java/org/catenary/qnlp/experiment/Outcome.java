@@ -16,6 +16,7 @@ import org.catenary.qnlp.model.SavedModel;
 import org.catenary.qnlp.report.Published;
 import org.catenary.qnlp.report.Report;
 import org.catenary.qnlp.report.TestSentence;
+import org.catenary.qnlp.training.Draws;
 import org.catenary.qnlp.training.Examples;
 import org.catenary.qnlp.training.Run;
 import org.catenary.qnlp.training.SeedState;
@@ -44,6 +45,27 @@ public record Outcome(Experiment experiment, List<SeedState> states, List<Run> r
         var pipeline = experiment.task().pipeline();
         return new SavedModel(experiment.task().name(), experiment.task().classes(), pipeline.parser().goals(),
                 pipeline.parser().lexicon(), pipeline.ansatz(), values);
+    }
+
+    /// {@return for each seed and each test sentence 1 where the kept parameters classify it rightly, else 0}
+    double[][] right() {
+        return states.stream().map(state -> {
+            var draws = new Draws();
+            draws.begin(state.seed(), state.epochs() + 1);
+            return experiment.testReadings().stream().mapToDouble(reading ->
+                    Examples.likeliest(experiment.classifier(reading, draws).probabilities(state.kept())) == reading.label() ? 1 : 0).toArray();
+        }).toArray(double[][]::new);
+    }
+
+    /// {@return for each test sentence whether all its parameters stand in training sentences}
+    boolean[] seen() {
+        Set<String> trained = new HashSet<>();
+        experiment.trainReadings().forEach(r -> trained.addAll(Parametrised.parametersOf(r.stages().meaning())));
+        var seen = new boolean[experiment.testReadings().size()];
+        for (int k = 0; k < seen.length; k++) {
+            seen[k] = trained.containsAll(Parametrised.parametersOf(experiment.testReadings().get(k).stages().meaning()));
+        }
+        return seen;
     }
 
     /// {@return the report}
@@ -82,7 +104,7 @@ public record Outcome(Experiment experiment, List<SeedState> states, List<Run> r
                 task.data().train().size(), task.data().dev().size(), task.data().test().size()));
         told.put("classes", String.join(", ", task.classes()));
         told.put("ansatz", task.pipeline().ansatz().name());
-        told.put("parameters", "%d, uniform in [0, 1) at the start".formatted(experiment.parameters().size()));
+        told.put("parameters", "%d, uniform in %s at the start".formatted(experiment.parameters().size(), settings.start()));
         told.put("evaluation", "%s, %s".formatted(experiment.shots(), experiment.model().evaluation()));
         told.put("loss", settings.loss().name());
         told.put("optimiser", settings.optimizer().name());

@@ -1,5 +1,6 @@
 package org.catenary.qnlp.model;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import org.catenary.autodiff.diagram.Adjoint;
 import org.catenary.functors.circuit.CircuitProgram;
@@ -11,51 +12,63 @@ import org.catenary.qnlp.training.Loss;
 final class CircuitClassifier implements Classifier {
 
     private final BitSet parameters;
+    private final int discarded;
     private final double total;
     private final StateVector state;
     private final Adjoint adjoint;
     private final double[] probabilities;
 
+    /// @param discarded  how many qubits on the right of the outputs are summed over
     /// @param parameters the indices of the circuit's parameters
-    CircuitClassifier(CircuitProgram program, BitSet parameters) {
+    CircuitClassifier(CircuitProgram program, int discarded, BitSet parameters) {
         this.parameters = parameters;
+        this.discarded = discarded;
         total = program.factorRe() * program.factorRe() + program.factorIm() * program.factorIm();
         state = new StateVector(program);
         adjoint = new Adjoint(program);
-        probabilities = new double[state.size()];
+        probabilities = new double[state.size() >> discarded];
     }
 
     @Override public BitSet parameters() { return parameters; }
 
     @Override public double[] probabilities(double[] values) {
-        state.run(values);
-        var outcomes = new double[state.size()];
+        double[] outcomes = outcomes(values);
         double sum = 0;
-        for (int k = 0; k < outcomes.length; k++) {
-            outcomes[k] = state.probability(k);
-            sum += outcomes[k];
+        for (double outcome : outcomes) {
+            sum += outcome;
         }
         normalise(outcomes, sum);
         return outcomes;
     }
 
-    /// {@return the probability of each outcome together with all post-selections; the rest is thrown away}
-    double[] kept(double[] values) {
+    private double[] outcomes(double[] values) {
         state.run(values);
-        var outcomes = new double[state.size()];
-        for (int k = 0; k < outcomes.length; k++) {
-            outcomes[k] = total > 0 ? state.probability(k) / total : 0;
+        var outcomes = new double[probabilities.length];
+        for (int k = 0; k < state.size(); k++) {
+            outcomes[k >> discarded] += state.probability(k);
         }
         return outcomes;
     }
 
-    /// With `N = Σ |aⱼ|²` and `pₖ = |aₖ|² / N`, the derivative by `|aₖ|²` is `(∂L/∂pₖ − Σⱼ pⱼ ∂L/∂pⱼ) / N`.
+    /// {@return the probability of each outcome together with all post-selections; the rest is thrown away}
+    double[] kept(double[] values) {
+        double[] outcomes = outcomes(values);
+        for (int k = 0; k < outcomes.length; k++) {
+            outcomes[k] = total > 0 ? outcomes[k] / total : 0;
+        }
+        return outcomes;
+    }
+
+    /// With `qₖ = Σⱼ |aₖⱼ|²` over the discarded qubits, `N = Σ qₖ` and `pₖ = qₖ / N`, the derivative by `qₖ` is
+    /// `(∂L/∂pₖ − Σⱼ pⱼ ∂L/∂pⱼ) / N`.
     @Override public double addGradient(double[] values, int label, Loss loss, double[] gradient) {
         return adjoint.valueAndPullback(values, (re, im, dre, dim) -> {
+            Arrays.fill(probabilities, 0);
             double sum = 0;
-            for (int k = 0; k < probabilities.length; k++) {
-                probabilities[k] = re[k] * re[k] + im[k] * im[k];
-                sum += probabilities[k];
+            for (int k = 0; k < state.size(); k++) {
+                double squared = re[k] * re[k] + im[k] * im[k];
+                probabilities[k >> discarded] += squared;
+                sum += squared;
             }
             normalise(probabilities, sum);
             double[] slope = loss.derivative(probabilities, label);
@@ -63,8 +76,8 @@ final class CircuitClassifier implements Classifier {
             for (int k = 0; k < slope.length; k++) {
                 mean += probabilities[k] * slope[k];
             }
-            for (int k = 0; k < slope.length; k++) {
-                double factor = 2 * (slope[k] - mean) / sum;
+            for (int k = 0; k < state.size(); k++) {
+                double factor = 2 * (slope[k >> discarded] - mean) / sum;
                 dre[k] = factor * re[k];
                 dim[k] = factor * im[k];
             }

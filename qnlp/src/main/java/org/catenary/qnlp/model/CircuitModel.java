@@ -12,7 +12,7 @@ import org.catenary.diagrams.syntax.Parametrised;
 import org.catenary.functors.circuit.CircuitProgram;
 import org.catenary.qnlp.training.Classifier;
 
-/// Circuits that share parameters, evaluated exactly or by running them a number of times.
+/// Circuits that share parameters, evaluated exactly or by running them a number of times. They may discard qubits.
 public final class CircuitModel implements Model {
 
     private final List<String> parameters;
@@ -47,9 +47,10 @@ public final class CircuitModel implements Model {
     }
 
     private CircuitClassifier exact(Diagram circuit) {
-        var program = CircuitProgram.of(circuit, positions);
+        var purified = Purification.of(circuit);
+        var program = CircuitProgram.of(purified.circuit(), positions);
         var own = new BitSet();
         Parametrised.parametersOf(circuit).forEach(name -> own.set(positions.getOrDefault(name, 0)));
-        return new CircuitClassifier(program, own);
+        return new CircuitClassifier(program, purified.discarded(), own);
     }
 }

@@ -13,9 +13,23 @@ import org.catenary.diagrams.category.Mistake;
 /// @param loss      what is made small
 /// @param shots     how often each circuit is run; empty for exact outcomes
 /// @param kept      which parameters are kept
+/// @param start     where the parameters begin
 /// @param patience  after how many epochs without a better one, by the criterion of `kept`, a run ends; empty for never
 public record Settings(int seeds, int epochs, int batch, Optimizer optimizer, Loss loss, OptionalInt shots, Kept kept,
-        OptionalInt patience) {
+        Start start, OptionalInt patience) {
+
+    /// Where the parameters of a run begin.
+    public enum Start {
+        /// Uniform in `[0, 1)`.
+        UNIT,
+        /// Uniform in `[−½, ½)`.
+        CENTRED;
+
+        double at(double drawn) { return this == UNIT ? drawn : drawn - 0.5; }
+
+        /// {@return the interval, for reports}
+        @Override public String toString() { return this == UNIT ? "[0, 1)" : "[-0.5, 0.5)"; }
+    }
 
     private static final double SMOOTHING = 1e-9;
 
@@ -38,27 +52,37 @@ public record Settings(int seeds, int epochs, int batch, Optimizer optimizer, Lo
     /// {@return settings with exact cross-entropy, keeping the best epoch's parameters}
     public static Settings of(int seeds, int epochs, int batch, Optimizer optimizer) {
         return new Settings(seeds, epochs, batch, optimizer, new Loss.CrossEntropy(SMOOTHING), OptionalInt.empty(), Kept.BEST,
-                OptionalInt.empty());
+                Start.UNIT, OptionalInt.empty());
     }
 
     /// {@return these settings with that many shots}
     public Settings withShots(int number) {
-        return new Settings(seeds, epochs, batch, optimizer, loss, OptionalInt.of(number), kept, patience);
+        return new Settings(seeds, epochs, batch, optimizer, loss, OptionalInt.of(number), kept, start, patience);
     }
 
     /// {@return these settings with that loss}
     public Settings withLoss(Loss other) {
-        return new Settings(seeds, epochs, batch, optimizer, other, shots, kept, patience);
+        return new Settings(seeds, epochs, batch, optimizer, other, shots, kept, start, patience);
     }
 
     /// {@return these settings with those parameters kept}
     public Settings keeping(Kept which) {
-        return new Settings(seeds, epochs, batch, optimizer, loss, shots, which, patience);
+        return new Settings(seeds, epochs, batch, optimizer, loss, shots, which, start, patience);
+    }
+
+    /// {@return these settings with parameters that begin there}
+    public Settings startingAt(Start where) {
+        return new Settings(seeds, epochs, batch, optimizer, loss, shots, kept, where, patience);
+    }
+
+    /// {@return these settings with so many seeds}
+    public Settings withSeeds(int number) {
+        return new Settings(number, epochs, batch, optimizer, loss, shots, kept, start, patience);
     }
 
     /// {@return these settings with runs that end after so many epochs without a better one}
     public Settings withPatience(int number) {
-        return new Settings(seeds, epochs, batch, optimizer, loss, shots, kept, OptionalInt.of(number));
+        return new Settings(seeds, epochs, batch, optimizer, loss, shots, kept, start, OptionalInt.of(number));
     }
 
     /// {@return whether a run with this curve has ended}

@@ -15,9 +15,9 @@ import java.util.stream.IntStream;
 /// @param draws      the random numbers; classifiers that sample draw from the same ones
 public record Trainer(int parameters, Examples train, Examples dev, Settings settings, Draws draws) {
 
-    /// {@return the state before the first epoch: parameters uniform in `[0, 1)`}
+    /// {@return the state before the first epoch: parameters drawn as the settings say}
     public SeedState start(int seed) {
-        double[] values = Draws.generator(seed, 0).doubles(parameters).toArray();
+        double[] values = Draws.generator(seed, 0).doubles(parameters).map(settings.start()::at).toArray();
         return new SeedState(seed, values, settings.optimizer().start(parameters), List.of(), 0, values);
     }
 

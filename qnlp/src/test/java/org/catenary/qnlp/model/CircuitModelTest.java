@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.random.RandomGeneratorFactory;
+import org.catenary.functors.circuit.Evaluation;
 import org.catenary.functors.circuit.Gates;
 import org.catenary.functors.circuit.StateVector;
+import org.catenary.functors.network.Budget;
 import org.catenary.qnlp.ansatz.CircuitAnsatz;
+import org.catenary.qnlp.ansatz.Sim;
 import org.catenary.qnlp.grammar.Lexicon;
 import org.catenary.qnlp.grammar.PregroupParser;
 import org.catenary.qnlp.text.Sentence;
@@ -78,6 +81,35 @@ class CircuitModelTest {
         assertArrayEquals(exact, counted, 0.05);
         assertEquals(1, counted[0] + counted[1], 1e-12);
         assertFalse(Arrays.equals(counted, model.sampled(withCups, 4_000_000, random).probabilities(values)));
+    }
+
+    /// Words with an ancilla each, discarded: probabilities are those of the doubled diagram, the gradient is the difference quotient.
+    @ParameterizedTest @ValueSource(longs = {1, 2, 3})
+    void discardedQubitsAreSummedOver(long seed) {
+        var random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        var ansatz = new CircuitAnsatz(Sim.Sim4, new TreeMap<>(Map.of("n", 1, "s", 1)), 1, 3, 1, CircuitAnsatz.Ending.DISCARD);
+        var circuit = new Pipeline(new PregroupParser(Lexicon.english()), ansatz).stages(Sentence.of("woman prepares dinner")).meaning();
+        var model = CircuitModel.of(List.of(circuit));
+        var classifier = model.classifier(circuit);
+        double[] values = random.doubles(model.parameters().size()).toArray();
+        var named = new TreeMap<String, Double>();
+        for (int i = 0; i < values.length; i++) {
+            named.put(model.parameters().get(i), values[i]);
+        }
+        var density = Evaluation.mixed(circuit).value(named, Budget.standard());
+        double zero = density.at(0, 0).re(), one = density.at(1, 1).re();
+        assertArrayEquals(new double[] {zero / (zero + one), one / (zero + one)}, classifier.probabilities(values), 1e-9);
+
+        var loss = new Loss.CrossEntropy(1e-9);
+        var gradient = new double[values.length];
+        classifier.addGradient(values, 1, loss, gradient);
+        for (int i = 0; i < values.length; i++) {
+            double[] up = values.clone(), down = values.clone();
+            up[i] += 1e-5;
+            down[i] -= 1e-5;
+            double quotient = (loss.value(classifier.probabilities(up), 1) - loss.value(classifier.probabilities(down), 1)) / 2e-5;
+            assertEquals(quotient, gradient[i], 1e-6 * Math.max(1, Math.abs(quotient)));
+        }
     }
 
     @Test void whereNoShotPassesEveryClassIsAsLikely() {

@@ -28,25 +28,25 @@ import org.catenary.functors.tensor.TensorNetwork;
 /// is the channel. Controls and diagonal gates only touch the indices of their wires, so that the network is no more
 /// connected than the circuit; a contraction order is found for it, and it is cut into slices where memory asks for that.
 ///
-/// {@snippet class="org.catenary.functors.circuit.EvaluationTest" region="channel"}
+/// {@snippet class="org.catenary.functors.circuit.CircuitNetworkTest" region="channel"}
 ///
 /// Coecke and Kissinger, *Picturing quantum processes* (2017), chapters 6 and 8; Markov and Shi, *Simulating quantum computation by
 /// contracting tensor networks*, SIAM J. Comput. 38 (2008).
-public final class Evaluation {
+public final class CircuitNetwork {
 
     private static final Diagram WIRE = Diagram.id(Qubits.of(1));
 
     private final TensorNetwork network;
 
-    private Evaluation(Diagram pieces) { network = functor(Map.of()).network(pieces); }
+    private CircuitNetwork(Diagram pieces) { network = functor(Map.of()).network(pieces); }
 
     /// {@return the pure evaluation of a circuit, planned but not yet run}
     /// @throws NotACircuit if a box is not pure
-    public static Evaluation pure(Diagram circuit) { return new Evaluation(once(circuit)); }
+    public static CircuitNetwork pure(Diagram circuit) { return new CircuitNetwork(once(circuit)); }
 
     /// {@return the mixed evaluation of a circuit, planned but not yet run}
     /// @throws NotACircuit if a box is none of circuits
-    public static Evaluation mixed(Diagram circuit) { return new Evaluation(twice(circuit)); }
+    public static CircuitNetwork mixed(Diagram circuit) { return new CircuitNetwork(twice(circuit)); }
 
     /// {@return the number of multiplications that a run takes, without slices}
     public double operations() { return network.levels().stream().mapToDouble(level -> level.plan().operations()).sum(); }
@@ -103,13 +103,13 @@ public final class Evaluation {
 
     /// {@return the network of a pure evaluation, a diagram of [pieces][Piece]}
     private static Diagram once(Diagram circuit) {
-        return form(circuit, _ -> Qubits.of(1), Evaluation::image);
+        return form(circuit, _ -> Qubits.of(1), CircuitNetwork::image);
     }
 
     /// {@return the network of a mixed evaluation, a diagram of [pieces][Piece], the wires of its boundary in groups}
     private static Diagram twice(Diagram circuit) {
         Diagram plain = Circuits.MIXED.plain(circuit);
-        Diagram doubled = form(plain, ob -> Qubits.of(ob.equals(Qubits.BIT) ? 1 : 2), Evaluation::doubled);
+        Diagram doubled = form(plain, ob -> Qubits.of(ob.equals(Qubits.BIT) ? 1 : 2), CircuitNetwork::doubled);
         return grouped(plain.dom()).dagger().then(doubled).then(grouped(plain.cod()));
     }
 

@@ -1,0 +1,151 @@
+package org.catenary.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.concurrent.Callable;
+import java.util.random.RandomGeneratorFactory;
+import org.catenary.diagrams.category.Mistake;
+import org.catenary.diagrams.drawing.Drawing;
+import org.catenary.diagrams.drawing.Svg;
+import org.catenary.diagrams.notation.UnreadableJson;
+import org.catenary.diagrams.notation.WholeFile;
+import org.catenary.diagrams.syntax.Diagram;
+import org.catenary.functors.circuit.CircuitPicture;
+import org.catenary.functors.circuit.CircuitStatistics;
+import org.catenary.functors.circuit.Flattening;
+import org.catenary.functors.circuit.GateList;
+import org.catenary.functors.network.Budget;
+import org.catenary.functors.qasm.Qasm;
+import org.catenary.functors.qasm.UnreadableQasm;
+import org.catenary.functors.simulation.Auto;
+import org.catenary.functors.simulation.Trial;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `catenary circuit bell.qasm --run`: a circuit simulated, drawn or counted.
+@Command(name = "circuit", mixinStandardHelpOptions = true, description = {"Simulate, draw or measure up a circuit.",
+    "FILE is OpenQASM 2 or 3, or the JSON file of a circuit without inputs when its name ends in .json."})
+final class CircuitCommand implements Callable<Integer> {
+
+    private static final int MOST_LINES = 1 << 16;
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "FILE", description = "the circuit")
+    private Path file = Path.of("");
+
+    @ArgGroup(multiplicity = "0..1") private Wish wish = new Wish();
+
+    @Option(names = "--seed", paramLabel = "N", description = "where the chance of --counts comes from (default: ${DEFAULT-VALUE})")
+    private long seed = 1;
+
+    @Option(names = "--set", paramLabel = "NAME=TURNS", description = "the value of a parameter, in turns")
+    private Map<String, Double> values = new HashMap<>();
+
+    @Option(names = "--budget", paramLabel = "SIZE", converter = EvalCommand.Limit.class,
+            description = "the memory that a simulation may take, as in 2GiB (default: half of what the JVM may use)")
+    private Budget budget = Budget.standard();
+
+    @Option(names = {"-o", "--out"}, paramLabel = "FILE", description = "where the picture goes (default: standard output)")
+    private Optional<Path> out = Optional.empty();
+
+    /// What is asked for, one thing at a time.
+    static final class Wish {
+        @Option(names = "--run", description = "print the probability of each outcome: of the bits, or of all qubits if nothing is measured")
+        private boolean run;
+
+        @Option(names = "--counts", paramLabel = "N", description = "run it N times and print how often each outcome came")
+        private Optional<Integer> counts = Optional.empty();
+
+        @Option(names = "--draw", description = "draw it as SVG")
+        private boolean draw;
+
+        @Option(names = "--stats", description = "print how large and how deep it is (the default)")
+        private boolean stats;
+    }
+
+    /// A circuit that cannot be looked at in this way.
+    static final class BadRequest extends Mistake {
+        BadRequest(String message) { super(message); }
+    }
+
+    /// The circuit of a file.
+    private sealed interface Source {
+        record Listed(GateList list) implements Source {}
+
+        record Drawn(Diagram diagram) implements Source {}
+    }
+
+    @Override public Integer call() throws IOException, UnreadableQasm, UnreadableJson {
+        Source source = source();
+        PrintWriter answer = spec.commandLine().getOut();
+        if (wish.draw) {
+            draw(source);
+        } else if (wish.counts.isPresent()) {
+            int shots = wish.counts.get();
+            if (shots < 1) {
+                throw new BadRequest("%d runs; at least one is needed".formatted(shots));
+            }
+            var counts = Auto.STANDARD.counts(trial(source), shots, RandomGeneratorFactory.of("L64X128MixRandom").create(seed));
+            tell(counts);
+            counts.value().forEach((outcome, count) -> answer.println(outcome + " " + count));
+        } else if (wish.run) {
+            var distribution = Auto.STANDARD.distribution(trial(source));
+            tell(distribution);
+            print(distribution.value(), answer);
+        } else {
+            GateList list = switch (source) {
+                case Source.Listed(GateList given) -> given;
+                case Source.Drawn(Diagram diagram) -> Flattening.of(diagram).list();
+            };
+            answer.println(CircuitStatistics.of(list));
+        }
+        return 0;
+    }
+
+    private Source source() throws IOException, UnreadableQasm, UnreadableJson {
+        Path existing = UserFile.existing(file);
+        return file.toString().endsWith(".json") ? new Source.Drawn(Board.json().load(existing)) : new Source.Listed(Qasm.read(existing));
+    }
+
+    private Trial trial(Source source) {
+        return switch (source) {
+            case Source.Listed(GateList list) -> Trial.of(list, values, budget);
+            case Source.Drawn(Diagram diagram) -> Trial.of(diagram, values, budget);
+        };
+    }
+
+    private void tell(Auto.Answer<?> answer) {
+        spec.commandLine().getErr().println("%s: %s".formatted(answer.simulator(), answer.because()));
+    }
+
+    private void draw(Source source) throws IOException {
+        String svg = Svg.write(switch (source) {
+            case Source.Listed(GateList list) -> CircuitPicture.of(list);
+            case Source.Drawn(Diagram diagram) -> Drawing.of(diagram);
+        });
+        if (out.isPresent()) {
+            WholeFile.write(out.get(), svg);
+        } else {
+            spec.commandLine().getOut().print(svg);
+        }
+    }
+
+    private static void print(SortedMap<String, Double> distribution, PrintWriter answer) {
+        if (distribution.size() > MOST_LINES) {
+            throw new BadRequest("%d outcomes are too many to print, at most %d; --counts draws some of them".formatted(
+                    distribution.size(), MOST_LINES));
+        }
+        distribution.forEach((outcome, probability) -> answer.println(String.format(Locale.ROOT, "%s %.6f", outcome, probability)));
+    }
+}

@@ -1,0 +1,215 @@
+package org.catenary.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.catenary.autodiff.compile.Derivative;
+import org.catenary.autodiff.forward.Forward;
+import org.catenary.autodiff.jet.Jet;
+import org.catenary.autodiff.jet.Jets;
+import org.catenary.autodiff.language.Checked;
+import org.catenary.autodiff.language.Evaluator;
+import org.catenary.autodiff.language.Program;
+import org.catenary.autodiff.language.ProgramJson;
+import org.catenary.autodiff.language.Type;
+import org.catenary.autodiff.language.WrongInputs;
+import org.catenary.autodiff.net.ProgramNet;
+import org.catenary.autodiff.reverse.Backward;
+import org.catenary.autodiff.reverse.NotScalar;
+import org.catenary.diagrams.category.Mistake;
+import org.catenary.diagrams.drawing.Svg;
+import org.catenary.diagrams.notation.UnreadableJson;
+import org.catenary.diagrams.syntax.NotationException;
+import org.catenary.functors.scalar.Numbers;
+import org.catenary.hypernets.drawing.HypernetDrawing;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `catenary grad "(x: real) => x * sin(x)" --at 2`: value and derivatives of a program.
+@Command(name = "grad", mixinStandardHelpOptions = true, description = {"Differentiate a program: print its value and derivatives.",
+    "PROGRAM is the program itself, as in \"(x: real, v: [3]real) => x * sum(v)\", or a file with it, as text or as JSON."})
+final class GradCommand implements Callable<Integer> {
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(index = "0", paramLabel = "PROGRAM", description = "a program, or a file with it")
+    private String source = "";
+
+    @Option(names = "--at", paramLabel = "VALUES", description = "the numbers of all parameters in order; brackets and commas are optional")
+    private String at = "";
+
+    @Option(names = "--along", paramLabel = "VALUES", description = "the direction of forward and hvp; default: all ones")
+    private Optional<String> along = Optional.empty();
+
+    @Option(names = "--mode", paramLabel = "MODE", description = "reverse (default), forward, jet=k,r, hessian or hvp; "
+            + "jet=k,r: all derivatives up to order r by the first k numbers")
+    private String mode = "reverse";
+
+    @Option(names = "--show", paramLabel = "FORM", description = "instead of running it: net, the picture of the program; ssa or bytecode, what is run")
+    private Optional<String> show = Optional.empty();
+
+    @Option(names = "--check", description = "where a number is infinite or none, say which primitive made it")
+    private boolean check;
+
+    /// Something asked for that cannot be.
+    static final class BadQuestion extends Mistake {
+        BadQuestion(String message) { super(message); }
+    }
+
+    @Override public Integer call() throws IOException, NotationException, UnreadableJson {
+        Program program = program();
+        if (show.isPresent()) {
+            show(program, show.get());
+            return 0;
+        }
+        double[] point = numbers(at);
+        if (point.length != program.inputs()) {
+            throw new WrongInputs(program, point.length);
+        }
+        if (check) {
+            checked(program, point);
+        }
+        if (mode.startsWith("jet=")) {
+            jets(program, point);
+            return 0;
+        }
+        switch (mode) {
+            case "reverse" -> reverse(program, point);
+            case "forward" -> {
+                value(program, point);
+                print("along", program.type(), Forward.derivative(program, point, direction(program)));
+            }
+            case "hessian" -> {
+                NotScalar.checked(program, point);
+                value(program, point);
+                double[][] rows = Backward.hessian(program, point);
+                out().println("hessian: " + Arrays.stream(rows).map(Arrays::toString).collect(Collectors.joining(", ", "[", "]")));
+            }
+            case "hvp" -> {
+                NotScalar.checked(program, point);
+                value(program, point);
+                parameters(program, Backward.hessianVector(program, point, direction(program)));
+            }
+            default -> throw new BadQuestion("there is no mode %s: reverse, forward, jet=k,r, hessian or hvp".formatted(mode));
+        }
+        return 0;
+    }
+
+    private PrintWriter out() { return spec.commandLine().getOut(); }
+
+    private Program program() throws IOException, NotationException, UnreadableJson {
+        String text = source.contains("=>") || source.stripLeading().startsWith("{") ? source : Files.readString(UserFile.existing(Path.of(source)));
+        return text.stripLeading().startsWith("{") ? ProgramJson.read(text) : Program.parse(text);
+    }
+
+    private static double[] numbers(String text) {
+        List<Double> numbers = new ArrayList<>();
+        for (String word : text.split("[\\s,\\[\\]()]+", -1)) {
+            if (!word.isEmpty()) {
+                try {
+                    numbers.add(Double.parseDouble(word));
+                } catch (NumberFormatException e) {
+                    throw new BadQuestion("%s is no number".formatted(word));
+                }
+            }
+        }
+        return numbers.stream().mapToDouble(v -> v).toArray();
+    }
+
+    private double[] direction(Program program) {
+        double[] direction = along.map(GradCommand::numbers).orElseGet(() -> IntStream.range(0, program.inputs()).mapToDouble(_ -> 1).toArray());
+        if (direction.length != program.inputs()) {
+            throw new WrongInputs(program, direction.length);
+        }
+        return direction;
+    }
+
+    private static void checked(Program program, double[] point) {
+        List<Double> at = Arrays.stream(point).boxed().toList();
+        int results = new Evaluator<>(Checked.FINITE).run(program, at).size();
+        Backward.pull(Checked.FINITE, program, at, IntStream.range(0, results).mapToObj(_ -> 1.0).toList());
+    }
+
+    private void show(Program program, String form) {
+        out().print(switch (form) {
+            case "net" -> Svg.write(HypernetDrawing.of(ProgramNet.of(program)));
+            case "ssa" -> Derivative.of(program).loops();
+            case "bytecode" -> Derivative.of(program).bytecode();
+            default -> throw new BadQuestion("there is no form %s: net, ssa or bytecode".formatted(form));
+        });
+    }
+
+    private void reverse(Program program, double[] point) {
+        Derivative derivative = Derivative.of(program);
+        if (!derivative.fallback().isEmpty()) {
+            spec.commandLine().getErr().println("not compiled, run over a tape: " + derivative.fallback());
+        }
+        var value = new double[program.outputs()];
+        var rows = new double[value.length][point.length];
+        derivative.derivatives(point, value, rows);
+        print("value", program.type(), value);
+        if (program.type().equals(Type.REAL)) {
+            parameters(program, rows[0]);
+        } else {
+            out().println("jacobian: " + Arrays.stream(rows).map(Arrays::toString).collect(Collectors.joining(", ", "[", "]")));
+        }
+    }
+
+    private void value(Program program, double[] point) { print("value", program.type(), program.value(point)); }
+
+    private void parameters(Program program, double[] derivatives) {
+        int from = 0;
+        for (Program.Parameter parameter : program.parameters()) {
+            int size = parameter.type().reals();
+            print(parameter.name(), parameter.type(), Arrays.copyOfRange(derivatives, from, from + size));
+            from += size;
+        }
+    }
+
+    private void print(String name, Type type, double[] numbers) {
+        List<Integer> shape = new ArrayList<>();
+        Type inner = type;
+        while (inner.kind() == Type.Kind.ARRAY && inner.reals() > 0) {
+            shape.add(inner.size());
+            inner = inner.left();
+        }
+        int[] dims = inner.equals(Type.REAL) ? shape.stream().mapToInt(d -> d).toArray() : new int[] {numbers.length};
+        out().println(name + ": " + NestedArray.text(dims, Numbers.real(numbers)));
+    }
+
+    private void jets(Program program, double[] point) {
+        NotScalar.checked(program, point);
+        String[] sizes = mode.substring("jet=".length()).split(",", -1);
+        if (sizes.length != 2 || !Arrays.stream(sizes).allMatch(s -> s.matches("[0-9]{1,3}"))) {
+            throw new BadQuestion("a jet is written jet=k,r: variables and order");
+        }
+        int k = Integer.parseInt(sizes[0]), r = Integer.parseInt(sizes[1]);
+        if (k < 1 || k > point.length) {
+            throw new BadQuestion("jets in %d variables of a program of %d numbers".formatted(k, point.length));
+        }
+        var jets = new Jets(k, r);
+        List<Jet> moving = new ArrayList<>();
+        for (int i = 0; i < point.length; i++) {
+            var unit = new double[k];
+            if (i < k) {
+                unit[i] = 1;
+            }
+            moving.add(jets.moving(point[i], unit));
+        }
+        Jet result = new Evaluator<>(jets).run(program, moving).getFirst();
+        for (List<Integer> exponents : jets.exponents()) {
+            out().println("%s: %s".formatted(exponents.stream().map(String::valueOf).collect(Collectors.joining(" ")), jets.partial(result, exponents)));
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.catenary.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import org.catenary.qnlp.experiment.Study;
+import org.catenary.qnlp.report.TablePage;
+import org.catenary.qnlp.training.Settings;
+import org.catenary.qnlp.training.Spread;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// What came of a study, as text, page and JSON.
+///
+/// @param study   the study
+/// @param results what came of each training, in order
+record StudyTable(Study study, List<Study.Result> results) {
+
+    private static final List<String> HEADS =
+            List.of("ansatz", "training", "evaluation", "dev", "test", "standard error", "seen", "commonest class of those", "unseen", "published, one run", "seconds");
+
+    private static List<String> cells(Study.Result r) {
+        Settings s = r.line().settings();
+        return List.of(r.line().pipeline().ansatz().name() + (r.line().pipeline().rules().isEmpty() ? "" : ", pronouns as spiders"),
+                "%s, %d epochs of batches of %d, %s, start %s".formatted(s.optimizer().name(), s.epochs(), s.batch(), s.kept(), s.start()),
+                s.shots().isPresent() ? s.shots().getAsInt() + " shots" : "exact", r.dev().toString(), r.test().toString(),
+                number(r.standardError()), r.seen().toString(), number(r.majority()), r.unseen().isEmpty() ? "–" : r.unseen().getFirst().toString(),
+                r.line().published().isPresent() ? number(r.line().published().getAsDouble()) : "–",
+                String.format(Locale.ROOT, "%.1f", r.seconds()));
+    }
+
+    private static String number(double value) { return String.format(Locale.ROOT, "%.3f", value); }
+
+    private String lead() {
+        return "%d training, %d development, %d test sentences; accuracies are mean ± standard deviation over %d seeds; always the commonest class: %s"
+                .formatted(study.data().train().size(), study.data().dev().size(), study.data().test().size(),
+                        study.lines().getFirst().settings().seeds(), number(study.majority()));
+    }
+
+    String text() {
+        var text = new StringBuilder(lead()).append('\n');
+        for (Study.Result r : results) {
+            List<String> cells = cells(r);
+            text.append('\n');
+            for (int k = 0; k < cells.size(); k++) {
+                text.append("%-26s%s%n".formatted(HEADS.get(k), cells.get(k)));
+            }
+        }
+        return text.toString().strip();
+    }
+
+    String html() {
+        var settings = new LinkedHashMap<String, String>();
+        settings.put("experiment", study.name());
+        var rows = new ArrayList<List<String>>();
+        results.forEach(r -> rows.add(cells(r)));
+        return new TablePage(study.name(), lead(), settings, HEADS, rows, List.of(
+                "Seen are the test sentences all of whose parameters occur in training; the others keep some at their start.",
+                "A published figure is of one run, in which one sentence of thirty is 3.3 points.")).html();
+    }
+
+    /// `{"experiment", "majority", "rows": [{"ansatz", "optimizer", "shots", "pronouns", "dev", "test", "seen", "unseen", "seconds"}]}`
+    ObjectNode json() {
+        var root = JsonNodeFactory.instance.objectNode().put("experiment", study.name()).put("majority", study.majority());
+        var rows = root.putArray("rows");
+        for (Study.Result r : results) {
+            Settings s = r.line().settings();
+            var row = rows.addObject().put("ansatz", r.line().pipeline().ansatz().name()).put("optimizer", s.optimizer().name())
+                    .put("shots", s.shots().orElse(0)).put("pronouns", r.line().pipeline().rules().isEmpty() ? "words" : "spiders")
+                    .put("epochs", s.epochs()).put("batch", s.batch()).put("seeds", s.seeds());
+            put(row.putObject("dev"), r.dev());
+            put(row.putObject("test"), r.test());
+            put(row.putObject("seen"), r.seen());
+            row.put("seenMajority", r.majority());
+            r.unseen().forEach(unseen -> put(row.putObject("unseen"), unseen));
+            row.put("standardError", r.standardError()).put("seconds", r.seconds());
+            r.line().published().ifPresent(p -> row.put("published", p));
+        }
+        return root;
+    }
+
+    private static void put(ObjectNode node, Spread spread) { node.put("mean", spread.mean()).put("sd", spread.sd()); }
+}

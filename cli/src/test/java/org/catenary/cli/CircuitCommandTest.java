@@ -1,0 +1,81 @@
+package org.catenary.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.catenary.diagrams.syntax.Phase;
+import org.catenary.functors.circuit.Bra;
+import org.catenary.functors.circuit.Gates;
+import org.catenary.functors.circuit.Kraus;
+import org.catenary.functors.circuit.Measure;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CircuitCommandTest {
+
+    private static final String BELL = "OPENQASM 2.0;\ninclude \"qelib1.inc\";\nqreg q[2];\ncreg c[2];\nh q[0];\ncx q[0],q[1];\nmeasure q -> c;\n";
+
+    @TempDir Path folder;
+
+    private String file(String name, String text) throws IOException { return Files.writeString(folder.resolve(name), text).toString(); }
+
+    @Test
+    void probabilities() throws IOException {
+        var said = Said.by("circuit", file("bell.qasm", BELL), "--run");
+        assertEquals("00 0.500000\n11 0.500000\n", said.out());
+        assertTrue(said.err().contains("state vector: 2 qubits"), said::err);
+    }
+
+    @Test
+    void countsAreSeeded() throws IOException {
+        String bell = file("bell.qasm", BELL);
+        var said = Said.by("circuit", bell, "--counts", "1000", "--seed", "7");
+        assertEquals(said.out(), Said.by("circuit", bell, "--counts", "1000", "--seed", "7").out());
+        assertEquals(1000, said.out().lines().mapToInt(line -> Integer.parseInt(line.substring(3))).sum());
+    }
+
+    @Test
+    void statistics() throws IOException {
+        assertEquals("qubits 2\nbits 2\noperations 4\ndepth 3\ntwo-qubit 1\nT-count 0\nparameters 0\n  CX 1\n  H 1\n  measure 2\n",
+                Said.by("circuit", file("bell.qasm", BELL)).out());
+    }
+
+    @Test
+    void pictures() throws IOException {
+        Path svg = folder.resolve("bell.svg");
+        assertEquals("", Said.by("circuit", file("bell.qasm", BELL), "--draw", "-o", svg.toString()).out());
+        assertTrue(Files.readString(svg).startsWith("<svg"));
+    }
+
+    @Test
+    void circuitsInJson() throws IOException {
+        String noisy = file("noisy.json", Board.json().write(Gates.ket(0).then(Gates.rx(Phase.parameter("a"))).then(Kraus.bitFlip(.25))
+                .then(new Measure(1, true))));
+        assertEquals("0 0.500000\n1 0.500000\n", Said.by("circuit", noisy, "--run", "--set", "a=0.25").out());
+        assertMistake("a", "circuit", noisy, "--run");
+    }
+
+    @Test
+    void mistakes() throws IOException {
+        assertMistake("post-selected on an outcome of probability zero", "circuit",
+                file("never.json", Board.json().write(Gates.ket(0).then(new Bra(List.of(1))))), "--run");
+        assertMistake("line 4, column 3", "circuit", file("bad.qasm", "OPENQASM 2.0;\ninclude \"qelib1.inc\";\nqreg q[2];\nh r[0];\n"), "--stats");
+        assertMistake("the limit is", "circuit", file("wide.qasm", "OPENQASM 2.0;\ninclude \"qelib1.inc\";\nqreg q[24];\nh q;\n"), "--run",
+                "--budget", "1MiB");
+        assertMistake("0 runs", "circuit", file("bell.qasm", BELL), "--counts", "0");
+        assertMistake("there is no such file", "circuit", folder.resolve("none.qasm").toString());
+    }
+
+    private static void assertMistake(String part, String... args) {
+        var said = Said.by(args);
+        assertEquals(2, said.status(), said::toString);
+        assertTrue(said.err().contains(part), said::err);
+        assertEquals("", said.out());
+        assertFalse(said.err().contains("\tat "), said::err);
+    }
+}

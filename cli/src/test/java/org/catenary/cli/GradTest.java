@@ -1,0 +1,54 @@
+package org.catenary.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class GradTest {
+
+    @Test
+    void everyMode() {
+        assertEquals("value: 25.0\nx: [6.0, 8.0]\n", Said.by("grad", "(x: [2]real) => x[0] ^ 2 + x[1] ^ 2", "--at", "[3, 4]").out());
+        assertEquals("value: 6.0\nalong: 5.0\n", Said.by("grad", "(x: real, y: real) => x * y", "--at", "2 3", "--mode", "forward").out());
+        assertEquals("value: 6.0\nhessian: [[0.0, 1.0], [1.0, 0.0]]\n",
+                Said.by("grad", "(x: real, y: real) => x * y", "--at", "2 3", "--mode", "hessian").out());
+        assertEquals("value: 6.0\nx: 0.0\ny: 7.0\n",
+                Said.by("grad", "(x: real, y: real) => x * y", "--at", "2 3", "--mode", "hvp", "--along", "7 0").out());
+        assertEquals("0: 8.0\n1: 12.0\n2: 12.0\n", Said.by("grad", "(x: real) => x ^ 3", "--at", "2", "--mode", "jet=1,2").out());
+        assertEquals("value: [2.0, 4.0]\njacobian: [[1.0], [4.0]]\n", Said.by("grad", "(x: real) => [x, x * x]", "--at", "2").out());
+        assertEquals("value: 4.0\nx: 4.0\n", Said.by("grad", """
+                {"params": [{"name": "x", "type": "real"}], "expr": ["square", ["var", "x"]]}""", "--at", "2").out());
+    }
+
+    @Test
+    void whatIsRunIsShown() {
+        assertEquals("%0 = x0\n%1 = square %0\ny1 := %1\n%4 = mul %0 2.0\nd2 := %4\n",
+                Said.by("grad", "(x: real) => square(x)", "--show", "ssa").out());
+        assertTrue(Said.by("grad", "(x: real) => square(x)", "--show", "net").out().contains("square"));
+        assertTrue(Said.by("grad", "(x: real) => square(x)", "--show", "bytecode").out().contains("DMUL"));
+    }
+
+    private static void refused(String part, String... args) {
+        var said = Said.by(args);
+        assertEquals(2, said.status(), said::toString);
+        assertEquals("", said.out());
+        assertFalse(said.err().contains("\tat "), said.err());
+        assertTrue(said.err().contains(part), said.err());
+    }
+
+    @Test
+    void whatIsWrongIsTold() {
+        refused("line 1, column 30: v should have type real, got [3]real", "grad", "(x: real, v: [3]real) => x + v", "--at", "1");
+        refused("line 1, column 14: the name y is bound nowhere", "grad", "(x: real) => y", "--at", "1");
+        refused("the parameters [x: real] are 1 numbers, got 2", "grad", "(x: real) => x", "--at", "1 2");
+        refused("two is no number", "grad", "(x: real) => x", "--at", "two");
+        refused("line 1, column 14: log(-1.0) is NaN", "grad", "(x: real) => log(x)", "--at", "-1", "--check");
+        refused("div(0.5, 0.0) is Infinity", "grad", "(x: real) => sqrt(x)", "--at", "0", "--check");
+        refused("there is no mode backwards", "grad", "(x: real) => x", "--at", "1", "--mode", "backwards");
+        refused("ask for the Jacobian", "grad", "(x: real) => (x, x)", "--at", "1", "--mode", "hessian");
+        refused("there is no such file", "grad", "nothing.txt", "--at", "1");
+        assertEquals("value: NaN\nx: -1.0\n", Said.by("grad", "(x: real) => log(x)", "--at", "-1").out());
+    }
+}

@@ -1,0 +1,51 @@
+package org.catenary.qnlp.experiment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.catenary.qnlp.corpus.Corpus;
+import org.catenary.qnlp.corpus.Example;
+import org.catenary.qnlp.corpus.MeaningClassification;
+import org.catenary.qnlp.corpus.Split;
+import org.catenary.qnlp.grammar.Lexicon;
+import org.catenary.qnlp.grammar.PregroupParser;
+import org.catenary.qnlp.text.Sentence;
+import org.junit.jupiter.api.Test;
+
+class StudyTest {
+
+    private static final PregroupParser PARSER = new PregroupParser(Lexicon.english());
+
+    @Test void patternsAndOptimisersLearnTheBundledSentences() throws InterruptedException {
+        var study = Study.meaningClassification(MeaningClassification.bundled(), PARSER, 2);
+        for (Study.Line line : List.of(study.lines().get(0), study.lines().get(5), study.lines().get(11))) {
+            var result = study.run(line);
+            assertTrue(result.test().mean() > 0.8, line.pipeline().ansatz().name() + " " + result);
+            assertTrue(result.unseen().isEmpty());
+            assertEquals(result.test(), result.seen());
+        }
+        assertEquals(0.5, study.majority(), 1e-12);
+    }
+
+    /// Relative clauses of words of the small lexicon: seen and unseen phrases are told apart.
+    @Test void phrasesWithWordsThatTrainingLacksAreCountedApart() throws InterruptedException {
+        var train = corpus("1 woman that student tests .", "0 woman that tests student .", "1 friend that woman serves .",
+                "0 friend that serves woman .");
+        var test = corpus("1 student that woman tests .", "0 student that tests woman .", "1 student that server tests .",
+                "1 woman that friend serves .");
+        var study = Study.relativePronouns(new Split(train, train, test), PARSER, 2);
+        var honest = study.run(study.lines().getFirst());
+        assertEquals(1, honest.unseen().size());
+        assertEquals(2.0 / 3, honest.majority() > 0.5 ? honest.majority() : 1 - honest.majority(), 1e-12);
+        assertEquals(honest.test().mean(), (3 * honest.seen().mean() + honest.unseen().getFirst().mean()) / 4, 1e-12);
+    }
+
+    private static Corpus corpus(String... lines) {
+        var examples = new ArrayList<Example>();
+        Stream.of(lines).forEach(line -> examples.add(new Example(line.substring(0, 1), Sentence.ofTokens(line.substring(2)), "here:1")));
+        return new Corpus(examples);
+    }
+}
