@@ -75,17 +75,22 @@ record FreeForm(List<Node> edges, List<Node> points, double[] y) {
         }
 
         FreeForm place() {
-            RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(1);
-            for (int i = 0; i < x.length; i++) {
-                x[i] = random.nextDouble() * u;
-                y[i] = random.nextDouble() * u;
-            }
-            relax(distances(), random);
+            begin();
+            relax(distances());
+            align(x);
+            align(y);
             part();
             for (int i = 0; i < x.length; i++) {
                 all.get(i).x = x[i];
             }
             return new FreeForm(List.copyOf(all.subList(0, net.edges())), List.copyOf(all.subList(net.edges(), all.size())), y);
+        }
+
+        /// Puts edges where the layers have them, and wires in the middle of their links.
+        private void begin() {
+            var links = new int[x.length];
+            for (List<Arrangement.At> layer : List.of(Arrangement.places(net, measures))) {
+            }
         }
 
         private double step(int edge) { return REACH * u + all.get(edge).height / 2; }
@@ -136,41 +141,40 @@ record FreeForm(List<Node> edges, List<Node> points, double[] y) {
             return distances;
         }
 
-        private void relax(double[][] distances, RandomGenerator random) {
-            int n = x.length, count = n * (n - 1) / 2;
-            var pairs = new int[count][];
-            double least = Double.POSITIVE_INFINITY, most = 1;
-            for (int i = 0, k = 0; i < n; i++) {
-                for (int j = 0; j < i; j++) {
-                    pairs[k++] = new int[] {i, j};
-                    least = Math.min(least, distances[i][j]);
-                    most = Math.max(most, distances[i][j]);
+        /// Moves all at once, so that what mirrors each other in the layers still does.
+        private void relax(double[][] distances) {
+            int n = x.length;
+            for (int sweep = 0; sweep < SWEEPS; sweep++) {
+                for (int i = 0; i < n; i++) {
+                    double sumX = 0, sumY = 0, total = 0;
+                    for (int j = 0; j < n; j++) {
+                        if (i != j) {
+                            double wanted = distances[i][j], weight = 1 / (wanted * wanted), dx = x[i] - x[j], dy = y[i] - y[j];
+                            double length = Math.hypot(dx, dy), scale = length < LITTLE ? 0 : wanted / length;
+                            sumX += weight * (x[j] + (length < LITTLE ? Integer.signum(i - j) * wanted : scale * dx));
+                            sumY += weight * (y[j] + scale * dy);
+                            total += weight;
+                        }
+                    }
+                    move(i, total == 0 ? 0 : sumX / total - x[i], total == 0 ? 0 : sumY / total - y[i]);
                 }
-            }
-            double first = most * most, last = 0.1 * least * least;
-            for (int sweep = 0; sweep < SWEEPS && count > 0; sweep++) {
-                double rate = first * Math.exp(Math.log(last / first) * sweep / (SWEEPS - 1));
-                for (int k = count - 1; k > 0; k--) {
-                    int other = random.nextInt(k + 1);
-                    int[] pair = pairs[k];
-                    pairs[k] = pairs[other];
-                    pairs[other] = pair;
-                }
-                for (int[] pair : pairs) {
-                    int i = pair[0], j = pair[1];
-                    double wanted = distances[i][j], dx = x[i] - x[j], dy = y[i] - y[j];
-                    double length = Math.max(1e-6, Math.hypot(dx, dy));
-                    double by = Math.min(1, rate / (wanted * wanted)) * (length - wanted) / 2 / length;
-                    move(i, -by * dx, -by * dy);
-                    move(j, by * dx, by * dy);
-                }
+                arrive();
                 direct();
             }
         }
 
+        private void arrive() {
+            for (int i = 0; i < x.length; i++) {
+                x[i] += byX[i];
+                y[i] += byY[i];
+                byX[i] = 0;
+                byY[i] = 0;
+            }
+        }
+
         private void move(int i, double dx, double dy) {
-            x[i] += dx;
-            y[i] += dy;
+            byX[i] += dx;
+            byY[i] += dy;
         }
 
         /// Brings points above the edges that they feed, below those that feed them, and near their ports.
@@ -182,7 +186,23 @@ record FreeForm(List<Node> edges, List<Node> points, double[] y) {
                     double up = t.above ? -step(t.edge) : step(t.edge), missing = y[t.edge] + up - y[t.point];
                     double dy = t.above == missing < 0 ? missing / 4 : 0, dx = (port - x[t.point]) / 16;
                     move(t.point, dx, dy);
-                    move(t.edge, -dx, -dy);
+                    move(t.edge, -dx / own.size(), -dy / own.size());
+                }
+            }
+            arrive();
+        }
+
+        /// Puts on one line what is nearly there.
+        private void align(double[] at) {
+            int[] order = IntStream.range(0, at.length).boxed().sorted(Comparator.comparingDouble(i -> at[i])).mapToInt(i -> i)
+                    .toArray();
+            for (int i = 0, end; i < order.length; i = end) {
+                double first = at[order[i]], sum = 0;
+                for (end = i; end < order.length && at[order[end]] <= first + NEAR * u; end++) {
+                    sum += at[order[end]];
+                }
+                for (int k = i; k < end; k++) {
+                    at[order[k]] = sum / (end - i);
                 }
             }
         }
@@ -215,6 +235,7 @@ record FreeForm(List<Node> edges, List<Node> points, double[] y) {
                     }
                 }
             }
+            arrive();
             return pushed;
         }
     }
