@@ -5,17 +5,17 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
+import java.util.stream.IntStream;
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.hypernets.drawing.Node.Kind;
 import org.catenary.hypernets.net.Hypernet;
 
 /// Where edges and wires stand when no layers hold them: boxes and points, apart on the page nearly as they are in the net.
 ///
-/// Pairs are moved one after another, by less and less, towards the distance at which they should be, as in Zheng, Pawar and
-/// Goodman, *Graph drawing by stochastic gradient descent*, IEEE Trans. Visualization and Computer Graphics 25 (2019). Between
-/// the sweeps points rise above the edges that they feed and sink below those that feed them. At last what overlaps is pushed
-/// apart. Quadratic in edges and wires.
+/// From where the layers have them, all move at once towards the distances at which they should be, as in Gansner, Koren and
+/// North, *Graph drawing by stress majorization*, Graph Drawing 2004; so what mirrors each other still does. Between the sweeps
+/// points rise above the edges that they feed and sink below those that feed them. At last what stands nearly on one line is
+/// put on it, and what overlaps is pushed apart. Quadratic in edges and wires.
 ///
 /// @param edges  the node of each edge, placed from left to right
 /// @param points the node of each wire
@@ -28,11 +28,15 @@ record FreeForm(List<Node> edges, List<Node> points, double[] y) {
     private static final int SWEEPS = 80;
     /// Units from the border of a box to the points around it.
     private static final double REACH = 0.85;
+    /// Units within which what stands nearly below or beside each other is put on one line.
+    private static final double BELOW = 0.3;
+    private static final double BESIDE = 0.6;
+    private static final double LITTLE = 1e-6;
     /// Units between what stands side by side.
     private static final double CLEAR = 0.6;
 
-    /// @throws IllegalArgumentException if there are more than 600 edges and wires
-    static FreeForm of(Hypernet net, Measures measures) { return new Placing(net, measures).place(); }
+    /// @throws WrongArgument if there are more than 600 edges and wires
+    static FreeForm of(Hypernet net, Measures measures, List<List<Node>> layers) { return new Placing(net, measures, layers).place(); }
 
     private static final class Placing {
         private final Hypernet net;
@@ -41,20 +45,26 @@ record FreeForm(List<Node> edges, List<Node> points, double[] y) {
         private final List<List<Tentacle>> tentacles = new ArrayList<>();
         private final double[] x;
         private final double[] y;
+        private final double[] byX;
+        private final double[] byY;
+        private final List<List<Node>> layers;
 
         /// A slot of an edge with the point on it, as numbers of nodes.
         private record Tentacle(int edge, int point, boolean above, int port) {}
 
-        Placing(Hypernet net, Measures measures) {
+        Placing(Hypernet net, Measures measures, List<List<Node>> layers) {
+            this.layers = layers;
             this.net = net;
             this.u = measures.unit();
             int size = net.edges() + net.wires();
             if (size > MOST) {
-                throw new IllegalArgumentException("a net of %d edges and wires; %d can be drawn without layers"
+                throw new WrongArgument("a net of %d edges and wires; %d can be drawn without layers"
                         .formatted(size, MOST));
             }
             x = new double[size];
             y = new double[size];
+            byX = new double[size];
+            byY = new double[size];
             for (int e = 0; e < net.edges(); e++) {
                 all.add(new Node(Kind.EDGE, e, net.arity(e), net.coarity(e)));
             }
@@ -77,8 +87,8 @@ record FreeForm(List<Node> edges, List<Node> points, double[] y) {
         FreeForm place() {
             begin();
             relax(distances());
-            align(x);
-            align(y);
+            align(x, BELOW);
+            align(y, BESIDE);
             part();
             for (int i = 0; i < x.length; i++) {
                 all.get(i).x = x[i];
@@ -89,8 +99,28 @@ record FreeForm(List<Node> edges, List<Node> points, double[] y) {
         /// Puts edges where the layers have them, and wires in the middle of their links.
         private void begin() {
             var links = new int[x.length];
-            for (List<Arrangement.At> layer : List.of(Arrangement.places(net, measures))) {
-            }
+            layers.forEach(layer -> layer.forEach(node -> {
+                switch (node.kind) {
+                    case EDGE -> put(node.index, node.x, node.layer, 1);
+                    case POINT -> {
+                        links[net.edges() + node.index] = -1;
+                        put(net.edges() + node.index, node.x, node.layer, 1);
+                    }
+                    case FOOT, PASS, INPUT, OUTPUT -> { }
+                }
+            }));
+            layers.forEach(layer -> layer.forEach(node -> node.down.forEach(link -> {
+                int wire = net.edges() + link.wire();
+                if (links[wire] >= 0) {
+                    put(wire, (link.fromX() + link.toX()) / 2, node.layer + 0.5, ++links[wire]);
+                }
+            })));
+        }
+
+        /// Moves a node to the mean of where it was put before and of a place, as one of so many.
+        private void put(int node, double across, double layer, int count) {
+            x[node] += (across - x[node]) / count;
+            y[node] += (2 * REACH * u * layer - y[node]) / count;
         }
 
         private double step(int edge) { return REACH * u + all.get(edge).height / 2; }
@@ -193,12 +223,12 @@ record FreeForm(List<Node> edges, List<Node> points, double[] y) {
         }
 
         /// Puts on one line what is nearly there.
-        private void align(double[] at) {
+        private void align(double[] at, double near) {
             int[] order = IntStream.range(0, at.length).boxed().sorted(Comparator.comparingDouble(i -> at[i])).mapToInt(i -> i)
                     .toArray();
             for (int i = 0, end; i < order.length; i = end) {
                 double first = at[order[i]], sum = 0;
-                for (end = i; end < order.length && at[order[end]] <= first + NEAR * u; end++) {
+                for (end = i; end < order.length && at[order[end]] <= first + near * u; end++) {
                     sum += at[order[end]];
                 }
                 for (int k = i; k < end; k++) {
