@@ -31,7 +31,24 @@ public enum StateVectorSimulator implements Simulator {
     private static final double LEAST = 1e-12;
 
     /// A list with the bits, or else the qubits, that are observed.
-    private record Observed(GateList list, int[] bits) {}
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Observed(GateList list, int[] bits) {
+
+        /// How often the observed bits had which values, from all bits.
+        SortedMap<String, Long> counts(int shots, SortedMap<String, Long> all) {
+            var counts = new TreeMap<String, Long>();
+            if (bits.length == 0) {
+                counts.put("", (long) shots);
+                return counts;
+            }
+            all.forEach((outcome, count) -> {
+                var key = new StringBuilder();
+                IntStream.of(bits).forEach(bit -> key.append(outcome.charAt(bit)));
+                counts.merge(key.toString(), count, Long::sum);
+            });
+            return counts;
+        }
+    }
 
     @Override public String title() { return "state vector"; }
 
@@ -42,7 +59,7 @@ public enum StateVectorSimulator implements Simulator {
                         "%d qubits, %d operations".formatted(n, list.size()), run);
     }
 
-    private static <R> Offer<R> flattened(Trial trial, Function<Flattening, Offer<R>> offer) {
+    static <R> Offer<R> flattened(Trial trial, Function<Flattening, Offer<R>> offer) {
         try {
             Flattening flat = trial.given().map(StateVectorSimulator::asGiven).orElseGet(trial::flat);
             return flat.required().isEmpty() ? offer.apply(flat)
@@ -89,7 +106,7 @@ public enum StateVectorSimulator implements Simulator {
     }
 
     /// All outputs as bits that are measured at the end.
-    private static Observed observed(Flattening flat) {
+    static Observed observed(Flattening flat) {
         var builder = copy(flat.list());
         var bits = new int[flat.outputs().size()];
         for (int k = 0; k < bits.length; k++) {
@@ -157,19 +174,8 @@ public enum StateVectorSimulator implements Simulator {
             var simulation = observed.list.withoutFinalMeasurements();
             long measured = IntStream.range(0, simulation.size()).filter(k -> simulation.operation(k) instanceof Operation.Measure
                     || simulation.operation(k) instanceof Operation.Reset).count();
-            return offer(observed.list, Math.max(1, Math.min(shots, Math.scalb(1.0, (int) Math.min(measured, 60)))), () -> {
-                var counts = new TreeMap<String, Long>();
-                if (observed.bits.length == 0) {
-                    counts.put("", (long) shots);
-                    return counts;
-                }
-                simulation(observed.list, trial).counts(shots, random).forEach((bits, count) -> {
-                    var key = new StringBuilder();
-                    IntStream.of(observed.bits).forEach(bit -> key.append(bits.charAt(bit)));
-                    counts.merge(key.toString(), count, Long::sum);
-                });
-                return counts;
-            });
+            return offer(observed.list, Math.max(1, Math.min(shots, Math.scalb(1.0, (int) Math.min(measured, 60)))), () ->
+                    observed.counts(shots, simulation(observed.list, trial).counts(shots, random)));
         });
     }
 
