@@ -19,6 +19,7 @@ import org.catenary.hypernets.terms.*
 import org.catenary.hypernets.translate.*
 import org.catenary.functors.circuit.*
 import org.catenary.functors.decomposition.*
+import org.catenary.functors.families.*
 import org.catenary.functors.function.*
 import org.catenary.functors.matrix.*
 import org.catenary.functors.network.*
@@ -27,6 +28,7 @@ import org.catenary.functors.qasm.*
 import org.catenary.functors.relation.*
 import org.catenary.functors.scalar.*
 import org.catenary.functors.simulation.*
+import org.catenary.functors.stabiliser.*
 import org.catenary.functors.tensor.*
 import org.catenary.functors.zx.*
 import org.catenary.autodiff.diagram.*

@@ -13,6 +13,7 @@ import org.catenary.diagrams.syntax.NotationException;
 import org.catenary.diagrams.syntax.Ty;
 import org.catenary.functors.circuit.ChannelCodec;
 import org.catenary.functors.circuit.GateCodec;
+import org.catenary.functors.zx.ZxCodec;
 import org.catenary.hypernets.drawing.HypernetDrawing;
 import org.catenary.hypernets.net.Hypernet;
 import org.catenary.hypernets.terms.PrimitiveCodec;
@@ -71,7 +72,7 @@ public final class Board {
     /// {@return the JSON of diagrams with boxes of every class of the library}
     public static DiagramJson json() {
         return DiagramJson.of(GateCodec.GATES, ChannelCodec.CHANNELS, LexemeCodec.WORDS, TensorSymbolCodec.SYMBOLS, SymbolCodec.SYMBOLS,
-                PrimitiveCodec.PRIMITIVES);
+                PrimitiveCodec.PRIMITIVES, ZxCodec.BOXES);
     }
 
     /// {@return the SVG file that a diagram was written to, in the folder for temporary files}

@@ -44,17 +44,14 @@ final class OptimiseCommand implements Callable<Integer> {
 
     @Override public Integer call() throws IOException, UnreadableQasm {
         GateList list = Qasm.read(UserFile.existing(file));
-        Optional<QasmText> text = Optional.empty();
         OptimisedList optimised = OptimisedList.of(list, cost);
-        if (out.isPresent()) {
-            text = Optional.of(QasmText.of(optimised.list()));
-        }
+        String text = Qasm.writeVersion2(optimised.list());
         table(optimised);
         if (verify && !verified(optimised)) {
             return 1;
         }
-        if (out.isPresent() && text.isPresent()) {
-            WholeFile.write(out.get(), text.get().text());
+        if (out.isPresent()) {
+            WholeFile.write(out.get(), text);
         }
         return 0;
     }
@@ -88,6 +85,7 @@ final class OptimiseCommand implements Callable<Integer> {
             }, switch (comparison.step()) {
                 case TABLEAU -> "tableau";
                 case ZX -> "ZX reduction";
+                case PHASES -> "phase polynomials";
                 case TENSOR -> "tensor";
             }, comparison.reason()));
         }

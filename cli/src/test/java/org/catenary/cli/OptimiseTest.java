@@ -41,7 +41,7 @@ class OptimiseTest {
         assertEquals(HEAD + """
                 u1(13*pi/8) q[0];
                 measure q[0] -> c[1];
-                if(c==2) x q[1];
+                if (c == 2) x q[1];
                 h q[1];
                 """, Files.readString(out));
     }

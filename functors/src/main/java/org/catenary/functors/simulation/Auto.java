@@ -23,8 +23,8 @@ import org.catenary.functors.tensor.Tensor;
 public record Auto(List<Simulator> simulators) {
 
     /// The state vector, the stabiliser tableau and the tensor network.
-    public static final Auto STANDARD = new Auto(List.of(StateVectorSimulator.STATE_VECTOR, TableauSimulator.TABLEAU,
-            NetworkSimulator.NETWORK));
+    public static final Auto STANDARD = new Auto(List.of(StateVectorSimulator.STATE_VECTOR,
+            StabiliserSimulator.TABLEAU, NetworkSimulator.NETWORK));
 
     private static final double CHEAP = 1e10;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -31,22 +32,12 @@ public enum StateVectorSimulator implements Simulator {
     private static final double LEAST = 1e-12;
 
     /// A list with the bits, or else the qubits, that are observed.
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Observed(GateList list, int[] bits) {
-
-        /// How often the observed bits had which values, from all bits.
-        SortedMap<String, Long> counts(int shots, SortedMap<String, Long> all) {
-            var counts = new TreeMap<String, Long>();
-            if (bits.length == 0) {
-                counts.put("", (long) shots);
-                return counts;
-            }
-            all.forEach((outcome, count) -> {
-                var key = new StringBuilder();
-                IntStream.of(bits).forEach(bit -> key.append(outcome.charAt(bit)));
-                counts.merge(key.toString(), count, Long::sum);
-            });
-            return counts;
+    record Observed(GateList list, List<Integer> bits) {
+        /// {@return the observed digits of those of all bits}
+        String read(String digits) {
+            var key = new StringBuilder();
+            bits.forEach(bit -> key.append(digits.charAt(bit)));
+            return key.toString();
         }
     }
 
@@ -108,16 +99,17 @@ public enum StateVectorSimulator implements Simulator {
     /// All outputs as bits that are measured at the end.
     static Observed observed(Flattening flat) {
         var builder = copy(flat.list());
-        var bits = new int[flat.outputs().size()];
-        for (int k = 0; k < bits.length; k++) {
-            Flattening.Output output = flat.outputs().get(k);
-            bits[k] = output.wire();
+        var bits = new ArrayList<Integer>();
+        for (Flattening.Output output : flat.outputs()) {
             if (output.qubit()) {
-                bits[k] = builder.addBits("out" + k, 1).start();
-                builder.add(new Operation.Measure(), output.wire(), bits[k]);
+                int bit = builder.addBits("out" + bits.size(), 1).start();
+                builder.add(new Operation.Measure(), output.wire(), bit);
+                bits.add(bit);
+            } else {
+                bits.add(output.wire());
             }
         }
-        return new Observed(builder.build(), bits);
+        return new Observed(builder.build(), List.copyOf(bits));
     }
 
     private static GateListBuilder copy(GateList list) {
@@ -142,7 +134,7 @@ public enum StateVectorSimulator implements Simulator {
                     source[observed.list.wire(k, 1)] = observed.list.wire(k, 0);
                 }
             }
-            return offer(gates, 1, () -> distribution(simulation(gates, trial).run(), source, observed.bits));
+            return offer(gates, 1, () -> distribution(simulation(gates, trial).run(), source, observed.bits.stream().mapToInt(Integer::intValue).toArray()));
         });
     }
 
@@ -174,30 +166,43 @@ public enum StateVectorSimulator implements Simulator {
             var simulation = observed.list.withoutFinalMeasurements();
             long measured = IntStream.range(0, simulation.size()).filter(k -> simulation.operation(k) instanceof Operation.Measure
                     || simulation.operation(k) instanceof Operation.Reset).count();
-            return offer(observed.list, Math.max(1, Math.min(shots, Math.scalb(1.0, (int) Math.min(measured, 60)))), () ->
-                    observed.counts(shots, simulation(observed.list, trial).counts(shots, random)));
+            return offer(observed.list, Math.max(1, Math.min(shots, Math.scalb(1.0, (int) Math.min(measured, 60)))), () -> {
+                var counts = new TreeMap<String, Long>();
+                if (observed.bits.isEmpty()) {
+                    counts.put("", (long) shots);
+                    return counts;
+                }
+                simulation(observed.list, trial).counts(shots, random).forEach((bits, count) ->
+                        counts.merge(observed.read(bits), count, Long::sum));
+                return counts;
+            });
         });
     }
 
     @Override public Offer<Double> expectation(Trial trial, PauliSum observable) {
-        return flattened(trial, flat -> {
-            GateList gates = flat.list().withoutFinalMeasurements();
-            List<Integer> qubits = qubits(trial, flat);
-            if (!gates.isUnitary() || gates.size() < flat.list().size() && trial.given().isEmpty()) {
-                return Offer.refused("the circuit measures");
-            }
-            if (!observable.terms().isEmpty() && observable.qubits() != qubits.size()) {
-                throw new WrongArgument("the observable %s of %d qubits on a circuit that ends in %d".formatted(
-                        observable, observable.qubits(), qubits.size()));
-            }
-            return offer(gates, Math.max(1, observable.terms().size()), () -> {
-                double sum = 0;
-                for (var term : observable.terms().entrySet()) {
-                    sum += term.getValue() * expectation(gates, qubits, term.getKey(), trial);
-                }
-                return sum;
-            });
-        });
+        return flattened(trial, flat -> onPureState(trial, flat, observable, (gates, qubits) ->
+                offer(gates, Math.max(1, observable.terms().size()), () -> {
+                    double sum = 0;
+                    for (var term : observable.terms().entrySet()) {
+                        sum += term.getValue() * expectation(gates, qubits, term.getKey(), trial);
+                    }
+                    return sum;
+                })));
+    }
+
+    /// Asks of the gates alone, and of the qubits that come out, where nothing is measured.
+    static Offer<Double> onPureState(Trial trial, Flattening flat, PauliSum observable,
+            BiFunction<GateList, List<Integer>, Offer<Double>> offer) {
+        GateList gates = flat.list().withoutFinalMeasurements();
+        List<Integer> qubits = qubits(trial, flat);
+        if (!gates.isUnitary() || gates.size() < flat.list().size() && trial.given().isEmpty()) {
+            return Offer.refused("the circuit measures");
+        }
+        if (!observable.terms().isEmpty() && observable.qubits() != qubits.size()) {
+            throw new WrongArgument("the observable %s of %d qubits on a circuit that ends in %d".formatted(
+                    observable, observable.qubits(), qubits.size()));
+        }
+        return offer.apply(gates, qubits);
     }
 
     private static List<Integer> qubits(Trial trial, Flattening flat) {

@@ -51,13 +51,10 @@ public final class StabiliserSimulation {
         return new StabiliserSimulation(circuit, table);
     }
 
-    /// {@return whether all gates of a circuit are Clifford gates}
+    /// {@return whether a gate takes products of Pauli matrices to products of Pauli matrices}
     /// @param values the parameters by name
     /// @throws org.catenary.diagrams.syntax.UnboundParameter if a parameter has no value
-    public static boolean fits(GateList circuit, Map<String, Double> values) {
-        return circuit.table().stream().allMatch(operation ->
-                !(operation instanceof Operation.Apply(Gate gate)) || CliffordGate.of(gate, values).isPresent());
-    }
+    public static boolean isClifford(Gate gate, Map<String, Double> values) { return CliffordGate.of(gate, values).isPresent(); }
 
     /// {@return whether two Clifford circuits are equal up to a phase}
     /// @throws NotClifford           if a gate is none

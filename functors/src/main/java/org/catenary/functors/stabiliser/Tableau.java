@@ -73,6 +73,9 @@ public final class Tableau {
     /// {@return whether a measurement of a qubit in the computational basis has one possible outcome}
     public boolean isDetermined(int qubit) { return anticommuting(qubit) < 0; }
 
+    /// {@return the expectation of `Z` of a qubit: 1 or -1 where a measurement is [determined][#isDetermined] to be 0 or 1, else 0}
+    public int expectationOfZ(int qubit) { return !isDetermined(qubit) ? 0 : outcome(qubit) ? -1 : 1; }
+
     /// The place of a stabiliser that does not commute with `Z` of a qubit, -1 where all do.
     private int anticommuting(int qubit) {
         for (int k = half; k < words; k++) {

@@ -33,6 +33,8 @@ public record Comparison(Answer answer, Step step, String reason) {
         TABLEAU,
         /// The full reduction of one circuit followed by the reverse of the other.
         ZX,
+        /// The phase polynomials between the Hadamard gates of what is left.
+        PHASES,
         /// All basis states, one after the other.
         TENSOR
     }
@@ -57,7 +59,21 @@ public record Comparison(Answer answer, Step step, String reason) {
         if (graph.nonClifford() == 0) {
             return byTableau(Extraction.of(graph), Step.ZX);
         }
-        return byTensor(left, right);
+        ElementaryCircuit rest = byPhases(loop);
+        return rest.nonClifford() == 0 ? byTableau(rest, Step.PHASES) : byTensor(left, right);
+    }
+
+    /// What is left when parts whose phases make a Clifford circuit are taken away again and again.
+    private static ElementaryCircuit byPhases(ElementaryCircuit loop) {
+        ElementaryCircuit best = loop;
+        for (ElementaryCircuit next = lighter(loop); next.nonClifford() < best.nonClifford(); next = lighter(next)) {
+            best = next;
+        }
+        return best;
+    }
+
+    private static ElementaryCircuit lighter(ElementaryCircuit circuit) {
+        return PhaseBlocks.cancelled(Cleanup.eager(PhaseTeleportation.of(circuit)));
     }
 
     /// {@return the answer of all basis states}

@@ -31,11 +31,9 @@ public final class ElementaryCircuit {
         public boolean isTwoQubit() { return this == CX || this == CZ || this == SWAP; }
     }
 
-    private static final Op[] OPS = Op.values();
-
     private final int qubits;
     private int size;
-    private byte[] op = new byte[16];
+    private Op[] op = new Op[16];
     private int[] first = new int[16];
     private int[] second = new int[16];
     private long[] units = new long[16];
@@ -60,7 +58,7 @@ public final class ElementaryCircuit {
     public int size() { return size; }
 
     /// {@return the kind of a gate}
-    public Op op(int k) { return OPS[op[k]]; }
+    public Op op(int k) { return op[k]; }
 
     /// {@return the qubit of a gate, the control of CX}
     public int first(int k) { return first[k]; }
@@ -196,7 +194,7 @@ public final class ElementaryCircuit {
                 Arrays.fill(form, size, 2 * size, Phase.ZERO);
             }
         }
-        op[size] = (byte) gate.ordinal();
+        op[size] = gate;
         first[size] = a;
         second[size] = b;
         units[size] = by;

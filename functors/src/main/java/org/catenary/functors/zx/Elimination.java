@@ -138,8 +138,9 @@ final class Elimination {
                     }
                 }
             }
+            int gone = chosen[0];
             now[chosen[1]] = xor(now[chosen[0]], now[chosen[1]]);
-            left.remove((Integer) chosen[0]);
+            left.removeIf(r -> r == gone);
             additions.add(chosen);
         }
         return additions;

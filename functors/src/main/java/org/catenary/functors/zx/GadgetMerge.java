@@ -10,8 +10,12 @@ import java.util.HashMap;
 final class GadgetMerge {
 
     /// The spiders of a gadget.
-    private record Targets(int[] edges) {
-        @Override public boolean equals(Object other) { return other instanceof Targets(int[] o) && Arrays.equals(edges, o); }
+    private static final class Targets {
+        private final int[] edges;
+
+        Targets(int[] edges) { this.edges = edges; }
+
+        @Override public boolean equals(Object other) { return other instanceof Targets o && Arrays.equals(edges, o.edges); }
 
         @Override public int hashCode() { return Arrays.hashCode(edges); }
     }

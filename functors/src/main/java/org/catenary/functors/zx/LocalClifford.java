@@ -84,7 +84,7 @@ final class LocalClifford {
     }
 
     /// {@return gates that make this one, in order: -1 for Hadamard's, else as many quarter turns about Z; at most three}
-    int[] gates() { return SHORTEST.get(key(image)); }
+    int[] gates() { return SHORTEST.getOrDefault(key(image), new int[0]); }
 
     private static int key(int... image) { return 10 * (image[X] + 3) + image[Z] + 3; }
 

@@ -28,10 +28,22 @@ public final class Optimisation {
     /// {@return the ZX graph of a circuit, scalar and all}
     public static ZxGraph graph(ElementaryCircuit circuit) { return CircuitGraph.of(circuit).graph; }
 
-    /// {@return the cheapest of a circuit, what gates alone make of it, what teleportation and what extraction make of it}
+    /// {@return the cheapest of a circuit, what gates alone make of it, what teleportation and what extraction make of it, and
+    ///     of these with shorter phase polynomials, where [Comparison] can tell that they are equal}
     public static ElementaryCircuit best(ElementaryCircuit circuit, Cost cost) {
-        ElementaryCircuit teleported = reduced(circuit, cost);
-        return Stream.of(circuit, cleaned(circuit), teleported, byExtraction(circuit, cost)).min(cost).orElseThrow();
+        ElementaryCircuit reduced = reduced(circuit, cost);
+        ElementaryCircuit best =
+                Stream.of(circuit, cleaned(circuit), reduced, byExtraction(circuit, cost)).min(cost).orElseThrow();
+        if (cost != Cost.T) {
+            return best;
+        }
+        ElementaryCircuit blocks = byPhasePolynomials(reduced, cost);
+        return cost.compare(blocks, best) < 0 && Comparison.of(circuit, blocks).equal() ? blocks : best;
+    }
+
+    /// {@return the cheapest circuit whose phase polynomials between Hadamard gates were shortened, by third order duplicates}
+    public static ElementaryCircuit byPhasePolynomials(ElementaryCircuit circuit, Cost cost) {
+        return Stream.of(circuit, Cleanup.eager(circuit)).map(start -> cleaned(PhaseBlocks.of(start))).min(cost).orElseThrow();
     }
 
     /// {@return the cheapest circuit that is extracted from a reduced graph}

@@ -28,7 +28,6 @@ final class PauliGates {
         long units;
         Phase form = Phase.ZERO;
         double time;
-        boolean gone;
 
         Gate(int a, int p, int b, int q) {
             this.a = a;
@@ -262,7 +261,6 @@ final class PauliGates {
     }
 
     private void remove(Gate gate) {
-        gate.gone = true;
         on.get(gate.a).remove(gate);
         if (!gate.isRotation()) {
             on.get(gate.b).remove(gate);
@@ -309,7 +307,8 @@ final class PauliGates {
     // ---- writing
 
     /// {@return the gates as an elementary circuit; its factor is 1}
-    ElementaryCircuit circuit() {
+    /// @param eager whether a qubit is turned for its next rotation as early as can be, not when that comes
+    ElementaryCircuit circuit(boolean eager) {
         List<Gate> order = inOrder();
         var ahead = new int[order.size()][];
         var rotation = new int[qubits];
@@ -321,10 +320,16 @@ final class PauliGates {
             }
         }
         var writer = new PauliWriter(qubits, denominator);
+        for (int q = 0; q < qubits && eager; q++) {
+            writer.toZ(q, rotation[q]);
+        }
         for (int k = 0; k < ahead.length; k++) {
             Gate gate = order.get(k);
             if (gate.isRotation()) {
                 writer.rotate(gate.a, gate.p, gate.units, gate.form);
+                if (eager) {
+                    writer.toZ(gate.a, ahead[k][0]);
+                }
             } else {
                 writer.control(gate.a, gate.p, gate.b, gate.q, ahead[k]);
             }

@@ -44,8 +44,11 @@ final class PauliWriter {
 
     private int image(int q, int pauli) { return owed[q].image(pauli); }
 
-    /// Turns what is written on a qubit until a matrix is written as Z.
-    private void toZ(int q, int pauli) {
+    /// Turns what is written on a qubit until a matrix, if it is one, is written as Z.
+    void toZ(int q, int pauli) {
+        if (pauli == 0) {
+            return;
+        }
         if (Math.abs(image(q, pauli)) == LocalClifford.Y) {
             sdg(q);
         }

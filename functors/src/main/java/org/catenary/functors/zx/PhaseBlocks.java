@@ -2,6 +2,7 @@ package org.catenary.functors.zx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /// Fewer eighths of a turn, by the phase polynomials of the parts of a circuit between Hadamard gates.
@@ -10,12 +11,20 @@ import java.util.stream.IntStream;
 final class PhaseBlocks {
 
     private static final int WORD = 64;
-    static int SEED = 1;
-    static int PATIENCE = Integer.getInteger("pat",200);
 
     private PhaseBlocks() {}
 
+    /// {@return the circuit with as few eighths as are found}
     static ElementaryCircuit of(ElementaryCircuit circuit) {
+        return rewritten(circuit, odd -> ThirdOrderDuplication.reduced(circuit.qubits(), odd));
+    }
+
+    /// {@return the circuit without the eighths of those parts that are Clifford circuits}
+    static ElementaryCircuit cancelled(ElementaryCircuit circuit) {
+        return rewritten(circuit, odd -> ThirdOrderDuplication.isNothing(circuit.qubits(), odd) ? new long[0] : odd);
+    }
+
+    private static ElementaryCircuit rewritten(ElementaryCircuit circuit, UnaryOperator<long[]> fewer) {
         var result = new ElementaryCircuit(circuit);
         result.setFactor(ZxScalar.ONE);
         if (circuit.qubits() > WORD) {
@@ -25,7 +34,7 @@ final class PhaseBlocks {
         List<Integer> todo = IntStream.range(0, circuit.size()).boxed().toList();
         while (!todo.isEmpty()) {
             todo = hadamards(circuit, todo, result);
-            todo = block(circuit, todo, result);
+            todo = block(circuit, todo, result, fewer);
         }
         return result;
     }
@@ -54,7 +63,8 @@ final class PhaseBlocks {
     }
 
     /// Writes the gates that no Hadamard gate comes before.
-    private static List<Integer> block(ElementaryCircuit circuit, List<Integer> todo, ElementaryCircuit result) {
+    private static List<Integer> block(ElementaryCircuit circuit, List<Integer> todo, ElementaryCircuit result,
+            UnaryOperator<long[]> fewer) {
         var blocked = new boolean[circuit.qubits()];
         var block = new ArrayList<Integer>();
         var later = new ArrayList<Integer>();
@@ -70,7 +80,7 @@ final class PhaseBlocks {
         var polynomial = new PhasePolynomial(circuit.qubits(), circuit.denominator());
         block.forEach(k -> polynomial.append(circuit, k));
         long[] before = polynomial.odd();
-        long[] after = ThirdOrderDuplication.reduced(circuit.qubits(), PATIENCE, SEED, before);
+        long[] after = fewer.apply(before);
         long now = block.stream().filter(k -> !circuit.isClifford(k)).count();
         if (after.length + others(polynomial, before.length) < now) {
             polynomial.replace(before, after);

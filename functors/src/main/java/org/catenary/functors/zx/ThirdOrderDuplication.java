@@ -17,27 +17,58 @@ import java.util.random.RandomGeneratorFactory;
 /// Heyfron and Campbell, *An efficient quantum compiler that reduces T count* (2019), section 3.
 final class ThirdOrderDuplication {
 
+    /// How many `z` are tried once some parities are known to vanish.
+    private static final int PATIENCE = 200;
+
     private final int qubits;
-    private final int patience;
     private final RandomGenerator random;
     private long[] columns;
 
-    private ThirdOrderDuplication(int qubits, int patience, long seed, long... parities) {
+    private ThirdOrderDuplication(int qubits, long... parities) {
         this.qubits = qubits;
-        this.patience = patience;
-        this.random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        this.random = RandomGeneratorFactory.of("L64X128MixRandom").create(1);
         this.columns = parities.clone();
     }
 
     /// {@return the parities that are left, in ascending order}
-    /// @param patience how many `z` are tried once some parities are known to vanish
-    static long[] reduced(int qubits, int patience, long seed, long... parities) {
-        var search = new ThirdOrderDuplication(qubits, patience, seed, parities);
-        while (search.step()) {
-            continue;
+    static long[] reduced(int qubits, long... parities) {
+        var search = new ThirdOrderDuplication(qubits, parities);
+        boolean fewer = search.step();
+        while (fewer) {
+            fewer = search.step();
         }
         Arrays.sort(search.columns);
         return search.columns;
+    }
+
+    /// {@return whether the cubic part is zero, so that an eighth of a turn on each parity is a Clifford circuit}
+    static boolean isNothing(int qubits, long... parities) {
+        int words = parities.length + 63 >> 6;
+        long[][] rows = rows(qubits, parities);
+        for (int i = 0; i < qubits; i++) {
+            for (int j = i; j < qubits; j++) {
+                for (int k = j; k < qubits; k++) {
+                    int common = 0;
+                    for (int w = 0; w < words; w++) {
+                        common += Long.bitCount(rows[i][w] & rows[j][w] & rows[k][w]);
+                    }
+                    if (common % 2 == 1) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
+    }
+
+    private static long[][] rows(int qubits, long... columns) {
+        var rows = new long[qubits][columns.length + 63 >> 6];
+        for (int j = 0; j < columns.length; j++) {
+            for (long rest = columns[j]; rest != 0; rest &= rest - 1) {
+                rows[Long.numberOfTrailingZeros(rest)][j >> 6] |= 1L << j;
+            }
+        }
+        return rows;
     }
 
     /// The pairs of parities by their sum, single parities with nothing beside them.
@@ -62,7 +93,7 @@ final class ThirdOrderDuplication {
         for (int k = 0; k < columns.length; k++) {
             place.put(columns[k], k);
         }
-        int best = 0, left = patience;
+        int best = 0, left = PATIENCE;
         long chosen = 0;
         long[] choice = {};
         for (var candidate : candidates()) {
@@ -121,13 +152,7 @@ final class ThirdOrderDuplication {
     /// The conditions on `y`.
     private RowSpace space(long z) {
         int m = columns.length, words = m + 63 >> 6, k = Long.numberOfTrailingZeros(z);
-        var rows = new long[qubits][words];
-        for (int j = 0; j < m; j++) {
-            long changed = (columns[j] >>> k & 1) == 1 ? columns[j] ^ z ^ 1L << k : columns[j];
-            for (long rest = changed; rest != 0; rest &= rest - 1) {
-                rows[Long.numberOfTrailingZeros(rest)][j >> 6] |= 1L << j;
-            }
-        }
+        long[][] rows = rows(qubits, Arrays.stream(columns).map(c -> (c >>> k & 1) == 1 ? c ^ z ^ 1L << k : c).toArray());
         var space = new RowSpace(m);
         for (long[] row : rows) {
             space.add(row.clone());

@@ -213,7 +213,14 @@ public final class ZxGraph {
     // ---- building
 
     /// {@return a new vertex without a phase}
-    public int add(Kind of) { return add((byte) of.ordinal(), 0); }
+    public int add(Kind of) {
+        return add(switch (of) {
+            case BOUNDARY -> BOUNDARY;
+            case Z -> Z;
+            case X -> X;
+            case H -> H;
+        }, 0);
+    }
 
     /// {@return a new spider}
     /// @param of `Z` or `X`
@@ -623,8 +630,9 @@ public final class ZxGraph {
     }
 
     void forget() {
-        for (int v = next(); v >= 0; v = next()) {
-            continue;
+        int v = next();
+        while (v >= 0) {
+            v = next();
         }
     }
 

@@ -157,7 +157,7 @@ public final class ZxTensor {
         Complex scalar = graph.scalar().value(values);
         int free = free(name);
         return Tensor.of(Dim.of(2).power(inputs.length), Dim.of(2).power(outputs.length),
-                times(numbers, scalar.times(Math.scalb(1, free))));
+                times(numbers, scalar.times(Math.scalb(1.0, free))));
     }
 
     /// A network that is cheap in the greedy order is not worth a search.

@@ -20,6 +20,7 @@ import org.catenary.functors.circuit.Bra;
 import org.catenary.functors.circuit.CircuitNetwork;
 import org.catenary.functors.circuit.Conditional;
 import org.catenary.functors.circuit.Discard;
+import org.catenary.functors.circuit.GateList;
 import org.catenary.functors.circuit.Gates;
 import org.catenary.functors.circuit.Ket;
 import org.catenary.functors.circuit.Kraus;
@@ -27,6 +28,7 @@ import org.catenary.functors.circuit.Measure;
 import org.catenary.functors.circuit.Qubits;
 import org.catenary.functors.circuit.RandomCircuits;
 import org.catenary.functors.circuit.Reset;
+import org.catenary.functors.families.RandomCliffordT;
 import org.catenary.functors.network.Budget;
 import org.catenary.functors.network.OverBudget;
 import org.catenary.functors.tensor.Tensor;
@@ -134,7 +136,7 @@ class AutoTest {
         for (int k = 0; k < 400; k++) {
             circuit = circuit.thenAt(random.nextInt(n - 1), List.of(Gates.H, Gates.S, Gates.CX, Gates.CZ).get(random.nextInt(4)));
         }
-        var answer = new Auto(List.of(StateVectorSimulator.STATE_VECTOR, TableauSimulator.TABLEAU)).counts(Trial.of(circuit), 10, random);
+        var answer = new Auto(List.of(StateVectorSimulator.STATE_VECTOR, StabiliserSimulator.TABLEAU)).counts(Trial.of(circuit), 10, random);
         assertEquals("stabiliser tableau", answer.simulator());
         assertEquals(n, answer.value().firstKey().length());
     }
@@ -147,7 +149,7 @@ class AutoTest {
             circuit = circuit.thenAt(random.nextInt(2), List.of(Gates.H, Gates.S, Gates.CX, Gates.CZ, Gates.Y).get(random.nextInt(5)));
         }
         var trial = Trial.of(circuit.thenAt(0, new Discard(Qubits.of(1))).thenAt(0, new Measure(1, true)));
-        follows(run(NetworkSimulator.NETWORK.distribution(trial)), run(TableauSimulator.TABLEAU.counts(trial, 5000, random)), 5000);
+        follows(run(NetworkSimulator.NETWORK.distribution(trial)), run(StabiliserSimulator.TABLEAU.counts(trial, 5000, random)), 5000);
     }
 
     /// Over the budget the network is cut into slices, and the value is the same.
@@ -189,5 +191,29 @@ class AutoTest {
         var wide = Trial.of(new Ket(Collections.nCopies(28, 0)), Map.of(), new Budget(1 << 16));
         assertThrows(OverBudget.class, () -> Auto.STANDARD.amplitudes(wide));
         assertThrows(Auto.NoSimulator.class, () -> Auto.STANDARD.amplitudes(Trial.of(Gates.ket(0).then(new Measure(1, true)))));
+    }
+
+    /// Clifford circuits on three qubits: the tableau answers as the state vector does.
+    @Seeded
+    void theTableauAgrees(long seed) {
+        var random = Seeded.Random.of(seed);
+        GateList list = RandomCliffordT.clifford(3, 20, random);
+        var trial = Trial.of(list, Map.of(), Budget.standard());
+        for (String word : List.of("XIZ", "ZZZ", "YXI", "IIZ", "XYZ", "YYX")) {
+            assertEquals(run(StateVectorSimulator.STATE_VECTOR.expectation(trial, PauliSum.of(word))),
+                    run(StabiliserSimulator.TABLEAU.expectation(trial, PauliSum.of(word))), 1e-12, word);
+        }
+        follows(run(StateVectorSimulator.STATE_VECTOR.distribution(trial)), run(StabiliserSimulator.TABLEAU.counts(trial, 4000, random)),
+                4000);
+    }
+
+    @Test
+    void manyQubitsOfCliffordGatesAreATableau() {
+        var trial = Trial.of(RandomCliffordT.clifford(100, 4000, Seeded.Random.of(1)), Map.of(), Budget.standard());
+        var answer = Auto.STANDARD.counts(trial, 10, Seeded.Random.of(1));
+        assertEquals("stabiliser tableau", answer.simulator());
+        assertTrue(answer.because().contains("100 qubits, 4100 Clifford operations"), answer::because);
+        var other = Trial.of(RandomCliffordT.of(3, 20, 0.5, Seeded.Random.of(1)), Map.of(), Budget.standard());
+        assertEquals(Offer.refused("T is no Clifford gate"), StabiliserSimulator.TABLEAU.counts(other, 10, Seeded.Random.of(1)));
     }
 }

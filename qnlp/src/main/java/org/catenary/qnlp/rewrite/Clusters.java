@@ -124,8 +124,13 @@ final class Clusters {
         var turns = new int[up.length];
         for (int cluster : downwards()) {
             int parent = parents[cluster];
-            turns[cluster] = parent < 0 ? 0 : turns[of(parent)] + (cluster < parent ? 1 : -1);
+            turns[cluster] = parent < 0 ? 0 : turns[of(parent)] + (hangsLeft(cluster, parent) ? 1 : -1);
         }
         return turns;
+    }
+
+    private boolean hangsLeft(int cluster, int parent) {
+        return row.wires(cluster).filter(wire -> row.partner(wire) >= 0 && row.owner(row.partner(wire)) == parent).limit(1)
+                .anyMatch(row::isLeftFoot);
     }
 }

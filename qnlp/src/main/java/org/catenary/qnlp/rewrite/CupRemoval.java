@@ -1,10 +1,12 @@
 package org.catenary.qnlp.rewrite;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Ty;
@@ -25,6 +27,7 @@ import org.catenary.qnlp.grammar.Cups;
 /// ```
 ///
 /// (`tasty` made half a turn, so `dinner` comes to the left of the wire of `prepares`.) Only cups on a cycle of words stay.
+/// Crossings between words vanish, since each word comes to stand where it is taken; again those on a cycle may stay.
 /// Without cycles the circuit has as many qubits as the sentence has cups and open wires, the least that this
 /// method can reach, since every cup left would cost one more. The result equals the diagram wherever left and right
 /// adjoints agree and, planar, where they do not.
@@ -35,6 +38,7 @@ public final class CupRemoval {
     private final int[] turns;
     private final List<List<Integer>> members;
     private final Map<Integer, Diagram> hanging = new HashMap<>();
+    private final Map<Integer, List<Integer>> ending = new HashMap<>();
 
     private CupRemoval(Row row) {
         this.row = row;
@@ -44,21 +48,23 @@ public final class CupRemoval {
     }
 
     /// {@return an equal diagram with as few cups as turning words can reach}
-    /// @param diagram words in a row, with cups below, as a [parse][org.catenary.qnlp.grammar.Parse#diagram] gives it
+    /// @param diagram words in a row, with cups and crossings below, as a [parse][org.catenary.qnlp.grammar.Parse#diagram] gives it
     /// @throws NotARowOfWords if it is something else
     public static Diagram straighten(Diagram diagram) { return new CupRemoval(Row.of(diagram)).diagram(); }
 
     private Diagram diagram() {
         Diagram roots = Diagram.id(Ty.unit());
+        var ends = new ArrayList<Integer>();
         for (int cluster : clusters.downwards().reversed()) {
             hanging.put(cluster, cluster(cluster));
         }
         for (int cluster : clusters.downwards()) {
             if (clusters.parent(cluster) < 0) {
                 roots = roots.tensor(hanging.getOrDefault(cluster, Diagram.id(Ty.unit())));
+                ends.addAll(ending.getOrDefault(cluster, List.of()));
             }
         }
-        return roots;
+        return roots.then(Diagram.permutation(roots.cod(), row.open().stream().mapToInt(ends::indexOf).toArray()));
     }
 
     /// A cluster with all that hangs on it: from the unit to the wires of its parent or the open ones if its words are
@@ -88,8 +94,40 @@ public final class CupRemoval {
                 }
             }
         }
-        Diagram cups = Cups.of(keptTy, partners(kept, cluster));
+        int[] partners = partners(kept, cluster);
+        ending.put(cluster, IntStream.range(0, partners.length).filter(k -> partners[k] < 0).mapToObj(kept::get).toList());
+        Diagram cups = closed(keptTy, partners);
         return states ? cells.then(children).then(cups) : cups.dagger().then(children).then(cells);
+    }
+
+    /// The cups on some wires, in the plane where they can be; else what they join is brought together, behind the rest.
+    private static Diagram closed(Ty wires, int... partners) {
+        if (isPlanar(partners)) {
+            return Cups.of(wires, partners);
+        }
+        int n = partners.length;
+        int[] order = IntStream.concat(IntStream.range(0, n).filter(k -> partners[k] < 0),
+                IntStream.range(0, n).filter(k -> partners[k] > k).flatMap(k -> IntStream.of(k, partners[k]))).toArray();
+        int open = Math.toIntExact(IntStream.of(partners).filter(partner -> partner < 0).count());
+        Diagram crossed = Diagram.permutation(wires, order);
+        var beside = new int[n];
+        Arrays.fill(beside, 0, open, -1);
+        for (int k = open; k < n; k++) {
+            beside[k] = open + ((k - open) ^ 1);
+        }
+        return crossed.then(Cups.of(crossed.cod(), beside));
+    }
+
+    private static boolean isPlanar(int... partners) {
+        var closes = new ArrayDeque<Integer>();
+        for (int wire = 0; wire < partners.length; wire++) {
+            if (partners[wire] > wire) {
+                closes.push(partners[wire]);
+            } else if (!closes.isEmpty() && closes.pop() != wire) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Diagram turned(Diagram.Cell word, int turn) {

@@ -7,22 +7,25 @@ import java.util.stream.IntStream;
 import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Layer;
+import org.catenary.diagrams.syntax.Ob;
 
-/// A diagram of words in a row and cups between them.
+/// A diagram of words in a row, crossings and cups between them.
 final class Row {
 
     private final List<Diagram.Cell> words;
     private final int[] owners;
     private final int[] partners;
+    private final List<Integer> open;
 
-    private Row(List<Diagram.Cell> words, int[] owners, int[] partners) {
+    private Row(List<Diagram.Cell> words, int[] owners, int[] partners, List<Integer> open) {
         this.words = List.copyOf(words);
         this.owners = owners;
         this.partners = partners;
+        this.open = List.copyOf(open);
     }
 
-    /// @throws NotARowOfWords if the diagram has an input, a cell that is neither a state nor a cup, or a state that does
-    ///                        not stand to the right of all wires
+    /// @throws NotARowOfWords if the diagram has an input, a cell that is neither a state nor a crossing nor a cup, or a state
+    ///                        that does not stand to the right of all wires
     static Row of(Diagram diagram) {
         if (!diagram.dom().isUnit()) {
             throw new NotARowOfWords("the diagram begins with " + diagram.dom());
@@ -38,6 +41,8 @@ final class Row {
                 List<Integer> pair = wires.subList(offset, offset + 2);
                 links.add(new int[] {pair.getFirst(), pair.getLast()});
                 pair.clear();
+            } else if (layer.cell() instanceof Diagram.Permutation crossing) {
+                cross(wires.subList(offset, offset + crossing.order().length), crossing.order());
             } else if (layer.cell() instanceof Diagram.Cell word && isState(word)) {
                 if (offset < wires.size()) {
                     throw new NotARowOfWords("%s stands between the wires of others".formatted(word.summary()));
@@ -48,7 +53,7 @@ final class Row {
                 }
                 words.add(word);
             } else {
-                throw new NotARowOfWords("%s is neither a word nor a cup".formatted(layer.cell().summary()));
+                throw new NotARowOfWords("%s is neither a word nor a crossing nor a cup".formatted(layer.cell().summary()));
             }
         }
         var partners = new int[count];
@@ -57,7 +62,14 @@ final class Row {
             partners[link[0]] = link[1];
             partners[link[1]] = link[0];
         }
-        return new Row(words, owners.build().toArray(), partners);
+        return new Row(words, owners.build().toArray(), partners, wires);
+    }
+
+    private static void cross(List<Integer> wires, int... order) {
+        var before = List.copyOf(wires);
+        for (int k = 0; k < order.length; k++) {
+            wires.set(k, before.get(order[k]));
+        }
     }
 
     private static boolean isState(Diagram.Cell cell) {
@@ -88,12 +100,28 @@ final class Row {
         return first < 0 ? IntStream.empty() : IntStream.range(first, first + Math.toIntExact(words.get(word).cod().size()));
     }
 
+    /// {@return the wires without cup in the order in which the diagram ends}
+    List<Integer> open() { return open; }
+
+    /// {@return whether a wire comes into its cup on the left: its partner is its right adjoint}
+    boolean isLeftFoot(int wire) { return ob(wire).r().equals(ob(partners[wire])); }
+
+    private Ob ob(int wire) {
+        int word = owners[wire], first = wires(word).findFirst().orElse(0);
+        return words.get(word).cod().get(wire - first);
+    }
+
     /// {@return whether a word has a wire without cup}
     boolean isOpen(int word) { return wires(word).anyMatch(wire -> partners[wire] < 0); }
 
-    /// {@return whether the wires by which a word meets another stand side by side}
+    /// {@return whether the wires by which a word meets another stand side by side, one cup inside the
+    /// other}
     boolean meetsInOneBlock(int word, int other) {
         int[] block = wires(word).filter(wire -> partners[wire] >= 0 && owners[partners[wire]] == other).toArray();
-        return block.length == block[block.length - 1] - block[0] + 1;
+        boolean nested = true;
+        for (int k = 1; k < block.length; k++) {
+            nested &= partners[block[k]] < partners[block[k - 1]] && isLeftFoot(block[k]) == isLeftFoot(block[0]);
+        }
+        return nested && block.length == block[block.length - 1] - block[0] + 1;
     }
 }
