@@ -16,8 +16,8 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// One gate on one qubit of many, on one thread, beside a loop in C; where no compiler is at hand, beside the 27 GB/s at which
-/// such a loop was seen to run.
+/// One gate on one qubit of many, on one thread, beside a loop in C; where no compiler is at hand, beside the 27 GB/s at
+/// which such a loop was seen to run.
 @Suite("circuits")
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SingleShotTime)

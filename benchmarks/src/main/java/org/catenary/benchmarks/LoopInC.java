@@ -13,8 +13,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/// A matrix on one qubit as a loop in C over split real and imaginary parts, compiled by `gcc -O3 -march=native` where there is
-/// one.
+/// A matrix on one qubit as a loop in C over split real and imaginary parts, compiled by `gcc -O3 -march=native` where there
+/// is one.
 final class LoopInC {
 
     private static final String SOURCE = """
@@ -54,14 +54,16 @@ final class LoopInC {
             throw new IOException("interrupted while compiling", e);
         }
         MemorySegment symbol = SymbolLookup.libraryLookup(library, Arena.global()).findOrThrow("gate");
-        return Optional.of(new LoopInC(Linker.nativeLinker().downcallHandle(symbol, FunctionDescriptor.ofVoid(ValueLayout.ADDRESS,
-                ValueLayout.ADDRESS, ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG, ValueLayout.ADDRESS), Linker.Option.critical(true))));
+        var type = FunctionDescriptor.ofVoid(ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_LONG,
+                ValueLayout.JAVA_LONG, ValueLayout.ADDRESS);
+        return Optional.of(new LoopInC(Linker.nativeLinker().downcallHandle(symbol, type, Linker.Option.critical(true))));
     }
 
     /// Multiplies the qubit of a bit of the index by a matrix.
     void run(double[] re, double[] im, long bit, double[] matrix) {
         try {
-            gate.invokeExact(MemorySegment.ofArray(re), MemorySegment.ofArray(im), (long) re.length, bit, MemorySegment.ofArray(matrix));
+            gate.invokeExact(MemorySegment.ofArray(re), MemorySegment.ofArray(im), (long) re.length, bit,
+                    MemorySegment.ofArray(matrix));
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {

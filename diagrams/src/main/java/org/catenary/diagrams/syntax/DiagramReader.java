@@ -344,8 +344,6 @@ final class DiagramReader {
             return Part.of(diagram.get());
         } catch (Mistake e) {
             throw tokens.error(start, e.getMessage());
-        } catch (ArithmeticException e) {
-            throw tokens.error(start, "an object takes more steps of time than there are numbers");
         }
     }
 }

@@ -40,6 +40,10 @@ final class Sketch {
         var sketch = new Sketch(theory, dom);
         var inputs = new Wires(sketch, IntStream.range(0, sketch.wires).toArray(), dom);
         Wires result = ScopedValue.where(CURRENT, sketch).call(() -> function.apply(inputs));
+        if (result == null) {
+            throw new WrongWiring("the function of the wires %s gives null: it should give wires, those at the bottom"
+                    .formatted(Print.brief(dom)));
+        }
         sketch.take("the result", result);
         IntStream.range(0, sketch.wires).filter(w -> sketch.uses[w] == 0).findFirst().ifPresent(sketch::checkDiscard);
         return new Arrangement(sketch).drawn(result);

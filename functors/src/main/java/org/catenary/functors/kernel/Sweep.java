@@ -36,7 +36,8 @@ public abstract class Sweep {
 
     /// {@return the exchange of the two values of the qubit at a position, where all of some bits are set}
     public static Sweep flip(int qubits, int target, int controls) {
-        return hasVectors(qubits) ? VectorSweeps.flip(qubits, target, controls) : new PlainSweeps.Flip(qubits, target, controls);
+        return hasVectors(qubits) ? VectorSweeps.flip(qubits, target, controls)
+                : new PlainSweeps.Flip(qubits, target, controls);
     }
 
     /// {@return the multiplication by a number where all of some bits are set}

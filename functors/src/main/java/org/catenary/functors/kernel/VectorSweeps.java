@@ -39,7 +39,8 @@ final class VectorSweeps {
 
     static Sweep matrix(int qubits, int target, int controls, double[] u) {
         return target < LOW ? new Inside(qubits, target, controls, u)
-                : inLanes(controls) == 0 ? new Between(qubits, target, controls, u) : new Partly(qubits, target, controls, u);
+                : inLanes(controls) == 0 ? new Between(qubits, target, controls, u)
+                : new Partly(qubits, target, controls, u);
     }
 
     static Sweep flip(int qubits, int target, int controls) {

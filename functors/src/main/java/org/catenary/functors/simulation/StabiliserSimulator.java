@@ -34,7 +34,8 @@ public enum StabiliserSimulator implements Simulator {
         double columns = list.qubits() / 32.0 + 1;
         double measured = IntStream.range(0, list.size()).filter(k -> list.operation(k) instanceof Operation.Measure
                 || list.operation(k) instanceof Operation.Reset).count();
-        return new Offer.Able<>(columns * (list.size() + measured * list.qubits()) * runs, columns * list.qubits() * Long.BYTES * 2,
+        return new Offer.Able<>(columns * (list.size() + measured * list.qubits()) * runs,
+                columns * list.qubits() * Long.BYTES * 2,
                 "%d qubits, %d Clifford operations".formatted(list.qubits(), list.size()), run);
     }
 

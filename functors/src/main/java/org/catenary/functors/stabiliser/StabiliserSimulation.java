@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.functors.circuit.Condition;
 import org.catenary.functors.circuit.Gate;
 import org.catenary.functors.circuit.GateList;
@@ -82,10 +83,10 @@ public final class StabiliserSimulation {
     ///
     /// A key has a digit for each bit, bit 0 first; where the circuit measures nothing, all qubits are measured and a key has a
     /// digit for each qubit. Where measurements come last, a shot is the sum of random stabilisers' flips and one outcome.
-    /// @throws IllegalArgumentException if the number of shots is negative
+    /// @throws WrongArgument if the number of shots is negative
     public SortedMap<String, Long> counts(int shots, RandomGenerator random) {
         if (shots < 0) {
-            throw new IllegalArgumentException("%d shots".formatted(shots));
+            throw new WrongArgument("%d shots".formatted(shots));
         }
         var counts = new TreeMap<String, Long>();
         if (circuit.withoutFinalMeasurements().isUnitary()) {

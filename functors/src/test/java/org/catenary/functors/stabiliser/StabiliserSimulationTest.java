@@ -147,7 +147,7 @@ class StabiliserSimulationTest {
             var one = StateSimulation.of(list).counts(2000, random);
             var other = StabiliserSimulation.of(list).counts(2000, random);
             assertEquals(one.keySet(), other.keySet(), list::toString);
-            one.forEach((word, count) -> assertEquals(count, other.get(word), 8 * Math.sqrt(count + 1), list::toString));
+            one.forEach((word, count) -> assertEquals(count, other.get(word), 8 * Math.sqrt(count + 1.0), list::toString));
         }
     }
 
