@@ -53,6 +53,11 @@ public final class Main {
             out.println(report.line(row));
             rows.add(row);
         }
+        if (benches.getFirst().suite().equals("zx")) {
+            Path table = Path.of(System.getProperty("catenary.root", "")).resolve("docs/t-counts.md");
+            PhaseCounts.write(table);
+            out.println("T-counts: " + table);
+        }
         if (json.isPresent()) { WholeFile.write(json.get(), Report.json(rows)); }
     }
 }

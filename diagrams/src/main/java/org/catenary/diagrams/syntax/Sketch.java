@@ -65,6 +65,12 @@ final class Sketch {
     }
 
     private Wires applied(Diagram diagram, Wires... wires) {
+        for (int k = 0; k < wires.length; k++) {
+            if (wires[k] == null) {
+                throw new WrongWiring("%s is put on null, as its wires number %d: it takes %s".formatted(Print.brief(diagram), k,
+                        Print.brief(diagram.dom())));
+            }
+        }
         Wires inputs = Wires.row(this, wires);
         if (!inputs.ty().equals(diagram.dom())) {
             throw new NotComposable("%s is put on %s, which %s %s: it takes %s; %s".formatted(Print.brief(diagram),

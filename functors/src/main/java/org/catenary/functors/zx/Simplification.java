@@ -18,7 +18,7 @@ public final class Simplification {
 
     /// Fuses all spiders that can be, and makes the graph *graph-like*: Z spiders, joined by Hadamard edges.
     public static void spider(ZxGraph g) {
-        for (int v : g.vertices()) {
+        for (int v = 0; v < g.bound(); v++) {
             COLOUR.apply(g, v);
         }
         if (g.boxes().isEmpty()) {

@@ -277,10 +277,12 @@ public final class ZxGraph {
 
     /// Takes a vertex away that no other names as its neighbour.
     void vanish(int v) {
+        if (kind[v] == H) {
+            parameters.remove(v);
+        }
         degree[v] = 0;
         kind[v] = NONE;
         live--;
-        parameters.remove(v);
     }
 
     /// Makes boundary vertices the inputs, in order.
@@ -498,6 +500,9 @@ public final class ZxGraph {
 
     /// Takes the phase of a spider away and gives it to another.
     void movePhase(int from, int to) {
+        if (phase[from] == 0 && form.length + origin.length == 0) {
+            return;
+        }
         addUnits(to, phase[from]);
         phase[from] = 0;
         if (form.length > 0) {

@@ -17,6 +17,7 @@ import org.catenary.diagrams.syntax.Phase;
 import org.catenary.diagrams.syntax.Ty;
 import org.catenary.diagrams.syntax.UnboundParameter;
 import org.catenary.functors.circuit.Bra;
+import org.catenary.functors.circuit.CircuitNetwork;
 import org.catenary.functors.circuit.Conditional;
 import org.catenary.functors.circuit.Discard;
 import org.catenary.functors.circuit.GateList;
@@ -125,6 +126,44 @@ class AutoTest {
         near(new TreeMap<>(Map.of("00", .5, "11", .5)), answer.value());
         assertEquals("tensor network", answer.simulator());
         assertTrue(answer.because().contains("state vector: 60 qubits are more than 30"), answer::because);
+    }
+
+    @Test
+    void manyCliffordGatesAreATableau() {
+        int n = 200;
+        var random = Seeded.Random.of(3);
+        Diagram circuit = new Ket(Collections.nCopies(n, 0));
+        for (int k = 0; k < 400; k++) {
+            circuit = circuit.thenAt(random.nextInt(n - 1), List.of(Gates.H, Gates.S, Gates.CX, Gates.CZ).get(random.nextInt(4)));
+        }
+        var answer = new Auto(List.of(StateVectorSimulator.STATE_VECTOR, StabiliserSimulator.TABLEAU)).counts(Trial.of(circuit), 10, random);
+        assertEquals("stabiliser tableau", answer.simulator());
+        assertEquals(n, answer.value().firstKey().length());
+    }
+
+    @Seeded
+    void tableausFollowTheNetwork(long seed) {
+        var random = Seeded.Random.of(seed);
+        Diagram circuit = new Ket(Collections.nCopies(3, 0));
+        for (int k = 0; k < 12; k++) {
+            circuit = circuit.thenAt(random.nextInt(2), List.of(Gates.H, Gates.S, Gates.CX, Gates.CZ, Gates.Y).get(random.nextInt(5)));
+        }
+        var trial = Trial.of(circuit.thenAt(0, new Discard(Qubits.of(1))).thenAt(0, new Measure(1, true)));
+        follows(run(NetworkSimulator.NETWORK.distribution(trial)), run(StabiliserSimulator.TABLEAU.counts(trial, 5000, random)), 5000);
+    }
+
+    /// Over the budget the network is cut into slices, and the value is the same.
+    @Test
+    void slices() {
+        var random = Seeded.Random.of(11);
+        Diagram circuit = new Ket(Collections.nCopies(12, 0));
+        for (int k = 0; k < 200; k++) {
+            circuit = circuit.thenAt(random.nextInt(12), Gates.ry(Phase.of(random.nextDouble()))).thenAt(random.nextInt(11), Gates.CX);
+        }
+        circuit = circuit.then(new Bra(Collections.nCopies(12, 0)));
+        var network = CircuitNetwork.pure(circuit);
+        var budget = new Budget((long) (network.bytes() / 2));
+        assertTrue(network.value(Map.of(), Budget.standard()).near(network.value(Map.of(), budget), 1e-12));
     }
 
     @Test
