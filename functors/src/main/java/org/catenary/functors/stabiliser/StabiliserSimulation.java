@@ -55,7 +55,9 @@ public final class StabiliserSimulation {
     /// {@return whether a gate takes products of Pauli matrices to products of Pauli matrices}
     /// @param values the parameters by name
     /// @throws org.catenary.diagrams.syntax.UnboundParameter if a parameter has no value
-    public static boolean isClifford(Gate gate, Map<String, Double> values) { return CliffordGate.of(gate, values).isPresent(); }
+    public static boolean isClifford(Gate gate, Map<String, Double> values) {
+        return CliffordGate.of(gate, values).isPresent();
+    }
 
     /// {@return whether two Clifford circuits are equal up to a phase}
     /// @throws NotClifford           if a gate is none
