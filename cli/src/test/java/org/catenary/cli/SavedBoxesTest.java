@@ -52,6 +52,8 @@ class SavedBoxesTest {
                     "it stands for what comes later while a picture is laid out"),
             Map.entry("org.catenary.diagrams.normal.Crowds$Crowd",
                     "it stands for the parts that float in one face while a normal form is sought, in no diagram"),
+            Map.entry("org.catenary.hypernets.saturation.EBox",
+                    "it stands for the alternatives of an edge, which are kept beside the net, in no diagram"),
             Map.entry("org.catenary.hypernets.equality.FrobeniusForm$Sealed",
                     "it stands for a frame while the canonical net around it is sought, in no diagram"),
             Map.entry("org.catenary.hypernets.equality.Wound$Typed",
