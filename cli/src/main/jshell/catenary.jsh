@@ -19,6 +19,7 @@ import org.catenary.hypernets.terms.*
 import org.catenary.hypernets.translate.*
 import org.catenary.functors.circuit.*
 import org.catenary.functors.decomposition.*
+import org.catenary.functors.families.*
 import org.catenary.functors.function.*
 import org.catenary.functors.matrix.*
 import org.catenary.functors.network.*
@@ -27,9 +28,18 @@ import org.catenary.functors.qasm.*
 import org.catenary.functors.relation.*
 import org.catenary.functors.scalar.*
 import org.catenary.functors.simulation.*
+import org.catenary.functors.stabiliser.*
 import org.catenary.functors.tensor.*
 import org.catenary.functors.zx.*
+import org.catenary.autodiff.adbench.*
+import org.catenary.autodiff.compile.*
+import org.catenary.autodiff.diagnose.*
 import org.catenary.autodiff.diagram.*
+import org.catenary.autodiff.forward.*
+import org.catenary.autodiff.jet.*
+import org.catenary.autodiff.language.*
+import org.catenary.autodiff.net.*
+import org.catenary.autodiff.reverse.*
 import org.catenary.qnlp.ansatz.*
 import org.catenary.qnlp.ccg.*
 import org.catenary.qnlp.cfg.*
@@ -46,6 +56,16 @@ import org.catenary.qnlp.report.*
 import org.catenary.qnlp.rewrite.*
 import org.catenary.qnlp.text.*
 import org.catenary.qnlp.training.*
+import org.catenary.hypernets.rewrite.Place
+import org.catenary.hypernets.terms.IllTyped
+import org.catenary.hypernets.terms.Primitive
+import org.catenary.hypernets.terms.Term
+import org.catenary.hypernets.terms.Type
+import org.catenary.hypernets.terms.Value
+import org.catenary.functors.scalar.Dual
+import org.catenary.functors.scalar.Duals
+import org.catenary.functors.scalar.Reals
+import org.catenary.autodiff.language.Program
 import java.nio.file.Path
 import static org.catenary.cli.Board.*
 System.out.println("""

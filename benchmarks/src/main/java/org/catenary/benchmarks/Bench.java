@@ -49,7 +49,8 @@ record Bench(String suite, String method, Work work) {
             RunResult result = new Runner(options).run().iterator().next();
             Result<?> cpu = result.getSecondaryResults().get(work.memory() ? "bytes" : CpuTime.LABEL);
             Result<?> rival = result.getSecondaryResults().get("seconds");
-            return Row.of(work, cpu == null ? result.getPrimaryResult().getScore() : cpu.getScore(), rival == null ? 0 : rival.getScore());
+            Result<?> own = result.getSecondaryResults().getOrDefault("ours", cpu == null ? result.getPrimaryResult() : cpu);
+            return Row.of(work, own.getScore(), rival == null ? 0 : rival.getScore());
         } catch (RunnerException e) {
             throw new IOException("%s failed: %s%n%s".formatted(method, e.getMessage(), Files.readString(log)), e);
         } finally {

@@ -3,12 +3,15 @@ package org.catenary.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
+import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.catenary.diagrams.category.Mistake;
 import org.catenary.diagrams.drawing.Drawing;
@@ -20,11 +23,13 @@ import org.catenary.functors.circuit.CircuitPicture;
 import org.catenary.functors.circuit.CircuitStatistics;
 import org.catenary.functors.circuit.Flattening;
 import org.catenary.functors.circuit.GateList;
+import org.catenary.functors.families.Family;
 import org.catenary.functors.network.Budget;
 import org.catenary.functors.qasm.Qasm;
 import org.catenary.functors.qasm.UnreadableQasm;
 import org.catenary.functors.simulation.Auto;
 import org.catenary.functors.simulation.Trial;
+import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,12 +46,17 @@ final class CircuitCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "FILE", description = "the circuit")
-    private Path file = Path.of("");
+    @Parameters(paramLabel = "FILE", arity = "0..1", description = "the circuit")
+    private Optional<Path> file = Optional.empty();
+
+    @Option(names = "--generate", paramLabel = "FAMILY:SIZE", converter = Member.Reader.class,
+            description = {"the circuit of a family in the place of FILE, written as OpenQASM 2 unless something is asked of it;",
+                "FAMILY is one of ${COMPLETION-CANDIDATES}"}, completionCandidates = Member.Words.class)
+    private Optional<Member> generated = Optional.empty();
 
     @ArgGroup(multiplicity = "0..1") private Wish wish = new Wish();
 
-    @Option(names = "--seed", paramLabel = "N", description = "where the chance of --counts comes from (default: ${DEFAULT-VALUE})")
+    @Option(names = "--seed", paramLabel = "N", description = "where the chance of --counts and --generate comes from (default: ${DEFAULT-VALUE})")
     private long seed = 1;
 
     @Option(names = "--set", paramLabel = "NAME=TURNS", description = "the value of a parameter, in turns")
@@ -56,7 +66,7 @@ final class CircuitCommand implements Callable<Integer> {
             description = "the memory that a simulation may take, as in 2GiB (default: half of what the JVM may use)")
     private Budget budget = Budget.standard();
 
-    @Option(names = {"-o", "--out"}, paramLabel = "FILE", description = "where the picture goes (default: standard output)")
+    @Option(names = {"-o", "--out"}, paramLabel = "FILE", description = "where the picture or the program goes (default: standard output)")
     private Optional<Path> out = Optional.empty();
 
     /// What is asked for, one thing at a time.
@@ -72,6 +82,28 @@ final class CircuitCommand implements Callable<Integer> {
 
         @Option(names = "--stats", description = "print how large and how deep it is (the default)")
         private boolean stats;
+    }
+
+    /// A circuit of a family.
+    record Member(Family family, int size) {
+
+        /// Reads `qft:5`.
+        static final class Reader implements CommandLine.ITypeConverter<Member> {
+            @Override public Member convert(String text) {
+                int colon = text.indexOf(':');
+                Optional<Family> family = Family.named(colon < 0 ? text : text.substring(0, colon));
+                if (family.isEmpty() || !text.substring(colon + 1).matches("[0-9]{1,9}")) {
+                    throw new CommandLine.TypeConversionException("'%s' is no family with a size, as in qft:5; there are %s"
+                            .formatted(text, String.join(", ", new Words())));
+                }
+                return new Member(family.get(), Integer.parseInt(text.substring(colon + 1)));
+            }
+        }
+
+        /// The names of the families.
+        static final class Words extends ArrayList<String> {
+            Words() { super(Arrays.stream(Family.values()).map(Family::word).toList()); }
+        }
     }
 
     /// A circuit that cannot be looked at in this way.
@@ -96,13 +128,15 @@ final class CircuitCommand implements Callable<Integer> {
             if (shots < 1) {
                 throw new BadRequest("%d runs; at least one is needed".formatted(shots));
             }
-            var counts = Auto.STANDARD.counts(trial(source), shots, RandomGeneratorFactory.of("L64X128MixRandom").create(seed));
+            var counts = Auto.STANDARD.counts(trial(source), shots, random());
             tell(counts);
             counts.value().forEach((outcome, count) -> answer.println(outcome + " " + count));
         } else if (wish.run) {
             var distribution = Auto.STANDARD.distribution(trial(source));
             tell(distribution);
             print(distribution.value(), answer);
+        } else if (generated.isPresent() && !wish.stats && source instanceof Source.Listed(GateList list)) {
+            print(Qasm.writeVersion2(list));
         } else {
             GateList list = switch (source) {
                 case Source.Listed(GateList given) -> given;
@@ -114,9 +148,18 @@ final class CircuitCommand implements Callable<Integer> {
     }
 
     private Source source() throws IOException, UnreadableQasm, UnreadableJson {
-        Path existing = UserFile.existing(file);
-        return file.toString().endsWith(".json") ? new Source.Drawn(Board.json().load(existing)) : new Source.Listed(Qasm.read(existing));
+        if (generated.isPresent() == file.isPresent()) {
+            throw new BadRequest("a circuit is wanted: either FILE or --generate FAMILY:SIZE");
+        }
+        if (generated.isPresent()) {
+            Member member = generated.get();
+            return new Source.Listed(member.family.circuit(member.size, random()));
+        }
+        Path existing = UserFile.existing(file.get());
+        return existing.toString().endsWith(".json") ? new Source.Drawn(Board.json().load(existing)) : new Source.Listed(Qasm.read(existing));
     }
+
+    private RandomGenerator random() { return RandomGeneratorFactory.of("L64X128MixRandom").create(seed); }
 
     private Trial trial(Source source) {
         return switch (source) {
@@ -130,14 +173,17 @@ final class CircuitCommand implements Callable<Integer> {
     }
 
     private void draw(Source source) throws IOException {
-        String svg = Svg.write(switch (source) {
+        print(Svg.write(switch (source) {
             case Source.Listed(GateList list) -> CircuitPicture.of(list);
             case Source.Drawn(Diagram diagram) -> Drawing.of(diagram);
-        });
+        }));
+    }
+
+    private void print(String text) throws IOException {
         if (out.isPresent()) {
-            WholeFile.write(out.get(), svg);
+            WholeFile.write(out.get(), text);
         } else {
-            spec.commandLine().getOut().print(svg);
+            spec.commandLine().getOut().print(text);
         }
     }
 

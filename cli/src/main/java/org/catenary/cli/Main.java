@@ -24,7 +24,7 @@ import picocli.CommandLine.Command;
             CircuitCommand.class,
             GradCommand.class,
             OptimiseCommand.class,
-            ExperimentCommand.class
+            ExperimentCommand.class, DeriveCommand.class
         },
         footer = {"", "catenary jshell opens JShell with the library imported.",
             "Exit status: 0 done, 1 failed, 2 a mistake in what was asked for."})

@@ -46,6 +46,19 @@ class CircuitCommandTest {
     }
 
     @Test
+    void familiesAreGenerated() throws IOException {
+        Path qasm = folder.resolve("qft.qasm");
+        assertEquals("", Said.by("circuit", "--generate", "qft:3", "-o", qasm.toString()).out());
+        assertTrue(Files.readString(qasm).startsWith("OPENQASM 2.0;\ninclude \"qelib1.inc\";\nqreg q[3];\nh q[0];\n"));
+        assertEquals(Said.by("circuit", qasm.toString()).out(), Said.by("circuit", "--generate", "qft:3", "--stats").out());
+        assertEquals(Said.by("circuit", "--generate", "clifford-t:4", "--seed", "3").out(),
+                Said.by("circuit", "--generate", "clifford-t:4", "--seed", "3").out());
+        assertMistake("it is between 3 and 100000", "circuit", "--generate", "toffoli:2");
+        assertMistake("either FILE or --generate", "circuit");
+        assertTrue(Said.by("circuit", "--generate", "qft").err().contains("'qft' is no family with a size, as in qft:5; there are adder, "));
+    }
+
+    @Test
     void pictures() throws IOException {
         Path svg = folder.resolve("bell.svg");
         assertEquals("", Said.by("circuit", file("bell.qasm", BELL), "--draw", "-o", svg.toString()).out());

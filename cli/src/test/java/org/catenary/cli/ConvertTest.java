@@ -99,7 +99,9 @@ class ConvertTest {
         String qubits = FUNCTOR.replace("TARGET", "circuits").replace(",[\"cup\",0,0]", "").replace("\"c\"", "\"qubit\"");
         refused(List.of("the bubble b has no meaning here"), file("in.txt", "b[f] where b : a → a, f : a → a"),
                 "--functor", file("functor.json", qubits));
-        refused(List.of("spider(a, 2, 1)", "no place in DisCoPy's files"), file("in.txt", "spider(a, 2, 1)"), "--to", "discopy");
+        refused(List.of("followedBy(a) : a.head ⊗ ∂a.tail → a needs a category with delay", "the category of pure circuits has swap"),
+                file("in.txt", "followedBy(a)"), "--functor", file("functor.json", qubits));
+        refused(List.of("followedBy(a)", "no place in DisCoPy's files"), file("in.txt", "followedBy(a)"), "--to", "discopy");
     }
 
     @Test

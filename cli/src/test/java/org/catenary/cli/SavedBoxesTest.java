@@ -35,6 +35,7 @@ import org.catenary.diagrams.syntax.WildDiagrams;
 import org.catenary.functors.circuit.Custom;
 import org.catenary.functors.circuit.Gates;
 import org.catenary.functors.circuit.Kraus;
+import org.catenary.hypernets.isomorphism.Fingerprint;
 import org.catenary.hypernets.terms.Type;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,12 @@ class SavedBoxesTest {
                     "it stands for a turn of a loop while a picture is laid out, in no diagram"),
             Map.entry("org.catenary.diagrams.drawing.Loops$Later",
                     "it stands for what comes later while a picture is laid out"),
+            Map.entry("org.catenary.diagrams.normal.Crowds$Crowd",
+                    "it stands for the parts that float in one face while a normal form is sought, in no diagram"),
+            Map.entry("org.catenary.hypernets.equality.FrobeniusForm$Sealed",
+                    "it stands for a frame while the canonical net around it is sought, in no diagram"),
+            Map.entry("org.catenary.hypernets.equality.Wound$Typed",
+                    "it stands for the box of a bubble, with the types inside, while diagrams are compared, in no diagram"),
             Map.entry("org.catenary.functors.tensor.PhaseState",
                     "it stands for the phase of a spider in a network, in no diagram"),
             Map.entry("org.catenary.functors.tensor.Reading$Bent",
@@ -139,6 +146,9 @@ class SavedBoxesTest {
             if (type == Diagram.class) {
                 return wild.diagram(2);
             }
+            if (type == Diagram.Frame.class) {
+                return wild.diagram(2).bubble("b");
+            }
             if (type == Phase.class) {
                 return phase();
             }
@@ -201,6 +211,9 @@ class SavedBoxesTest {
 
         private Object component(RecordComponent component) {
             String type = component.getGenericType().getTypeName();
+            if (type.equals("java.util.List<%s>".formatted(Fingerprint.class.getName()))) {
+                return List.of();
+            }
             if (type.equals("java.util.List<%s>".formatted(Phase.class.getName()))) {
                 return IntStream.range(0, random.nextInt(5)).mapToObj(_ -> phase()).toList();
             }

@@ -17,7 +17,7 @@ import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.NotationException;
 import org.catenary.diagrams.syntax.Parametrised;
 import org.catenary.diagrams.syntax.Ty;
-import org.catenary.functors.circuit.Evaluation;
+import org.catenary.functors.circuit.CircuitNetwork;
 import org.catenary.functors.circuit.StateVector;
 import org.catenary.functors.tensor.Dim;
 import org.catenary.functors.tensor.Tensor;
@@ -47,7 +47,7 @@ class LambeqCircuitAnsatzTest {
             Tensor expected, found;
             if (reference.get("discard").asBoolean()) {
                 expected = superoperator(reference);
-                found = Evaluation.channel(circuit, values).toComplex();
+                found = CircuitNetwork.channel(circuit, values).toComplex();
             } else {
                 expected = matrix(reference);
                 found = StateVector.evaluate(circuit, values).toComplex();

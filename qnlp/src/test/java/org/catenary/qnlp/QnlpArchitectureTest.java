@@ -22,6 +22,6 @@ class QnlpArchitectureTest extends ModuleArchitecture {
                 Map.entry("training", Set.of()),
                 Map.entry("model", Set.of("text", "grammar", "rewrite", "ansatz", "training")),
                 Map.entry("report", Set.of("training")),
-                Map.entry("experiment", Set.of("text", "grammar", "corpus", "ansatz", "training", "model", "report"))));
+                Map.entry("experiment", Set.of("text", "grammar", "rewrite", "corpus", "ansatz", "training", "model", "report"))));
     }
 }

@@ -1,9 +1,14 @@
 package org.catenary.autodiff.compile;
 
-/// The loops over packed triangles that compiled programs call, four columns at a time.
+/// The loops over packed triangles that compiled programs call, four columns at a time, with
+/// vector instructions where their module is present.
 ///
 /// A triangle of `n` columns is packed column by column: column `c` has `n - 1 - c` numbers, those of the rows below `c`.
 final class Kernel {
+
+    private static final boolean VECTORS = ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();
+    /// From so many rows on, vectors pay.
+    private static final int LONG = 16;
 
     private Kernel() {}
 
@@ -20,7 +25,8 @@ final class Kernel {
             y[y0 + c + 2] += l[column + 1] * a + l[c1] * b;
             y[y0 + c + 3] += l[column + 2] * a + l[c1 + 1] * b + l[c2] * d;
             int p0 = column - c - 1, p1 = c1 - c - 2, p2 = c2 - c - 3, p3 = c3 - c - 4;
-            for (int r = c + 4; r < n; r++) {
+            int from = VECTORS && n - c - 4 >= LONG ? VectorKernel.lower(y, y0, l, p0, p1, p2, p3, x, x0 + c, c + 4, n) : c + 4;
+            for (int r = from; r < n; r++) {
                 y[y0 + r] += l[p0 + r] * a + l[p1 + r] * b + (l[p2 + r] * d + l[p3 + r] * e);
             }
             column = c3 + n - 4 - c;
@@ -75,7 +81,9 @@ final class Kernel {
             double sa = v1 * l[l0 + column] + v2 * l[l0 + column + 1] + v3 * l[l0 + column + 2];
             double sb = v2 * l[l0 + c1] + v3 * l[l0 + c1 + 1], sd = v3 * l[l0 + c2], se = 0;
             int p0 = column - c - 1, p1 = c1 - c - 2, p2 = c2 - c - 3, p3 = c3 - c - 4;
-            for (int r = c + 4; r < n; r++) {
+            int from = VECTORS && n - c - 4 >= LONG
+                    ? VectorKernel.lowerBack(dy, y0, l, l0, x, x0 + c, dl, dl0, dx, dx0 + c, p0, p1, p2, p3, c + 4, n) : c + 4;
+            for (int r = from; r < n; r++) {
                 double v = dy[y0 + r];
                 dl[dl0 + p0 + r] += v * a;
                 dl[dl0 + p1 + r] += v * b;

@@ -7,7 +7,8 @@ import org.catenary.diagrams.syntax.Parametrised;
 
 /// The derivative of a parametrised diagram as a diagram: the formal sum over the occurrences of the parameter.
 ///
-/// Where the parameter does not occur it is the zero of the diagram's type. A derivative has derivatives again.
+/// Where the parameter does not occur it is the zero of the diagram's type. A derivative has derivatives again. Bubbles that
+/// apply a [smooth function][Pointwise] to every entry follow the chain rule.
 ///
 /// {@snippet class="org.catenary.autodiff.diagram.GradientTest" region="gradient"}
 ///

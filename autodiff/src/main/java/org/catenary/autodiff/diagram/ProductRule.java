@@ -48,6 +48,8 @@ record ProductRule(Function<Parametrised, List<Weighted>> onBoxes) implements Fo
             case Border.Curry curry -> linear(frame, curry, inside);
             case Border.Delay delay -> linear(frame, delay, inside);
             case Border.Feedback _ -> constant(frame, inside, false);
+            case Border.Bubble(Box box, int z, boolean reversed) when chain(box, inside) ->
+                    chained(frame, box, inside.getFirst(), z, reversed);
             case Border.Bubble(Box box, _, _) -> constant(frame, inside,
                     box instanceof Parametrised parametrised && !onBoxes.apply(parametrised).isEmpty());
         };
@@ -56,6 +58,18 @@ record ProductRule(Function<Parametrised, List<Weighted>> onBoxes) implements Fo
     private static Dual linear(Diagram.Frame frame, Border border, List<Dual> inside) {
         return new Dual(frame, inside.getFirst().terms.stream().map(term ->
                 new Weighted(term.weight(), new Diagram.Frame(border, List.of(term.diagram())))).toList());
+    }
+
+    private static boolean chain(Box box, List<Dual> inside) {
+        return !(box instanceof Parametrised) && inside.size() == 1 && Pointwise.named(box.name()).isPresent();
+    }
+
+    /// `∂(f bubble d) = (f′ bubble d) ⊙ ∂d`
+    private static Dual chained(Diagram.Frame frame, Box box, Dual inside, int z, boolean reversed) {
+        Diagram slope = inside.value.bubble(Pointwise.named(box.name()).orElseThrow().derivative().name());
+        Diagram copy = Diagram.spider(box.dom(), 1, 2), merge = Diagram.spider(box.cod(), 2, 1);
+        return new Dual(frame, inside.terms.stream().map(term -> new Weighted(term.weight(),
+                turned(copy.then(slope.tensor(term.diagram())).then(merge), z, reversed))).toList());
     }
 
     private static Dual constant(Diagram.Frame frame, List<Dual> inside, boolean borderVaries) {

@@ -27,7 +27,8 @@ final class Lexer {
     private int start;
     private int end;
     private int line = 1;
-    private int lineStart;
+    private int column = 1;
+    private int counted;
     private Kind kind = Kind.END;
     private String word = "";
 
@@ -36,7 +37,12 @@ final class Lexer {
         advance();
     }
 
-    Place place() { return new Place(line, 1 + text.codePointCount(lineStart, start)); }
+    /// {@return where the token begins; columns are counted on from the place that was asked for last}
+    Place place() {
+        column += text.codePointCount(counted, start);
+        counted = start;
+        return new Place(line, column);
+    }
 
     Kind kind() { return kind; }
 
@@ -139,7 +145,8 @@ final class Lexer {
                 start = eol < 0 ? text.length() : eol;
             } else if (text.charAt(start++) == '\n') {
                 line++;
-                lineStart = start;
+                column = 1;
+                counted = start;
             }
         }
     }

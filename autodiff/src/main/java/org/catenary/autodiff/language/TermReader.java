@@ -236,7 +236,6 @@ final class TermReader {
 
     /// Begins what a sign or word begins.
     private Optional<Term> begun(Place place, String word) throws NotationException {
-        NotationException stranger = lexer.expected("a term");
         switch (word) {
             case "-" -> {
                 lexer.advance();
@@ -296,7 +295,7 @@ final class TermReader {
             default -> {
                 Optional<Form> form = Optional.<Form>ofNullable(WORDS.get(word)).or(() -> Primitive.of(word).map(Form.Operation::new));
                 if (lexer.kind() != Lexer.Kind.WORD || form.isEmpty()) {
-                    throw stranger;
+                    throw lexer.expected("a term");
                 }
                 call(place, _ -> form.get());
             }

@@ -26,6 +26,10 @@ record Along(double[] channels, double[] bends, double[] rows, double[] heights,
     /// How much wider than a half circle of the wanted depth a bend may be and still become one.
     private static final double NEARLY_ROUND = 1.25;
 
+    /// How much deeper a wide bend goes than it must: by a share of its width, up to so many units.
+    private static final double SHARE = 1 / 3.0;
+    private static final double DEEPER = 0.4;
+
     /// How far from its corners a crossing wire bends, in units; a ribbon bends later, to be straight where it breaks off.
     private static final double REACH = 0.45;
     private static final double RIBBON_REACH = 0.32;
@@ -111,6 +115,12 @@ record Along(double[] channels, double[] bends, double[] rows, double[] heights,
         /// Gives each cup of a row, or each cap, the depth that goes around what it encloses.
         private void nest(boolean cups) { hang(cups, hang(cups, new double[plan.rows()])); }
 
+        /// The radius of a bend half as wide as `half` that must be `wanted` deep.
+        private double deeper(double wanted, double half) {
+            double round = wanted + (NEARLY_ROUND - 1) * Math.min(wanted, 2 * u);
+            return round + Math.min(DEEPER * u, SHARE * (half - round));
+        }
+
         /// Hangs cups or caps; one that encloses nothing hangs as deep as `common` in its row, if it nearly does.
         /// {@return how deep the small ones reach in each row that enclose nothing}
         private double[] hang(boolean cups, double[] common) {
@@ -137,7 +147,7 @@ record Along(double[] channels, double[] bends, double[] rows, double[] heights,
                     Arc inner = enclosed.values().stream().reduce(Arc.NONE, Arc::max);
                     enclosed.clear();
                     double wanted = inner.radius() == 0 ? u : inner.radius() + u, half = (right - left) / 2;
-                    double radius = half <= NEARLY_ROUND * wanted ? half : wanted;
+                    double radius = half <= NEARLY_ROUND * wanted ? half : deeper(wanted, half);
                     double lower = alone && Math.abs(common[row] - radius) < UNEVEN * u ? Math.max(0, common[row] - radius) : 0;
                     arcs[n] = new Arc(Math.max(inner.drop(), lower), radius);
                     inside.get(row).put(left, arcs[n]);

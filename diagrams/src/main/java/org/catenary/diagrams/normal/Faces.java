@@ -58,6 +58,16 @@ final class Faces {
     /// {@return the face that begins below a cell, left of an output but the first}
     int below(int cell, int output) { return root(face, firstGap[cell] + output); }
 
+    /// {@return the part around a face, whose cell opened it: as [#part], and the number of cells where none did}
+    int around(int face) {
+        int gap = root(this.face, face);
+        if (gap <= slices.width()) {
+            return slices.size();
+        }
+        int cell = Arrays.binarySearch(firstGap, gap);
+        return part(cell >= 0 ? cell : -cell - 2);
+    }
+
     /// {@return a bound for the numbers of faces}
     int bound() { return face.length; }
 

@@ -12,8 +12,11 @@ import org.catenary.diagrams.syntax.Ty;
 /// @param form what becomes of a diagram, frames being cells
 record Inside(UnaryOperator<Diagram> form) implements Fold<Diagram> {
 
-    static Diagram out(Diagram diagram, UnaryOperator<Diagram> form) {
-        return form.apply(hasFrames(diagram) ? new Inside(form).fold(diagram) : diagram);
+    static Diagram out(Diagram diagram, UnaryOperator<Diagram> form) { return form.apply(alone(diagram, form)); }
+
+    /// {@return the form for the diagrams inside frames alone}
+    static Diagram alone(Diagram diagram, UnaryOperator<Diagram> form) {
+        return hasFrames(diagram) ? new Inside(form).fold(diagram) : diagram;
     }
 
     private static boolean hasFrames(Diagram diagram) {

@@ -60,7 +60,7 @@ public final class Interchange {
         return slices;
     }
 
-    private static Slices settled(Slices slices) {
+    static Slices settled(Slices slices) {
         var swept = Sweep.leftmostFirst(Strands.asTheyAre(new Wiring(slices)));
         int i = 0;
         while (i + 1 < swept.size()) {
@@ -74,7 +74,7 @@ public final class Interchange {
         return swept;
     }
 
-    private static Stream<Slices> steps(Slices slices) {
+    static Stream<Slices> steps(Slices slices) {
         return Stream.iterate(Optional.of(slices), Optional::isPresent, now -> now.flatMap(Interchange::exchanged))
                 .flatMap(Optional::stream);
     }

@@ -21,8 +21,8 @@ import org.catenary.diagrams.syntax.Ty;
 /// The diagram is drawn anew from its map. Outputs are bent up, to the right of the inputs; then, from the left, a wire that
 /// leads to a box not yet drawn draws it, upright or upside down as the wire comes in, its other inputs bent down beside it; a
 /// wire that leads to its neighbour ends in a cup; one that leads elsewhere waits for what is between. What floats in
-/// a face is drawn where the face is met first, in the order of its text; it begins with that of its boxes of the rarest kind on
-/// its outline, and that corner, whose text is the least. At last snakes are pulled straight.
+/// a face is drawn where the face is met first, in the [order of content][ContentOrder]; it begins with that of its boxes of the
+/// rarest kind on its outline, and that corner, which comes first in this order. At last snakes are pulled straight.
 public final class PivotalForm {
 
     /// A wire that waits to be drawn further.
@@ -49,7 +49,7 @@ public final class PivotalForm {
     /// Linear for what the boundary holds, but for the turns of wires; a part that floats costs its size times the number
     /// of corners that are tried.
     public static Diagram of(Diagram diagram) {
-        return Inside.out(Untraced.bent(diagram), d -> Snakes.remove(new PivotalForm(d).drawn(d.dom(), d.cod())));
+        return Inside.out(Untraced.bent(diagram), d -> Snakes.straight(new PivotalForm(d).drawn(d.dom(), d.cod())));
     }
 
     /// {@return whether nothing floats: the boundary holds every part; diagrams inside frames are left out}
@@ -81,7 +81,7 @@ public final class PivotalForm {
         return starts(boxes, outside).stream().flatMap(box -> IntStream.range(0, Math.max(1, plane.ports(box)))
                 .filter(port -> plane.ports(box) == 0 || plane.corner(box, port) == outside)
                 .mapToObj(port -> begun(box, port).floating(box, port, outside)))
-                .min(Comparator.comparing(Diagram::toString)).orElseThrow();
+                .min(ContentOrder.LAYERS).orElseThrow();
     }
 
     /// The boxes of the rarest kind among those that the outer face touches.
@@ -94,7 +94,7 @@ public final class PivotalForm {
             }
         }
         return kinds.values().stream().min(Comparator.<List<Integer>>comparingInt(List::size)
-                .thenComparing(kind -> upright(kind.getFirst()).toString())).orElseThrow();
+                .thenComparing(kind -> upright(kind.getFirst()), ContentOrder.LAYERS)).orElseThrow();
     }
 
     /// A circle is drawn as at its top, its first cap.
@@ -189,7 +189,7 @@ public final class PivotalForm {
         /// Draws what floats in a face, unless it is drawn.
         void fill(int face, int at) {
             if (filled.add(face)) {
-                floating.getOrDefault(face, List.of()).stream().sorted(Comparator.comparing(Diagram::toString))
+                floating.getOrDefault(face, List.of()).stream().sorted(ContentOrder.LAYERS)
                         .forEach(part -> diagram = diagram.thenAt(at, part));
             }
         }

@@ -2,6 +2,7 @@ package org.catenary.diagrams.normal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Layer;
 import org.catenary.diagrams.syntax.TooLarge;
@@ -32,6 +33,13 @@ final class Slices {
         return new Slices(diagram.dom(), layers.stream().map(Layer::cell).toArray(Diagram[]::new),
                 layers.stream().mapToInt(layer -> Math.toIntExact(layer.offset())).toArray());
     }
+
+    /// {@return cells at these offsets, one below the other}
+    static Slices of(Ty dom, List<? extends Diagram> cells, List<Integer> offsets) {
+        return new Slices(dom, cells.toArray(Diagram[]::new), offsets.stream().mapToInt(i -> i).toArray());
+    }
+
+    Ty dom() { return dom; }
 
     /// {@return the same, to be exchanged apart from this}
     Slices copy() { return new Slices(dom, cells.clone(), offset.clone()); }

@@ -27,7 +27,8 @@ public final class Snakes {
         return bends ? Inside.out(diagram, Snakes::straight) : diagram;
     }
 
-    private static Diagram straight(Diagram diagram) {
+    /// {@return the diagram with every snake pulled straight but those inside frames}
+    static Diagram straight(Diagram diagram) {
         var slices = Slices.of(diagram);
         int before = slices.size();
         var strands = Strands.straight(new Wiring(slices));

@@ -5,7 +5,8 @@
 /// whose legs runs straight into a cup on the other side; pulled straight, it is a wire. Every diagram whose parts are all
 /// held by its open wires has one normal form, and two such diagrams are equal by interchange when these are the same.
 ///
-/// Other diagrams have no normal form, and equality is decided on the plane. A diagram is a *map* in the strip: cells are
+/// Other diagrams have parts that pass each other for ever; their [normal form][org.catenary.diagrams.normal.PlanarForm] takes
+/// the parts of one face together. Equality is decided on the plane. A diagram is a *map* in the strip: cells are
 /// points, with their wires in order round them, wires are curves, and what is left falls into *faces*. What the boundary
 /// holds together, and each connected rest, is a *part*. Exchanges are the ways to deform the picture while every wire runs
 /// down all along. They keep each part with the order of wires round its cells, and they keep in which face a part floats:

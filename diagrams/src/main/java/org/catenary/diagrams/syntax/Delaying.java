@@ -47,8 +47,8 @@ record Delaying(int steps) implements Fold<Diagram> {
             case Border.Sum(Ty dom, Ty cod) -> new Diagram.Frame(new Border.Sum(dom.delay(steps), cod.delay(steps)), inside);
             case Border.Trace(Ty over, var side) -> new Diagram.Frame(new Border.Trace(over.delay(steps), side), inside);
             case Border.Feedback(Ty over) -> new Diagram.Frame(new Border.Feedback(over.delay(steps)), inside);
-            case Border.Delay(int before) ->
-                    new Diagram.Frame(new Border.Delay(Math.addExact(before, steps)), frame.inside());
+            case Border.Delay(int before) -> new Diagram.Frame(
+                    new Border.Delay(Moments.sum(Print.brief(frame.inside().getFirst()), before, steps)), frame.inside());
             case Border.Curry _, Border.Bubble _ -> around(frame);
         };
     }

@@ -18,8 +18,10 @@ import org.catenary.diagrams.syntax.Lexer.Kind;
 /// Reads a diagram: cells and groups in parentheses, between `⊗`, then `;`, then `+`, and the types of the boxes behind
 /// the word `where`.
 ///
-/// Groups wait on a stack of their own, so nesting of any depth works.
+/// Groups wait on a stack of their own, so deep nesting, of 200,000 groups at most, takes no deep recursion.
 final class DiagramReader {
+
+    private static final int NESTING = 200_000;
 
     private final Function<String, Optional<Box>> signature;
     private final Map<String, Box> boxes = new HashMap<>();
@@ -59,7 +61,7 @@ final class DiagramReader {
             int start = tokens.start();
             var opening = opening();
             if (opening.isPresent()) {
-                groups.push(group);
+                push(groups, group, start);
                 group = new Group(tokens, effort, start, opening.get());
                 continue;
             }
@@ -68,7 +70,7 @@ final class DiagramReader {
                 if (tokens.at(Kind.BRACKET)) {
                     var bubble = bubble(part);
                     if (!tokens.take(Kind.UNBRACKET)) {
-                        groups.push(group);
+                        push(groups, group, start);
                         group = new Group(tokens, effort, start, new Opening.Bubble(bubble));
                         break;
                     }
@@ -92,6 +94,13 @@ final class DiagramReader {
                 group = groups.pop();
             }
         }
+    }
+
+    private void push(ArrayDeque<Group> groups, Group group, int start) throws NotationException {
+        if (groups.size() == NESTING) {
+            throw tokens.error(start, "more than %d parentheses inside each other".formatted(NESTING));
+        }
+        groups.push(group);
     }
 
     /// The bubble of a box, at the bracket behind it.
@@ -344,8 +353,6 @@ final class DiagramReader {
             return Part.of(diagram.get());
         } catch (Mistake e) {
             throw tokens.error(start, e.getMessage());
-        } catch (ArithmeticException e) {
-            throw tokens.error(start, "an object takes more steps of time than there are numbers");
         }
     }
 }

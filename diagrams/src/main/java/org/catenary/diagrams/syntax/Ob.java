@@ -32,10 +32,11 @@ public sealed interface Ob extends Word.Letter {
     Ob rotate(int turns);
 
     /// {@return this object without windings}
-    default Ob plain() { return rotate(Math.negateExact(z())); }
+    default Ob plain() { return z() == Integer.MIN_VALUE ? rotate(1 << 30).rotate(1 << 30) : rotate(-z()); }
 
     /// {@return this object after so many steps of time}
-    /// @throws WrongArgument if the number is negative, or the object separates coloured regions
+    /// @throws WrongArgument if the number is negative, there would be more steps than there are numbers, or the object
+    ///                       separates coloured regions
     default Ob delay(int steps) { return steps == 0 ? this : new Timed(this, 0, false, steps); }
 
     /// {@return the colour of the region on the left, empty for none}
@@ -122,7 +123,7 @@ public sealed interface Ob extends Word.Letter {
             if (steps < 0) {
                 throw new WrongArgument("%s after %d steps of time".formatted(this, steps));
             }
-            return new Timed(ob, from, head, Math.addExact(delay, steps));
+            return new Timed(ob, from, head, Moments.sum(ob, delay, steps));
         }
 
         @Override public int flags() {

@@ -102,12 +102,17 @@ public final class Phase {
 
     /// {@return how many times the constant part holds a fraction of a turn, to the nearest; exact where that is whole}
     /// @param denominator of the fraction, positive
-    /// @throws ArithmeticException if the number does not fit
+    /// @throws WrongArgument if there are more than numbers
     public long units(long denominator) {
         return switch (constant) {
             case Amount.Fraction(var a, var b) -> {
                 BigInteger doubled = a.multiply(BigInteger.valueOf(denominator)).shiftLeft(1).add(b), unit = b.shiftLeft(1);
-                yield doubled.subtract(doubled.mod(unit)).divide(unit).longValueExact();
+                BigInteger units = doubled.subtract(doubled.mod(unit)).divide(unit);
+                if (units.bitLength() >= Long.SIZE) {
+                    throw new WrongArgument("%s in %d parts of a turn are %d of them: at most %d can be".formatted(
+                            this, denominator, units, Long.MAX_VALUE));
+                }
+                yield units.longValue();
             }
             case Amount.Real(double x) -> Math.round(x * denominator);
         };

@@ -40,6 +40,10 @@ final class Sketch {
         var sketch = new Sketch(theory, dom);
         var inputs = new Wires(sketch, IntStream.range(0, sketch.wires).toArray(), dom);
         Wires result = ScopedValue.where(CURRENT, sketch).call(() -> function.apply(inputs));
+        if (result == null) {
+            throw new WrongWiring("the function of the wires %s gives null: it should give wires, those at the bottom"
+                    .formatted(Print.brief(dom)));
+        }
         sketch.take("the result", result);
         IntStream.range(0, sketch.wires).filter(w -> sketch.uses[w] == 0).findFirst().ifPresent(sketch::checkDiscard);
         return new Arrangement(sketch).drawn(result);
@@ -61,6 +65,12 @@ final class Sketch {
     }
 
     private Wires applied(Diagram diagram, Wires... wires) {
+        for (int k = 0; k < wires.length; k++) {
+            if (wires[k] == null) {
+                throw new WrongWiring("%s is put on null, as its wires number %d: it takes %s".formatted(Print.brief(diagram), k,
+                        Print.brief(diagram.dom())));
+            }
+        }
         Wires inputs = Wires.row(this, wires);
         if (!inputs.ty().equals(diagram.dom())) {
             throw new NotComposable("%s is put on %s, which %s %s: it takes %s; %s".formatted(Print.brief(diagram),

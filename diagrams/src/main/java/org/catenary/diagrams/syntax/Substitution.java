@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.diagrams.category.WrongType;
 
 /// Diagrams in the place of boxes, everything else as it is; the image of a box is asked for once.
@@ -28,6 +29,10 @@ record Substitution(Function<Box, Diagram> onBoxes, Map<Box, Diagram> known) imp
         Diagram image = known.get(box);
         if (image == null) {
             image = onBoxes.apply(box);
+            if (image == null) {
+                throw new WrongArgument("in the place of %s the function gives null: it should give a diagram %s → %s".formatted(
+                        Print.brief(box), Print.brief(box.dom()), Print.brief(box.cod())));
+            }
             if (!image.dom().equals(box.dom()) || !image.cod().equals(box.cod())) {
                 throw new WrongType("in the place of %s, %s".formatted(Print.brief(box), Print.brief(image)),
                         Print.brief(box.dom()), Print.brief(box.cod()), Print.brief(image.dom()), Print.brief(image.cod()));

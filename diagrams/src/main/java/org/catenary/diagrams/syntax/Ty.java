@@ -101,7 +101,8 @@ public final class Ty implements Iterable<Ob> {
     public Ty under(Ty exponent) { return exponent.isUnit() ? this : of(new Ob.Exp(this, exponent, Side.LEFT, 0)); }
 
     /// {@return the type so many steps of time later; linear}
-    /// @throws WrongArgument if the number is negative, or a wire separates coloured regions
+    /// @throws WrongArgument if the number is negative, there would be more steps than there are numbers, or a wire separates
+    ///                       coloured regions
     public Ty delay(int steps) {
         return steps == 0 || isUnit() ? this : of(toList().stream().map(ob -> ob.delay(steps)).toList());
     }
@@ -133,8 +134,11 @@ public final class Ty implements Iterable<Ob> {
     }
 
     /// {@return the objects from `i` to before `j`}
-    /// @throws IndexOutOfBoundsException unless `0 ≤ i ≤ j ≤ size()`
+    /// @throws WrongArgument unless `0 ≤ i ≤ j ≤ size()`
     public Ty slice(long i, long j) {
+        if (i < 0 || j < i || j > size()) {
+            throw new WrongArgument("wires %d to %d of %s, which has %d".formatted(i, j, Print.brief(this), size()));
+        }
         return i == 0 && j == size() ? this : i == j && isColoured() ? unit(region(i)) : ofWord(obs.slice(i, j));
     }
 
@@ -142,8 +146,13 @@ public final class Ty implements Iterable<Ob> {
     private String region(long i) { return i == 0 ? left() : get(i - 1).right(); }
 
     /// {@return the object at a position}
-    /// @throws IndexOutOfBoundsException unless `0 ≤ i < size()`
-    public Ob get(long i) { return obs.get(i); }
+    /// @throws WrongArgument unless `0 ≤ i < size()`
+    public Ob get(long i) {
+        if (i < 0 || i >= size()) {
+            throw new WrongArgument("wire %d of %s, which has %d".formatted(i, Print.brief(this), size()));
+        }
+        return obs.get(i);
+    }
 
     /// {@return the number of wires}
     public long size() { return obs.size(); }

@@ -214,8 +214,6 @@ final class TyReader {
             return ty.get();
         } catch (Mistake | IllegalArgumentException e) {
             throw tokens.error(start, String.valueOf(e.getMessage()));
-        } catch (ArithmeticException e) {
-            throw tokens.error(start, "an object takes more steps of time than there are numbers");
         }
     }
 

@@ -2,6 +2,7 @@ package org.catenary.diagrams.syntax;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.catenary.diagrams.category.WrongArgument;
 
 /// Wires of a diagram that is being [written as a function][Diagram#of(Ty, java.util.function.Function)] of them, in a row.
 ///
@@ -39,12 +40,18 @@ public final class Wires {
     public int size() { return numbers.length; }
 
     /// {@return one of them}
-    /// @throws IndexOutOfBoundsException unless `0 ≤ i < size()`
-    public Wires get(int i) { return slice(i, i + 1); }
+    /// @throws WrongArgument unless `0 ≤ i < size()`
+    public Wires get(int i) {
+        ty.get(i);
+        return slice(i, i + 1);
+    }
 
     /// {@return those from `i` to before `j`}
-    /// @throws IndexOutOfBoundsException unless `0 ≤ i ≤ j ≤ size()`
-    public Wires slice(int i, int j) { return new Wires(sketch, Arrays.copyOfRange(numbers, i, j), ty.slice(i, j)); }
+    /// @throws WrongArgument unless `0 ≤ i ≤ j ≤ size()`
+    public Wires slice(int i, int j) {
+        Ty part = ty.slice(i, j);
+        return new Wires(sketch, Arrays.copyOfRange(numbers, i, j), part);
+    }
 
     /// {@return these and others to their right}
     /// @throws WrongWiring if they are wires of different diagrams

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.BiPredicate;
+import org.catenary.diagrams.category.WrongArgument;
 
 /// A word of the free monoid over its letters: an immutable sequence that concatenates and slices cheaply.
 ///
@@ -77,10 +78,10 @@ public final class Word<T extends Word.Letter> implements Iterable<T> {
     }
 
     /// {@return the letters from `i` to before `j`}
-    /// @throws IndexOutOfBoundsException unless `0 ≤ i ≤ j ≤ size()`
+    /// @throws WrongArgument unless `0 ≤ i ≤ j ≤ size()`
     public Word<T> slice(long i, long j) {
         if (i < 0 || j < i || j > size()) {
-            throw new IndexOutOfBoundsException("slice %d to %d of a word of %d letters".formatted(i, j, size()));
+            throw new WrongArgument("letters %d to %d of a word, which has %d letters".formatted(i, j, size()));
         }
         long n = body.length();
         if (i == 0 && j == size()) {
@@ -94,10 +95,10 @@ public final class Word<T extends Word.Letter> implements Iterable<T> {
     }
 
     /// {@return the letter at a position}
-    /// @throws IndexOutOfBoundsException unless `0 ≤ i < size()`
+    /// @throws WrongArgument unless `0 ≤ i < size()`
     public T get(long i) {
         if (i < 0 || i >= size()) {
-            throw new IndexOutOfBoundsException("letter %d of a word of %d letters".formatted(i, size()));
+            throw new WrongArgument("letter %d of a word, which has %d letters".formatted(i, size()));
         }
         return i < body.length() ? body.get(i) : tail.get((int) (i - body.length()));
     }

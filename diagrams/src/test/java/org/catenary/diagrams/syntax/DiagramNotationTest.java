@@ -255,4 +255,10 @@ class DiagramNotationTest {
             }, () -> text.substring(0, 40));
         }
     }
+
+    @Test void nestingHasALimit() {
+        var mistake = assertThrows(NotationException.class, () -> Diagram.parse("(".repeat(300_000)));
+        assertTrue(mistake.getMessage().startsWith("line 1, column 200001: more than 200000 parentheses inside each other"),
+                mistake.getMessage().substring(0, 100));
+    }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.catenary.diagrams.category.Seeded;
 import org.catenary.diagrams.category.WrongArgument;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 class TyTest {
 
@@ -60,7 +61,28 @@ class TyTest {
     void whatIsNoTypeIsRefused() {
         assertThrows(WrongArgument.class, () -> Ob.of(""));
         assertThrows(WrongArgument.class, () -> Ty.of("x").power(-1));
-        assertThrows(IndexOutOfBoundsException.class, () -> Ty.of("x").slice(0, 2));
+        assertThrows(WrongArgument.class, () -> Ty.of("x").slice(0, 2));
         assertThrows(WrongArgument.class, () -> new Ob.Atom("x", Integer.MAX_VALUE).r());
+    }
+
+    private static String refused(Executable attempt) { return assertThrows(WrongArgument.class, attempt).getMessage(); }
+
+    @Test
+    void wiresThatAreNotThereAreRefused() {
+        Ty xy = Ty.of("x", "y");
+        assertEquals("wires 1 to 3 of x ⊗ y, which has 2", refused(() -> xy.slice(1, 3)));
+        assertEquals("wires 3 to 3 of x ⊗ y, which has 2", refused(() -> xy.slice(3, 3)));
+        assertEquals("wires 1 to 0 of x ⊗ y, which has 2", refused(() -> xy.slice(1, 0)));
+        assertEquals("wire 2 of x ⊗ y, which has 2", refused(() -> xy.get(2)));
+        assertEquals("wire -1 of I, which has 0", refused(() -> Ty.unit().get(-1)));
+    }
+
+    @Test
+    void timeHasAnEnd() {
+        String most = " after 2147483647 steps of time and 1 more: at most 2147483647 can be";
+        assertEquals("x" + most, refused(() -> Ob.of("x").delay(Integer.MAX_VALUE).delay(1)));
+        assertEquals("f" + most, refused(() -> Box.of("f", Ty.unit(), Ty.unit()).delay(Integer.MAX_VALUE).delay(1)));
+        assertEquals("x" + most, refused(() -> Ty.of("x").tail(Integer.MAX_VALUE).tail()));
+        assertEquals(Ob.of("x"), new Ob.Atom("x", Integer.MIN_VALUE).plain());
     }
 }

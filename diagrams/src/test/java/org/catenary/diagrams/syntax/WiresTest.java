@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.catenary.diagrams.category.NotComposable;
 import org.catenary.diagrams.category.Seeded;
 import org.catenary.diagrams.category.Structure;
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.diagrams.functor.Interpretations;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +19,7 @@ class WiresTest {
 
     private static final Ty X = Ty.of("x"), Y = Ty.of("y"), XX = X.tensor(X);
     private static final Box F = Box.of("f", X, Y), G = Box.of("g", Y, X), M = Box.of("m", XX, X), N = Box.of("n", X, XX);
+    private static final AtomicReference<Wires> NOTHING = new AtomicReference<>();
     private static final Box S = Box.of("s", Ty.unit(), X), E = Box.of("e", X, Ty.unit());
 
     @Test void boxesGoWhereTheirWiresAre() {
@@ -127,6 +130,12 @@ class WiresTest {
                 assertThrows(NotComposable.class, () -> Diagram.of(X.tensor(Y), (_, y) -> F.on(y))).getMessage());
         assertEquals("f is put on no wires, which carry I: it takes x; wire 0 is missing here, x there",
                 assertThrows(NotComposable.class, () -> Diagram.of(X, _ -> F.on())).getMessage());
+        assertEquals("the function of the wires x ⊗ y gives null: it should give wires, those at the bottom",
+                refused(() -> Diagram.of(X.tensor(Y), (Wires _) -> NOTHING.get())));
+        assertEquals("wires 1 to 3 of x ⊗ y, which has 2",
+                assertThrows(WrongArgument.class, () -> Diagram.of(X.tensor(Y), w -> w.slice(1, 3))).getMessage());
+        assertEquals("wire 2147483647 of x, which has 1",
+                assertThrows(WrongArgument.class, () -> Diagram.of(X, w -> w.get(Integer.MAX_VALUE))).getMessage());
         assertEquals("a function of 2 wires on x, which has 1", refused(() -> Diagram.of(X, (x, y) -> x.and(y))));
     }
 

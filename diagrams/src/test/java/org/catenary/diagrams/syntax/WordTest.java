@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.catenary.diagrams.category.Seeded;
+import org.catenary.diagrams.category.WrongArgument;
 import org.junit.jupiter.api.Test;
 
 class WordTest {
@@ -159,10 +160,10 @@ class WordTest {
     @Test
     void placesOutsideAreRefused() {
         Word<Letter> word = Word.of(List.of(new Letter(1), new Letter(2)));
-        assertThrows(IndexOutOfBoundsException.class, () -> word.get(2));
-        assertThrows(IndexOutOfBoundsException.class, () -> word.get(-1));
-        assertThrows(IndexOutOfBoundsException.class, () -> word.slice(1, 3));
-        assertThrows(IndexOutOfBoundsException.class, () -> word.slice(2, 1));
+        assertThrows(WrongArgument.class, () -> word.get(2));
+        assertThrows(WrongArgument.class, () -> word.get(-1));
+        assertThrows(WrongArgument.class, () -> word.slice(1, 3));
+        assertThrows(WrongArgument.class, () -> word.slice(2, 1));
         assertThrows(NoSuchElementException.class, () -> Word.<Letter>empty().iterator().next());
         assertEquals("[Letter[x=1], Letter[x=2]]", word.toString());
     }

@@ -15,6 +15,8 @@ import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Ob;
 import org.catenary.diagrams.syntax.Ty;
 import org.catenary.functors.network.Budget;
+import org.catenary.functors.network.Plan;
+import org.catenary.functors.scalar.Numbers;
 import org.catenary.functors.tensor.Dim;
 import org.catenary.functors.tensor.Tensor;
 import org.catenary.functors.tensor.TensorFunctor;
@@ -64,7 +66,17 @@ public final class CircuitNetwork {
     /// @param values the parameters by name
     /// @throws org.catenary.diagrams.syntax.UnboundParameter if a parameter has no value
     /// @throws org.catenary.functors.network.OverBudget if the contraction would take more memory than the budget even in slices
-    public Tensor value(Map<String, Double> values, Budget budget) { return network.contract(box -> tensor(box, values), budget); }
+    public Tensor value(Map<String, Double> values, Budget budget) {
+        List<Tensor> images = network.images(box -> tensor(box, values));
+        var found = new ArrayList<Numbers>();
+        for (TensorNetwork.Level level : network.levels()) {
+            Plan plan = level.plan();
+            List<Numbers> operands = network.operands(level, images, found);
+            found.add(plan.bytes(false) <= budget.bytes() ? plan.run(operands, budget)
+                    : plan.sliced(budget, false).run(operands, budget));
+        }
+        return Tensor.of(network.shape().dom(), network.shape().cod(), found.getLast());
+    }
 
     /// {@return the amplitudes of a pure circuit: an axis for each input wire, then one for each output wire}
     ///

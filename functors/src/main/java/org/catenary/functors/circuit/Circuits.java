@@ -1,5 +1,6 @@
 package org.catenary.functors.circuit;
 
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import org.catenary.diagrams.category.Additive;
@@ -45,18 +46,29 @@ public enum Circuits implements Compact<Ty, Diagram>, Hypergraph<Ty, Diagram>, D
 
     /// {@return the smallest of these categories that a circuit is in}
     public static Circuits of(Diagram circuit) {
-        for (Layer layer : circuit.layers()) {
-            switch (layer.cell()) {
-                case Channel channel when !(channel instanceof Barrier) -> { return MIXED; }
-                case Diagram.Frame frame when frame.inside().stream().anyMatch(inside -> of(inside) == MIXED) -> { return MIXED; }
-                case Diagram.Turned(Channel _, int _, boolean _) -> { return MIXED; }
-                case Diagram cell when cell.dom().toList().contains(Qubits.BIT) || cell.cod().toList().contains(Qubits.BIT) -> {
+        var open = new ArrayDeque<>(List.of(circuit));
+        while (!open.isEmpty()) {
+            Diagram next = open.pop();
+            if (hasBits(next)) {
+                return MIXED;
+            }
+            for (Layer layer : next.layers()) {
+                Diagram cell = layer.cell();
+                boolean channel = cell instanceof Channel && !(cell instanceof Barrier)
+                        || cell instanceof Diagram.Turned(Channel _, int _, boolean _);
+                if (channel || hasBits(cell)) {
                     return MIXED;
                 }
-                case Diagram _ -> { }
+                if (cell instanceof Diagram.Frame frame) {
+                    frame.inside().forEach(open::push);
+                }
             }
         }
-        return circuit.dom().toList().stream().anyMatch(ob -> !ob.equals(Qubits.QUBIT)) ? MIXED : PURE;
+        return PURE;
+    }
+
+    private static boolean hasBits(Diagram diagram) {
+        return diagram.dom().toList().contains(Qubits.BIT) || diagram.cod().toList().contains(Qubits.BIT);
     }
 
     /// {@return a diagram of boxes of circuits with its bends, spiders and rotated gates replaced by gates on plain qubits}

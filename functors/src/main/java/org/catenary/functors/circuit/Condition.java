@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.catenary.diagrams.category.WrongArgument;
 
 /// A proposition about the bits that were measured so far, under which an operation of a [list of gates][GateList] is done.
 public sealed interface Condition {
@@ -30,12 +31,12 @@ public sealed interface Condition {
     /// @param wires  the bits
     /// @param values the value of each, 0 or 1
     record Match(List<Integer> wires, List<Integer> values) implements Condition {
-        /// @throws IllegalArgumentException if there are not as many values as bits, or one is no bit
+        /// @throws WrongArgument if there are not as many values as bits, or one is no bit
         public Match {
             wires = List.copyOf(wires);
             values = Bits.checked(values);
             if (wires.size() != values.size()) {
-                throw new IllegalArgumentException("%d values for %d bits".formatted(values.size(), wires.size()));
+                throw new WrongArgument("%d values for %d bits".formatted(values.size(), wires.size()));
             }
         }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.catenary.diagrams.category.WrongArgument;
 
 /// A [list of gates][GateList] in the making.
 ///
@@ -71,18 +72,18 @@ public final class GateListBuilder {
     /// Appends a gate.
     ///
     /// @param wires the qubits it acts on, in the order of the gate's wires
-    /// @throws IllegalArgumentException as [#add(Condition, Operation, int...)] does
+    /// @throws WrongArgument as [#add(Condition, Operation, int...)] does
     public GateListBuilder add(Gate gate, int... wires) { return add(new Operation.Apply(gate), wires); }
 
     /// Appends an operation.
     ///
-    /// @throws IllegalArgumentException as [#add(Condition, Operation, int...)] does
+    /// @throws WrongArgument as [#add(Condition, Operation, int...)] does
     public GateListBuilder add(Operation operation, int... wires) { return add(Condition.always(), operation, wires); }
 
     /// Appends an operation under a condition.
     ///
     /// @param added the qubits, then the bits that it acts on
-    /// @throws IllegalArgumentException if there are not as many wires as the operation has, one is not there,
+    /// @throws WrongArgument if there are not as many wires as the operation has, one is not there,
     ///     or one comes twice
     public GateListBuilder add(Condition condition, Operation operation, int... added) {
         check(operation, added);
@@ -105,18 +106,18 @@ public final class GateListBuilder {
 
     private void check(Operation operation, int[] added) {
         if (added.length != operation.qubits() + operation.bits()) {
-            throw new IllegalArgumentException("%s acts on %d wires, got %d"
+            throw new WrongArgument("%s acts on %d wires, got %d"
                     .formatted(operation, operation.qubits() + operation.bits(), added.length));
         }
         for (int k = 0; k < added.length; k++) {
             boolean qubit = k < operation.qubits();
             if (added[k] < 0 || added[k] >= (qubit ? qubits : bits)) {
-                throw new IllegalArgumentException("%s on %s %d of %d"
+                throw new WrongArgument("%s on %s %d of %d"
                         .formatted(operation, qubit ? "qubit" : "bit", added[k], qubit ? qubits : bits));
             }
         }
         if (repeats(added, operation.qubits())) {
-            throw new IllegalArgumentException("%s on qubits %s, one of them twice"
+            throw new WrongArgument("%s on qubits %s, one of them twice"
                     .formatted(operation, Arrays.toString(added)));
         }
     }

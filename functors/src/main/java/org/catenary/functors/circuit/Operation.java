@@ -1,5 +1,7 @@
 package org.catenary.functors.circuit;
 
+import org.catenary.diagrams.category.WrongArgument;
+
 /// What one entry of a [list of gates][GateList] does to its wires.
 public sealed interface Operation {
 
@@ -11,10 +13,10 @@ public sealed interface Operation {
 
     /// A gate on qubits: a unitary, or a number on none.
     record Apply(Gate gate) implements Operation {
-        /// @throws IllegalArgumentException if the gate is a preparation or a post-selection
+        /// @throws WrongArgument if the gate is a preparation or a post-selection
         public Apply {
             if (!gate.dom().equals(gate.cod())) {
-                throw new IllegalArgumentException("%s does not act on qubits that stay".formatted(gate));
+                throw new WrongArgument("%s does not act on qubits that stay".formatted(gate));
             }
         }
 

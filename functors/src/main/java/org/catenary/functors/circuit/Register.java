@@ -1,5 +1,7 @@
 package org.catenary.functors.circuit;
 
+import org.catenary.diagrams.category.WrongArgument;
+
 /// Consecutive qubits or bits of a [list of gates][GateList] under one name.
 ///
 /// @param name  the name, unique among the registers of the list
@@ -7,10 +9,10 @@ package org.catenary.functors.circuit;
 /// @param size  how many
 public record Register(String name, int start, int size) {
 
-    /// @throws IllegalArgumentException if there are fewer than none
+    /// @throws WrongArgument if there are fewer than none
     public Register {
         if (start < 0 || size < 0) {
-            throw new IllegalArgumentException("a register of %d wires from %d on".formatted(size, start));
+            throw new WrongArgument("a register of %d wires from %d on".formatted(size, start));
         }
     }
 

@@ -1,4 +1,4 @@
-/// Quantum circuits: gates, the category of pure circuits, and their evaluation as state vectors.
+/// Quantum circuits: gates and channels, the categories of circuits, and their evaluation as tensor networks and state vectors.
 ///
 /// A *pure circuit* is a diagram over the object `qubit` whose boxes are gates: unitaries, preparations `|b⟩`,
 /// post-selections `⟨b|` and complex numbers. It denotes a linear map between tensor powers of the plane; qubit 0 is the
@@ -15,6 +15,17 @@
 /// in files `Gates.ofQasm`; `gate.on(width, wires)` places one in a wider circuit.
 ///
 /// {@snippet class="org.catenary.functors.circuit.UnitaryTest" region="definition"}
+///
+/// A *circuit* is a diagram over `qubit` and `bit` whose boxes are gates and [channels][org.catenary.functors.circuit.Channel]:
+/// measurements, encodings, discards, mixtures, classical maps, noise by [Kraus][org.catenary.functors.circuit.Kraus] operators,
+/// resets, and boxes under [classical control][org.catenary.functors.circuit.Conditional]. It denotes a completely positive map;
+/// [CircuitNetwork][org.catenary.functors.circuit.CircuitNetwork] contracts its doubled diagram.
+///
+/// {@snippet class="org.catenary.functors.circuit.CircuitNetworkTest" region="channel"}
+///
+/// The same circuit as a flat list of operations on numbered wires is a [GateList][org.catenary.functors.circuit.GateList]:
+/// [Flattening][org.catenary.functors.circuit.Flattening] leads there, [GateListDiagram][org.catenary.functors.circuit.GateListDiagram]
+/// back, and [CircuitPicture][org.catenary.functors.circuit.CircuitPicture] draws it.
 ///
 /// Coecke and Kissinger, *Picturing quantum processes* (2017); Nielsen and Chuang, *Quantum computation and quantum
 /// information* (2000), chapter 4.

@@ -1,5 +1,6 @@
 package org.catenary.functors.families;
 
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.diagrams.syntax.Phase;
 import org.catenary.functors.circuit.GateList;
 import org.catenary.functors.circuit.GateListBuilder;
@@ -15,7 +16,7 @@ public final class Adders {
     ///
     /// The sum has a bit more, which is added to `high`; `carry` is added to the sum and stays. It has `2n` Toffoli gates.
     /// Cuccaro, Draper, Kutin and Moulton, *A new quantum ripple-carry addition circuit* (arXiv:quant-ph/0410184), section 2.
-    /// @throws IllegalArgumentException if there are fewer than one bit
+    /// @throws WrongArgument if there are fewer than one bit
     public static GateList ripple(int bits) {
         Family.atLeast(1, bits, "bits");
         var builder = new GateListBuilder();
@@ -38,7 +39,7 @@ public final class Adders {
     /// {@return the adder modulo `2ⁿ` through the Fourier transform, on registers `a` and `b`}
     ///
     /// Draper, *Addition on a quantum computer* (arXiv:quant-ph/0008033).
-    /// @throws IllegalArgumentException if there are fewer than one bit, or more than 60
+    /// @throws WrongArgument if there are fewer than one bit, or more than 60
     public static GateList fourier(int bits) {
         Family.between(1, bits, 60, "bits");
         var builder = new GateListBuilder();

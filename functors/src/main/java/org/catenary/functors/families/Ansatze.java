@@ -1,6 +1,7 @@
 package org.catenary.functors.families;
 
 import java.util.function.IntFunction;
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.diagrams.syntax.Phase;
 import org.catenary.functors.circuit.GateList;
 import org.catenary.functors.circuit.GateListBuilder;
@@ -15,7 +16,7 @@ public final class Ansatze {
     ///
     /// Kandala et al., *Hardware-efficient variational quantum eigensolver* (arXiv:1704.05018).
     /// @param angles the angle of each rotation in turns, [#parameters] for named ones
-    /// @throws IllegalArgumentException if there are fewer than one qubit
+    /// @throws WrongArgument if there are fewer than one qubit
     public static GateList hardwareEfficient(int qubits, int layers, IntFunction<Phase> angles) {
         Family.atLeast(1, qubits, "qubits");
         var builder = GateListBuilder.on(qubits);
@@ -31,7 +32,7 @@ public final class Ansatze {
 
     /// {@return layers of one rotation on every qubit, about X, Y and Z in turn, and a chain of CX, on `n·layers` angles}
     /// @param angles the angle of each rotation in turns
-    /// @throws IllegalArgumentException if there are fewer than one qubit
+    /// @throws WrongArgument if there are fewer than one qubit
     public static GateList rotations(int qubits, int layers, IntFunction<Phase> angles) {
         Family.atLeast(1, qubits, "qubits");
         var builder = GateListBuilder.on(qubits);
@@ -47,7 +48,7 @@ public final class Ansatze {
     /// {@return the approximate optimisation of a cut of a ring, on `2·layers` angles: the cost first, then the mixer}
     ///
     /// Farhi, Goldstone and Gutmann, *A quantum approximate optimization algorithm* (arXiv:1411.4028).
-    /// @throws IllegalArgumentException if there are fewer than three qubits
+    /// @throws WrongArgument if there are fewer than three qubits
     public static GateList ring(int qubits, int layers, IntFunction<Phase> angles) {
         Family.atLeast(3, qubits, "qubits");
         var builder = GateListBuilder.on(qubits);

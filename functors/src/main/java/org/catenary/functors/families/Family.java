@@ -3,6 +3,7 @@ package org.catenary.functors.families;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.diagrams.syntax.Phase;
 import org.catenary.functors.circuit.GateList;
 
@@ -81,7 +82,7 @@ public enum Family {
 
     /// {@return the circuit of a size}
     /// @param random what random choices are drawn from, unused where there are none
-    /// @throws IllegalArgumentException if the family has no circuit of this size
+    /// @throws WrongArgument if the family has no circuit of this size
     public final GateList circuit(int size, RandomGenerator random) {
         between(least, size, 100_000, "as the size of '%s'".formatted(word));
         return make(size, random);
@@ -96,13 +97,13 @@ public enum Family {
 
     static void atLeast(int least, int size, String what) {
         if (size < least) {
-            throw new IllegalArgumentException("%d %s; there are at least %d".formatted(size, what, least));
+            throw new WrongArgument("%d %s; there are at least %d".formatted(size, what, least));
         }
     }
 
     static void between(int least, int size, int most, String what) {
         if (size < least || size > most) {
-            throw new IllegalArgumentException("%d %s; it is between %d and %d".formatted(size, what, least, most));
+            throw new WrongArgument("%d %s; it is between %d and %d".formatted(size, what, least, most));
         }
     }
 }

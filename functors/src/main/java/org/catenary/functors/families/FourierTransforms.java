@@ -1,5 +1,6 @@
 package org.catenary.functors.families;
 
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.diagrams.syntax.Phase;
 import org.catenary.functors.circuit.GateList;
 import org.catenary.functors.circuit.GateListBuilder;
@@ -13,7 +14,7 @@ public final class FourierTransforms {
     /// {@return the transform on some qubits}
     ///
     /// Nielsen and Chuang, *Quantum computation and quantum information* (2000), section 5.1.
-    /// @throws IllegalArgumentException if there are fewer than one qubit, or more than 60
+    /// @throws WrongArgument if there are fewer than one qubit, or more than 60
     public static GateList of(int qubits) {
         Family.between(1, qubits, 60, "qubits");
         var builder = GateListBuilder.on(qubits);

@@ -1,5 +1,6 @@
 package org.catenary.functors.families;
 
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.functors.circuit.GateList;
 import org.catenary.functors.circuit.GateListBuilder;
 import org.catenary.functors.circuit.Gates;
@@ -19,7 +20,7 @@ public final class GaloisMultipliers {
     /// qubits of `c`, with CX for the terms of the modulus. It has `n²` Toffoli gates.
     /// Cheung, Maslov, Mathew and Pradhan, *On the design and optimization of a quantum polynomial-time attack on elliptic
     /// curve cryptography* (arXiv:0710.1093), section 4. Unlike there, `c` may begin as any element.
-    /// @throws IllegalArgumentException if there are fewer than two qubits an element, or more than 60
+    /// @throws WrongArgument if there are fewer than two qubits an element, or more than 60
     public static GateList of(int bits) {
         Family.between(2, bits, MOST, "qubits an element");
         long modulus = modulus(bits);
@@ -59,7 +60,7 @@ public final class GaloisMultipliers {
     }
 
     /// {@return the irreducible polynomial of a degree with the smallest value at 2; bit `k` is the coefficient of `xᵏ`}
-    /// @throws IllegalArgumentException if the degree is not between 1 and 60
+    /// @throws WrongArgument if the degree is not between 1 and 60
     public static long modulus(int degree) {
         Family.between(1, degree, MOST, "as the degree");
         long candidate = (1L << degree) + 1;

@@ -1,6 +1,7 @@
 package org.catenary.functors.families;
 
 import java.util.random.RandomGenerator;
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.functors.circuit.GateList;
 import org.catenary.functors.circuit.GateListBuilder;
 import org.catenary.functors.circuit.Gates;
@@ -11,7 +12,7 @@ public final class RandomCliffordT {
     private RandomCliffordT() {}
 
     /// {@return a circuit of H, S, CX and T, each T with a given probability, else one of the others, all alike}
-    /// @throws IllegalArgumentException if there are fewer than two qubits
+    /// @throws WrongArgument if there are fewer than two qubits
     public static GateList of(int qubits, int gates, double probabilityOfT, RandomGenerator random) {
         Family.atLeast(2, qubits, "qubits");
         var builder = GateListBuilder.on(qubits);
@@ -31,6 +32,6 @@ public final class RandomCliffordT {
     }
 
     /// {@return a circuit of Clifford gates alone}
-    /// @throws IllegalArgumentException if there are fewer than two qubits
+    /// @throws WrongArgument if there are fewer than two qubits
     public static GateList clifford(int qubits, int gates, RandomGenerator random) { return of(qubits, gates, 0, random); }
 }

@@ -1,5 +1,6 @@
 package org.catenary.functors.families;
 
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.functors.circuit.GateList;
 import org.catenary.functors.circuit.GateListBuilder;
 import org.catenary.functors.circuit.Gates;
@@ -14,11 +15,11 @@ public final class Searches {
     ///
     /// Grover, *A fast quantum mechanical algorithm for database search* (arXiv:quant-ph/9605043).
     /// @param marked the word as a number; qubit 0 is its most significant bit
-    /// @throws IllegalArgumentException if there are fewer than two qubits or more than 30, or the word does not fit
+    /// @throws WrongArgument if there are fewer than two qubits or more than 30, or the word does not fit
     public static GateList of(int qubits, long marked) {
         Family.between(2, qubits, 30, "qubits");
         if (marked < 0 || marked >> qubits != 0) {
-            throw new IllegalArgumentException("%d has no %d bits".formatted(marked, qubits));
+            throw new WrongArgument("%d has no %d bits".formatted(marked, qubits));
         }
         var builder = GateListBuilder.on(qubits);
         every(builder, Gates.H);

@@ -1,5 +1,6 @@
 package org.catenary.functors.families;
 
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.functors.circuit.GateList;
 import org.catenary.functors.circuit.GateListBuilder;
 import org.catenary.functors.circuit.Gates;
@@ -13,7 +14,7 @@ public final class ToffoliLadders {
     /// {@return X under `n` controls with `n − 2` further qubits that begin and end as 0: `2n − 3` Toffoli gates}
     ///
     /// Nielsen and Chuang, *Quantum computation and quantum information* (2000), figure 4.10.
-    /// @throws IllegalArgumentException if there are fewer than three controls
+    /// @throws WrongArgument if there are fewer than three controls
     public static GateList clean(int controls) {
         Family.atLeast(3, controls, "controls");
         var builder = new GateListBuilder();
@@ -36,7 +37,7 @@ public final class ToffoliLadders {
     /// {@return X under `n` controls with `n − 2` further qubits in any state, which stays: `4n − 8` Toffoli gates}
     ///
     /// Barenco et al., *Elementary gates for quantum computation* (arXiv:quant-ph/9503016), lemma 7.2.
-    /// @throws IllegalArgumentException if there are fewer than three controls
+    /// @throws WrongArgument if there are fewer than three controls
     public static GateList dirty(int controls) {
         Family.atLeast(3, controls, "controls");
         var builder = new GateListBuilder();

@@ -42,12 +42,12 @@ public final class Contraction {
         this.inner = inner;
         this.columns = columns;
         this.tile = tile.fitted(rows.size(), columns.size());
-        this.small = (long) rows.size() * inner.size() * columns.size() <= Small.MOST
+        this.near = rows.size() >= 4 && Near.suits(tile, rows, inner, columns)
+                ? Optional.of(new Near(rows, inner, columns)) : Optional.empty();
+        this.small = near.isEmpty() && (long) rows.size() * inner.size() * columns.size() <= Small.MOST
                 ? Optional.of(new Small(rows, inner, columns)) : Optional.empty();
         this.thin = rows.size() <= Thin.MOST ? Optional.of(new Thin(rows, inner, columns, 0, tile))
                 : columns.size() <= Thin.MOST ? Optional.of(new Thin(columns, inner, rows, 1, tile)) : Optional.empty();
-        this.near = small.isEmpty() && thin.isEmpty() && Near.suits(tile, rows, inner, columns)
-                ? Optional.of(new Near(rows, inner, columns)) : Optional.empty();
         this.depth = Math.min(inner.size(), this.tile.depth());
         this.down = Math.min(this.tile.tilesDown(), tiles(rows.size(), this.tile.rows()));
         this.across = Math.min(this.tile.tilesAcross(), tiles(columns.size(), this.tile.columns()));
@@ -78,23 +78,20 @@ public final class Contraction {
     /// {@return the number of multiplications of scalars}
     public long operations() { return (long) batch.size() * rows.size() * inner.size() * columns.size(); }
 
-    /// {@return how many numbers a workspace holds for this contraction, two places counted as one number}
-    public long packed() { return parts() * packedAtOnce(); }
-
-    private long packedAtOnce() {
-        if (small.isPresent() || near.isPresent()) {
-            return 0;
+    /// {@return what each of its parts needs for itself}
+    public Workspace.Needs needs() {
+        if (small.isPresent()) {
+            return Workspace.Needs.NONE;
         }
-        if (thin.isPresent()) {
-            return thin.get().packed();
+        if (near.isPresent()) {
+            return Near.needs();
         }
-        int[] packed = packedSizes();
-        int m = down * tile.rows(), n = across * tile.columns();
-        return (long) packed[0] + packed[1] + packed[2] + m + depth + n;
+        return thin.map(Thin::needs).orElseGet(this::packed);
     }
 
-    private int[] packedSizes() {
-        return new int[]{down * tile.rows() * depth, across * tile.columns() * depth, tile.rows() * tile.columns()};
+    private Workspace.Needs packed() {
+        int m = down * tile.rows(), n = across * tile.columns();
+        return new Workspace.Needs(m * depth, n * depth, tile.rows() * tile.columns(), m, depth, n);
     }
 
     /// What is multiplied in one pass, and what becomes of it.
@@ -108,7 +105,7 @@ public final class Contraction {
     private enum Part { RE, IM, SUM }
 
     /// {@return into how many parts the work is split, each for a core of its own}
-    private int parts() { return operations() < WORTH_SPLITTING ? 1 : Math.min(CORES, split().size()); }
+    public int parts() { return operations() < WORTH_SPLITTING ? 1 : Math.min(CORES, split().size()); }
 
     /// {@return the axes that are split: each number is made by one core, in the same order of sums however many there are}
     private Axes split() {
@@ -141,9 +138,7 @@ public final class Contraction {
     private record Region(int firstBatch, int batches, int firstRow, int rows, int firstColumn, int columns) {
 
         void run(Contraction all, Span a, Span b, Span c, Workspace space) {
-            if (all.small.isEmpty() && all.thin.isEmpty() && all.near.isEmpty()) {
-                space.reserve(all.packedSizes(), all.down * all.tile.rows(), all.depth, all.across * all.tile.columns());
-            }
+            space.reserve(all.needs());
             int[] at = new int[3];
             for (int n = firstBatch; n < batches; n++) {
                 if (all.batch.size() > 1) {

@@ -23,7 +23,7 @@ final class Near {
 
     /// {@return whether matrices are near: small, with columns that are neighbours in the right operand and in the result}
     static boolean suits(Tile tile, Axes rows, Axes inner, Axes columns) {
-        return tile.readsUnpacked() && columns.isRun(0) && columns.isRun(1) && inner.size() <= DEEPEST
+        return tile.readsUnpacked() && columns.size() >= VectorRows.NARROWEST && columns.isRun(0) && columns.isRun(1) && inner.size() <= DEEPEST
                 && (long) inner.size() * columns.size() <= MOST && (long) rows.size() * inner.size() <= MOST;
     }
 
@@ -36,11 +36,14 @@ final class Near {
         return filled;
     }
 
+    /// {@return what it needs for itself}
+    static Workspace.Needs needs() { return new Workspace.Needs(0, 0, VectorRows.HEIGHT * VectorRows.WIDTH, 0, 0, 0); }
+
     /// Writes `c = c·keep + sign·a·b` for real arrays.
     ///
     /// @param keep whether what is in `c` stays a summand
     void multiply(double sign, boolean keep, double[] a, int ao, double[] b, int bo, double[] c, int co, Workspace space) {
-        double[] product = space.product(VectorRows.HEIGHT * VectorRows.WIDTH);
+        double[] product = space.product;
         for (int j = 0; j < columns; j += VectorRows.WIDTH) {
             int width = Math.min(VectorRows.WIDTH, columns - j);
             for (int i = 0; i < rows.length; i += VectorRows.HEIGHT) {

@@ -21,7 +21,7 @@ final class PlainSweeps {
             double ar = u[0], ai = u[1], br = u[2], bi = u[3], cr = u[4], ci = u[5], dr = u[6], di = u[7];
             for (int unit = from; unit < to;) {
                 int end = end(unit, to);
-                for (int i = start + index(unit); unit < end; unit++, i++) {
+                for (int i = start + fixed() + index(unit); unit < end; unit++, i++) {
                     int j = i + bit;
                     double xr = re[i], xi = im[i], yr = re[j], yi = im[j];
                     re[i] = ar * xr - ai * xi + br * yr - bi * yi;
@@ -46,7 +46,7 @@ final class PlainSweeps {
         @Override public void run(double[] re, double[] im, int start, int from, int to) {
             for (int unit = from; unit < to;) {
                 int end = end(unit, to);
-                for (int i = start + index(unit); unit < end; unit++, i++) {
+                for (int i = start + fixed() + index(unit); unit < end; unit++, i++) {
                     int j = i + bit;
                     double xr = re[i], xi = im[i];
                     re[i] = re[j];
@@ -73,7 +73,7 @@ final class PlainSweeps {
         @Override public void run(double[] re, double[] im, int start, int from, int to) {
             for (int unit = from; unit < to;) {
                 int end = end(unit, to);
-                for (int i = start + index(unit); unit < end; unit++, i++) {
+                for (int i = start + fixed() + index(unit); unit < end; unit++, i++) {
                     double x = re[i], y = im[i];
                     re[i] = a * x - b * y;
                     im[i] = a * y + b * x;
@@ -97,21 +97,13 @@ final class PlainSweeps {
             }
         }
 
-        private static int bits(int[] targets) {
-            int bits = 0;
-            for (int target : targets) {
-                bits |= 1 << target;
-            }
-            return bits;
-        }
-
         @Override public long touched() { return (long) offsets.length * units(); }
 
         @Override public void run(double[] re, double[] im, int start, int from, int to) {
             var x = new double[offsets.length];
             var y = new double[offsets.length];
             for (int unit = from; unit < to; unit++) {
-                multiply(re, im, start + index(unit), x, y);
+                multiply(re, im, start + fixed() + index(unit), x, y);
             }
         }
 

@@ -7,6 +7,7 @@ package org.catenary.functors.kernel;
 public abstract class Sweep {
 
     private final int[] opened;
+    private final int closed;
     private final int fixed;
     private final int shift;
     private final int units;
@@ -18,6 +19,7 @@ public abstract class Sweep {
     /// @param shift  the binary logarithm of the number of amplitudes in a unit
     Sweep(int qubits, int[] opened, int fixed, int shift) {
         this.opened = opened;
+        this.closed = bits(opened);
         this.fixed = fixed;
         this.shift = shift;
         this.units = 1 << qubits - shift - opened.length;
@@ -34,7 +36,8 @@ public abstract class Sweep {
 
     /// {@return the exchange of the two values of the qubit at a position, where all of some bits are set}
     public static Sweep flip(int qubits, int target, int controls) {
-        return hasVectors(qubits) ? VectorSweeps.flip(qubits, target, controls) : new PlainSweeps.Flip(qubits, target, controls);
+        return hasVectors(qubits) ? VectorSweeps.flip(qubits, target, controls)
+                : new PlainSweeps.Flip(qubits, target, controls);
     }
 
     /// {@return the multiplication by a number where all of some bits are set}
@@ -76,16 +79,30 @@ public abstract class Sweep {
     /// Does the whole loop.
     public final void run(double[] re, double[] im) { run(re, im, 0, 0, units); }
 
-    /// {@return the index of the first amplitude of a unit}
+    /// {@return the bits that are set in every index}
+    final int fixed() { return fixed; }
+
+    /// {@return the index of the first amplitude of a unit, the [fixed][#fixed] bits aside}
     final int index(int unit) {
         int index = unit << shift;
         for (int position : opened) {
             int below = (1 << position) - 1;
             index = (index & ~below) << 1 | index & below;
         }
-        return index | fixed;
+        return index;
     }
+
+    /// {@return the index of the unit after that of an index}
+    final int next(int index) { return (index | closed) + (1 << shift) & ~closed; }
 
     /// {@return the unit after the last of those, up to a limit, that stand next to each other from one on}
     final int end(int unit, int limit) { return Math.min(limit, (unit & -run) + run); }
+
+    static int bits(int... positions) {
+        int bits = 0;
+        for (int position : positions) {
+            bits |= 1 << position;
+        }
+        return bits;
+    }
 }

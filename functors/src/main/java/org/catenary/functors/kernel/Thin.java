@@ -35,8 +35,8 @@ final class Thin {
 
     int positions() { return wide.size(); }
 
-    /// {@return how many numbers it needs for itself, two places counted as one number}
-    int packed() { return few.size() * inner.size() + inner.size() + BLOCK; }
+    /// {@return what it needs for itself}
+    Workspace.Needs needs() { return new Workspace.Needs(few.size() * inner.size(), BLOCK, 0, 0, inner.size(), 0); }
 
     /// Writes `c = c·keep + sign·x·w` at some positions along the wide matrix.
     ///
@@ -46,7 +46,6 @@ final class Thin {
     void multiply(double sign, boolean keep, double[] x, int xo, double[] w, int wo, double[] c, int co, int from, int to,
                   Workspace space) {
         int k = inner.size();
-        space.reserve(few.size() * k, BLOCK, k);
         inner.places(thin, 0, k, space.leftInner);
         int[] at = new int[2];
         for (int i = 0; i < few.size(); i++) {

@@ -66,7 +66,10 @@ final class VectorLanes extends Lanes {
     }
 
     private static void add(double sign, boolean keep, DoubleVector x, double[] c, int at) {
-        DoubleVector scaled = x.mul(sign);
-        (keep ? scaled.add(DoubleVector.fromArray(SPECIES, c, at)) : scaled).intoArray(c, at);
+        if (keep) {
+            x.fma(DoubleVector.broadcast(SPECIES, sign), DoubleVector.fromArray(SPECIES, c, at)).intoArray(c, at);
+        } else {
+            x.mul(sign).intoArray(c, at);
+        }
     }
 }

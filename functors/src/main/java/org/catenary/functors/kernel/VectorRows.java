@@ -19,6 +19,9 @@ final class VectorRows {
     /// How many columns are multiplied at a time at most.
     static final int WIDTH = LANES == 4 ? LANES : 3 * LANES;
 
+    /// The fewest columns that are worth a vector.
+    static final int NARROWEST = 4;
+
     private VectorRows() {}
 
     /// Multiplies as many columns as there are, `WIDTH` of them at most.
@@ -39,13 +42,27 @@ final class VectorRows {
 
     /// Writes a row of a product, or adds it, to where it belongs.
     static void move(int columns, double sign, boolean keep, double[] from, int f, double[] to, int t) {
-        int j = 0;
-        for (; j + LANES <= columns; j += LANES) {
-            DoubleVector x = DoubleVector.fromArray(SPECIES, from, f + j).mul(sign);
-            (keep ? x.add(DoubleVector.fromArray(SPECIES, to, t + j)) : x).intoArray(to, t + j);
+        int whole = columns - columns % LANES;
+        if (keep) {
+            add(whole, sign, from, f, to, t);
+        } else {
+            write(whole, sign, from, f, to, t);
         }
-        for (; j < columns; j++) {
+        for (int j = whole; j < columns; j++) {
             to[t + j] = (keep ? to[t + j] : 0) + sign * from[f + j];
+        }
+    }
+
+    private static void write(int columns, double sign, double[] from, int f, double[] to, int t) {
+        for (int j = 0; j < columns; j += LANES) {
+            DoubleVector.fromArray(SPECIES, from, f + j).mul(sign).intoArray(to, t + j);
+        }
+    }
+
+    private static void add(int columns, double sign, double[] from, int f, double[] to, int t) {
+        DoubleVector factor = DoubleVector.broadcast(SPECIES, sign);
+        for (int j = 0; j < columns; j += LANES) {
+            DoubleVector.fromArray(SPECIES, from, f + j).fma(factor, DoubleVector.fromArray(SPECIES, to, t + j)).intoArray(to, t + j);
         }
     }
 

@@ -39,7 +39,8 @@ final class VectorSweeps {
 
     static Sweep matrix(int qubits, int target, int controls, double[] u) {
         return target < LOW ? new Inside(qubits, target, controls, u)
-                : inLanes(controls) == 0 ? new Between(qubits, target, controls, u) : new Partly(qubits, target, controls, u);
+                : inLanes(controls) == 0 ? new Between(qubits, target, controls, u)
+                : new Partly(qubits, target, controls, u);
     }
 
     static Sweep flip(int qubits, int target, int controls) {
@@ -64,16 +65,15 @@ final class VectorSweeps {
         @Override public void run(double[] re, double[] im, int start, int from, int to) {
             DoubleVector ar = all(u[0]), ai = all(u[1]), na = all(-u[1]), br = all(u[2]), bi = all(u[3]), nb = all(-u[3]);
             DoubleVector cr = all(u[4]), ci = all(u[5]), nc = all(-u[5]), dr = all(u[6]), di = all(u[7]), nd = all(-u[7]);
-            for (int unit = from; unit < to;) {
-                int end = end(unit, to);
-                for (int i = start + index(unit); unit < end; unit++, i += LANES) {
-                    int j = i + bit;
-                    DoubleVector xr = load(re, i), xi = load(im, i), yr = load(re, j), yi = load(im, j);
-                    xr.fma(ar, xi.fma(na, yr.fma(br, yi.mul(nb)))).intoArray(re, i);
-                    xi.fma(ar, xr.fma(ai, yi.fma(br, yr.mul(bi)))).intoArray(im, i);
-                    xr.fma(cr, xi.fma(nc, yr.fma(dr, yi.mul(nd)))).intoArray(re, j);
-                    xi.fma(cr, xr.fma(ci, yi.fma(dr, yr.mul(di)))).intoArray(im, j);
-                }
+            int set = start + fixed();
+            for (int unit = from, at = index(from); unit < to; unit++, at = next(at)) {
+                int i = set + at;
+                int j = i + bit;
+                DoubleVector xr = load(re, i), xi = load(im, i), yr = load(re, j), yi = load(im, j);
+                xr.fma(ar, xi.fma(na, yr.fma(br, yi.mul(nb)))).intoArray(re, i);
+                xi.fma(ar, xr.fma(ai, yi.fma(br, yr.mul(bi)))).intoArray(im, i);
+                xr.fma(cr, xi.fma(nc, yr.fma(dr, yi.mul(nd)))).intoArray(re, j);
+                xi.fma(cr, xr.fma(ci, yi.fma(dr, yr.mul(di)))).intoArray(im, j);
             }
         }
     }
@@ -97,16 +97,15 @@ final class VectorSweeps {
             VectorMask<Double> met = lanes(lanes);
             DoubleVector ar = all(u[0]), ai = all(u[1]), na = all(-u[1]), br = all(u[2]), bi = all(u[3]), nb = all(-u[3]);
             DoubleVector cr = all(u[4]), ci = all(u[5]), nc = all(-u[5]), dr = all(u[6]), di = all(u[7]), nd = all(-u[7]);
-            for (int unit = from; unit < to;) {
-                int end = end(unit, to);
-                for (int i = start + index(unit); unit < end; unit++, i += LANES) {
-                    int j = i + bit;
-                    DoubleVector xr = load(re, i), xi = load(im, i), yr = load(re, j), yi = load(im, j);
-                    xr.fma(ar, xi.fma(na, yr.fma(br, yi.mul(nb)))).intoArray(re, i, met);
-                    xi.fma(ar, xr.fma(ai, yi.fma(br, yr.mul(bi)))).intoArray(im, i, met);
-                    xr.fma(cr, xi.fma(nc, yr.fma(dr, yi.mul(nd)))).intoArray(re, j, met);
-                    xi.fma(cr, xr.fma(ci, yi.fma(dr, yr.mul(di)))).intoArray(im, j, met);
-                }
+            int set = start + fixed();
+            for (int unit = from, at = index(from); unit < to; unit++, at = next(at)) {
+                int i = set + at;
+                int j = i + bit;
+                DoubleVector xr = load(re, i), xi = load(im, i), yr = load(re, j), yi = load(im, j);
+                xr.fma(ar, xi.fma(na, yr.fma(br, yi.mul(nb)))).intoArray(re, i, met);
+                xi.fma(ar, xr.fma(ai, yi.fma(br, yr.mul(bi)))).intoArray(im, i, met);
+                xr.fma(cr, xi.fma(nc, yr.fma(dr, yi.mul(nd)))).intoArray(re, j, met);
+                xi.fma(cr, xr.fma(ci, yi.fma(dr, yr.mul(di)))).intoArray(im, j, met);
             }
         }
     }
@@ -138,13 +137,12 @@ final class VectorSweeps {
             VectorShuffle<Double> other = VectorShuffle.fromOp(SPECIES, lane -> lane ^ flipped);
             DoubleVector ar = load(stayRe, 0), ai = load(stayIm, 0), na = ai.neg();
             DoubleVector br = load(comeRe, 0), bi = load(comeIm, 0), nb = bi.neg();
-            for (int unit = from; unit < to;) {
-                int end = end(unit, to);
-                for (int i = start + index(unit); unit < end; unit++, i += LANES) {
-                    DoubleVector xr = load(re, i), xi = load(im, i), yr = xr.rearrange(other), yi = xi.rearrange(other);
-                    xr.fma(ar, xi.fma(na, yr.fma(br, yi.mul(nb)))).intoArray(re, i);
-                    xi.fma(ar, xr.fma(ai, yi.fma(br, yr.mul(bi)))).intoArray(im, i);
-                }
+            int set = start + fixed();
+            for (int unit = from, at = index(from); unit < to; unit++, at = next(at)) {
+                int i = set + at;
+                DoubleVector xr = load(re, i), xi = load(im, i), yr = xr.rearrange(other), yi = xi.rearrange(other);
+                xr.fma(ar, xi.fma(na, yr.fma(br, yi.mul(nb)))).intoArray(re, i);
+                xi.fma(ar, xr.fma(ai, yi.fma(br, yr.mul(bi)))).intoArray(im, i);
             }
         }
     }
@@ -164,16 +162,15 @@ final class VectorSweeps {
 
         @Override public void run(double[] re, double[] im, int start, int from, int to) {
             VectorMask<Double> met = lanes(lanes);
-            for (int unit = from; unit < to;) {
-                int end = end(unit, to);
-                for (int i = start + index(unit); unit < end; unit++, i += LANES) {
-                    int j = i + bit;
-                    DoubleVector xr = load(re, i), xi = load(im, i), yr = load(re, j), yi = load(im, j);
-                    xr.blend(yr, met).intoArray(re, i);
-                    xi.blend(yi, met).intoArray(im, i);
-                    yr.blend(xr, met).intoArray(re, j);
-                    yi.blend(xi, met).intoArray(im, j);
-                }
+            int set = start + fixed();
+            for (int unit = from, at = index(from); unit < to; unit++, at = next(at)) {
+                int i = set + at;
+                int j = i + bit;
+                DoubleVector xr = load(re, i), xi = load(im, i), yr = load(re, j), yi = load(im, j);
+                xr.blend(yr, met).intoArray(re, i);
+                xi.blend(yi, met).intoArray(im, i);
+                yr.blend(xr, met).intoArray(re, j);
+                yi.blend(xi, met).intoArray(im, j);
             }
         }
     }
@@ -194,12 +191,11 @@ final class VectorSweeps {
         @Override public void run(double[] re, double[] im, int start, int from, int to) {
             int flipped = bit, met = lanes;
             VectorShuffle<Double> other = VectorShuffle.fromOp(SPECIES, lane -> (lane & met) == met ? lane ^ flipped : lane);
-            for (int unit = from; unit < to;) {
-                int end = end(unit, to);
-                for (int i = start + index(unit); unit < end; unit++, i += LANES) {
-                    load(re, i).rearrange(other).intoArray(re, i);
-                    load(im, i).rearrange(other).intoArray(im, i);
-                }
+            int set = start + fixed();
+            for (int unit = from, at = index(from); unit < to; unit++, at = next(at)) {
+                int i = set + at;
+                load(re, i).rearrange(other).intoArray(re, i);
+                load(im, i).rearrange(other).intoArray(im, i);
             }
         }
     }
@@ -222,13 +218,12 @@ final class VectorSweeps {
         @Override public void run(double[] re, double[] im, int start, int from, int to) {
             VectorMask<Double> met = lanes(lanes);
             DoubleVector c = all(1).blend(a, met), s = all(0).blend(b, met), n = s.neg();
-            for (int unit = from; unit < to;) {
-                int end = end(unit, to);
-                for (int i = start + index(unit); unit < end; unit++, i += LANES) {
-                    DoubleVector x = load(re, i), y = load(im, i);
-                    x.fma(c, y.mul(n)).intoArray(re, i);
-                    y.fma(c, x.mul(s)).intoArray(im, i);
-                }
+            int set = start + fixed();
+            for (int unit = from, at = index(from); unit < to; unit++, at = next(at)) {
+                int i = set + at;
+                DoubleVector x = load(re, i), y = load(im, i);
+                x.fma(c, y.mul(n)).intoArray(re, i);
+                y.fma(c, x.mul(s)).intoArray(im, i);
             }
         }
     }

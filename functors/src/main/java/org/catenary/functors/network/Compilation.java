@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.catenary.functors.kernel.Workspace;
 
 /// A tree on its way to a plan: what each step is, where its result stands, and what it costs in operations and memory.
 ///
@@ -34,8 +35,9 @@ final class Compilation {
     double operations;
     /// The numbers held at most at one time: tensors made on the way, prepared leaves and the result.
     double peak;
-    /// The numbers that one step needs for itself at most.
-    double packed;
+    private Workspace.Needs needs = Workspace.Needs.NONE;
+    private Workspace.Needs split = Workspace.Needs.NONE;
+    private int parts = 1;
     double traced;
 
     Compilation(Network network, Tree tree) {
@@ -56,7 +58,7 @@ final class Compilation {
             step(tree.left(s), tree.right(s), tree.tensors() + s);
         }
         finish();
-        this.rooms = new Rooms(isShared() ? (int) shared() : 0);
+        this.rooms = new Rooms(isShared() ? (int) shared() : 0, needs, split);
     }
 
     private void leaf(int k) {
@@ -98,7 +100,11 @@ final class Compilation {
                 : Pairwise.of(axes[a], axes[b], i -> keeps(c, i), network.sizes());
         steps.add(step);
         axes[c] = step.resultAxes();
-        packed = Math.max(packed, (double) step.packed());
+        needs = needs.or(step.needs());
+        if (step.parts() > 1) {
+            parts = Math.max(parts, step.parts());
+            split = split.or(step.needs());
+        }
         if (c < kept.length - 1) {
             places[c - tree.tensors()] = memory.take(step.volume());
         }
@@ -155,6 +161,9 @@ final class Compilation {
 
     /// {@return whether every tensor made on the way fits in an array}
     boolean fitsArrays() { return largest <= LARGEST_ARRAY; }
+
+    /// {@return the numbers that the steps need for themselves}
+    double packed() { return (double) needs.numbers() + (parts - 1) * (double) split.numbers(); }
 
     /// {@return the shared arrays of runs}
     Rooms rooms() { return rooms; }

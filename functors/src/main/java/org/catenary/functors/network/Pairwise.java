@@ -116,8 +116,11 @@ public final class Pairwise {
     /// {@return the number of entries of the result}
     int volume() { return volume; }
 
-    /// {@return the numbers that the step needs for itself while it runs}
-    long packed() { return contraction.packed(); }
+    /// {@return what each part of the step needs for itself while it runs}
+    Workspace.Needs needs() { return contraction.needs(); }
+
+    /// {@return into how many parts it is split}
+    int parts() { return contraction.parts(); }
 
     /// {@return the contraction of two arrays}
     public Numbers apply(Numbers a, Numbers b) {

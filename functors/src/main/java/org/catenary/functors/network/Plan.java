@@ -61,7 +61,7 @@ public final class Plan {
 
     /// {@return the memory that a run takes, as the budget counts it: what it holds at most, and what its steps need}
     /// @param real whether all numbers will be real
-    public double bytes(boolean real) { return (compiled.peak * (real ? 1 : 2) + compiled.packed) * Double.BYTES; }
+    public double bytes(boolean real) { return (compiled.peak * (real ? 1 : 2) + compiled.packed()) * Double.BYTES; }
 
     /// {@return what each tensor becomes before the first step: diagonals taken, lonely indices summed}
     public List<Reindexing> leaves() { return Collections.unmodifiableList(compiled.leaves); }
@@ -164,7 +164,7 @@ public final class Plan {
 
     int[] largestAxes() { return compiled.largestAxes; }
 
-    double packed() { return compiled.packed; }
+    double packed() { return compiled.packed(); }
 
     private static boolean allReal(List<Numbers> tensors) { return tensors.stream().allMatch(Numbers::isReal); }
 

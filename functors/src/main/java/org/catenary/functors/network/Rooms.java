@@ -13,21 +13,32 @@ final class Rooms {
     private static final int SPARE = 2;
 
     private final int size;
+    private final Workspace.Needs needs;
+    private final Workspace.Needs split;
     private final ArrayBlockingQueue<SoftReference<Room>> spare = new ArrayBlockingQueue<>(SPARE);
 
-    /// @param size how many numbers stand at once
-    Rooms(int size) { this.size = size; }
+    /// @param size  how many numbers stand at once
+    /// @param needs what the steps need for themselves
+    /// @param split what those need that are split among cores
+    Rooms(int size, Workspace.Needs needs, Workspace.Needs split) {
+        this.size = size;
+        this.needs = needs;
+        this.split = split;
+    }
 
     /// The memory of one run.
     static final class Room {
 
         private static final double[] NONE = {};
 
-        final Workspace space = new Workspace();
+        final Workspace space;
         final double[] re;
         private double[] imaginary = NONE;
 
-        private Room(int size) { this.re = new double[size]; }
+        private Room(int size, Workspace space) {
+            this.re = new double[size];
+            this.space = space;
+        }
 
         /// {@return room for imaginary parts, made when it is first asked for}
         double[] im() {
@@ -46,7 +57,7 @@ final class Rooms {
                 return room;
             }
         }
-        return new Room(size);
+        return new Room(size, new Workspace(needs, split));
     }
 
     /// Gives memory back.

@@ -34,14 +34,10 @@ final class AngleText {
 
     /// A fraction of a turn as a multiple of π.
     private static String multiple(String turns) {
-        int bar = turns.indexOf('/');
-        Phase halves = Phase.ofAmounts(Map.of("", turns)).times(2, 1);
-        String doubled = halves.amounts().get("");
-        int slash = doubled.indexOf('/');
-        String numerator = slash < 0 ? doubled : doubled.substring(0, slash);
-        String below = slash < 0 ? "" : doubled.substring(slash);
-        String above = numerator.equals("1") ? "pi" : numerator.equals("-1") ? "-pi" : numerator + "*pi";
-        return bar < 0 && slash < 0 ? above : above + below;
+        String doubled = Phase.ofAmounts(Map.of("", turns)).times(2, 1).toString();
+        int bar = doubled.indexOf('/');
+        String above = bar < 0 ? doubled : doubled.substring(0, bar), below = bar < 0 ? "" : doubled.substring(bar);
+        return (above.equals("1") ? "pi" : above.equals("-1") ? "-pi" : above + "*pi") + below;
     }
 
     /// The radians whose quotient by 2π is a number of turns, the nearest where there are none.

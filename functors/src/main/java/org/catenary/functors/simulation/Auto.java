@@ -22,8 +22,9 @@ import org.catenary.functors.tensor.Tensor;
 /// @param simulators those that are asked
 public record Auto(List<Simulator> simulators) {
 
-    /// The state vector and the tensor network.
-    public static final Auto STANDARD = new Auto(List.of(StateVectorSimulator.STATE_VECTOR, NetworkSimulator.NETWORK));
+    /// The state vector, the stabiliser tableau and the tensor network.
+    public static final Auto STANDARD = new Auto(List.of(StateVectorSimulator.STATE_VECTOR,
+            StabiliserSimulator.TABLEAU, NetworkSimulator.NETWORK));
 
     private static final double CHEAP = 1e10;
 

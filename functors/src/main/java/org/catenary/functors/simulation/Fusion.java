@@ -3,6 +3,7 @@ package org.catenary.functors.simulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.functors.circuit.Composite;
 import org.catenary.functors.circuit.Controlled;
 import org.catenary.functors.circuit.Custom;
@@ -60,7 +61,7 @@ final class Fusion {
             case Scalar scalar -> factor = factor.times(scalar.value(values));
             case Composite composite when composite.kind() == Composite.Kind.SWAP -> exchange(qubits[0], qubits[1]);
             case Unitary unitary -> unitary.elementary().forEach(placed -> add(placed, qubits));
-            case Gate other -> throw new IllegalArgumentException("%s does not act on qubits that stay".formatted(other));
+            case Gate other -> throw new WrongArgument("%s does not act on qubits that stay".formatted(other));
         }
     }
 

@@ -93,12 +93,13 @@ public enum NetworkSimulator implements Simulator {
 
     /// How often each outcome is drawn.
     static SortedMap<String, Long> sampled(SortedMap<String, Double> distribution, int shots, RandomGenerator random) {
-        var outcomes = List.copyOf(distribution.keySet());
-        var below = new double[outcomes.size()];
+        var outcomes = new ArrayList<String>();
+        var below = new double[distribution.size()];
         double sum = 0;
-        for (int k = 0; k < below.length; k++) {
-            sum += distribution.get(outcomes.get(k));
-            below[k] = sum;
+        for (var entry : distribution.entrySet()) {
+            sum += entry.getValue();
+            below[outcomes.size()] = sum;
+            outcomes.add(entry.getKey());
         }
         var counts = new TreeMap<String, Long>();
         for (int shot = 0; shot < shots; shot++) {

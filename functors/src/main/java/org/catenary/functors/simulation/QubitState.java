@@ -3,6 +3,7 @@ package org.catenary.functors.simulation;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.functors.network.Budget;
 import org.catenary.functors.network.OverBudget;
 import org.catenary.functors.scalar.Complex;
@@ -35,10 +36,10 @@ public final class QubitState {
     }
 
     /// {@return the state with given amplitudes}
-    /// @throws IllegalArgumentException if their number is no power of two, or there are not as many imaginary as real parts
+    /// @throws WrongArgument if their number is no power of two, or there are not as many imaginary as real parts
     public static QubitState of(double[] re, double[] im) {
         if (re.length != im.length || Integer.bitCount(re.length) != 1) {
-            throw new IllegalArgumentException("%d real and %d imaginary parts of amplitudes".formatted(re.length, im.length));
+            throw new WrongArgument("%d real and %d imaginary parts of amplitudes".formatted(re.length, im.length));
         }
         return new QubitState(Integer.numberOfTrailingZeros(re.length), re.clone(), im.clone());
     }

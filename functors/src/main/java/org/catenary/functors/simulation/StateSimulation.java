@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.functors.circuit.Condition;
 import org.catenary.functors.circuit.GateList;
 import org.catenary.functors.circuit.Operation;
@@ -95,14 +96,14 @@ public final class StateSimulation {
     public QubitState run() { return run(QubitState.zero(circuit.qubits(), budget)); }
 
     /// {@return the state that the circuit makes of another, which is used up}
-    /// @throws IllegalArgumentException if the state has another number of qubits
+    /// @throws WrongArgument if the state has another number of qubits
     /// @throws IllegalStateException    if the circuit is not [static][#isStatic]
     public QubitState run(QubitState state) {
         if (!isStatic()) {
             throw new IllegalStateException("the circuit measures in its course and has no final state");
         }
         if (state.qubits() != circuit.qubits()) {
-            throw new IllegalArgumentException("a state of %d qubits for a circuit on %d".formatted(state.qubits(), circuit.qubits()));
+            throw new WrongArgument("a state of %d qubits for a circuit on %d".formatted(state.qubits(), circuit.qubits()));
         }
         for (Part part : parts) {
             if (part instanceof Part.Gates(_, List<Stage> stages)) {
@@ -116,10 +117,10 @@ public final class StateSimulation {
     ///
     /// A key has a digit for each bit, bit 0 first; where the circuit measures nothing, all qubits are measured and a key has a
     /// digit for each qubit. Runs with the same outcomes so far share their amplitudes where the budget has room.
-    /// @throws IllegalArgumentException if the number of shots is negative
+    /// @throws WrongArgument if the number of shots is negative
     public SortedMap<String, Long> counts(int shots, RandomGenerator random) {
         if (shots < 0) {
-            throw new IllegalArgumentException("%d shots".formatted(shots));
+            throw new WrongArgument("%d shots".formatted(shots));
         }
         if (isStatic()) {
             return Outcomes.of(circuit, run().sample(shots, random));

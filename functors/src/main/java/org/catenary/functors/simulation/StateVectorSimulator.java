@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -31,7 +32,14 @@ public enum StateVectorSimulator implements Simulator {
     private static final double LEAST = 1e-12;
 
     /// A list with the bits, or else the qubits, that are observed.
-    private record Observed(GateList list, int[] bits) {}
+    record Observed(GateList list, List<Integer> bits) {
+        /// {@return the observed digits of those of all bits}
+        String read(String digits) {
+            var key = new StringBuilder();
+            bits.forEach(bit -> key.append(digits.charAt(bit)));
+            return key.toString();
+        }
+    }
 
     @Override public String title() { return "state vector"; }
 
@@ -42,7 +50,7 @@ public enum StateVectorSimulator implements Simulator {
                         "%d qubits, %d operations".formatted(n, list.size()), run);
     }
 
-    private static <R> Offer<R> flattened(Trial trial, Function<Flattening, Offer<R>> offer) {
+    static <R> Offer<R> flattened(Trial trial, Function<Flattening, Offer<R>> offer) {
         try {
             Flattening flat = trial.given().map(StateVectorSimulator::asGiven).orElseGet(trial::flat);
             return flat.required().isEmpty() ? offer.apply(flat)
@@ -89,18 +97,19 @@ public enum StateVectorSimulator implements Simulator {
     }
 
     /// All outputs as bits that are measured at the end.
-    private static Observed observed(Flattening flat) {
+    static Observed observed(Flattening flat) {
         var builder = copy(flat.list());
-        var bits = new int[flat.outputs().size()];
-        for (int k = 0; k < bits.length; k++) {
-            Flattening.Output output = flat.outputs().get(k);
-            bits[k] = output.wire();
+        var bits = new ArrayList<Integer>();
+        for (Flattening.Output output : flat.outputs()) {
             if (output.qubit()) {
-                bits[k] = builder.addBits("out" + k, 1).start();
-                builder.add(new Operation.Measure(), output.wire(), bits[k]);
+                int bit = builder.addBits("out" + bits.size(), 1).start();
+                builder.add(new Operation.Measure(), output.wire(), bit);
+                bits.add(bit);
+            } else {
+                bits.add(output.wire());
             }
         }
-        return new Observed(builder.build(), bits);
+        return new Observed(builder.build(), List.copyOf(bits));
     }
 
     private static GateListBuilder copy(GateList list) {
@@ -125,7 +134,7 @@ public enum StateVectorSimulator implements Simulator {
                     source[observed.list.wire(k, 1)] = observed.list.wire(k, 0);
                 }
             }
-            return offer(gates, 1, () -> distribution(simulation(gates, trial).run(), source, observed.bits));
+            return offer(gates, 1, () -> distribution(simulation(gates, trial).run(), source, observed.bits.stream().mapToInt(Integer::intValue).toArray()));
         });
     }
 
@@ -159,39 +168,41 @@ public enum StateVectorSimulator implements Simulator {
                     || simulation.operation(k) instanceof Operation.Reset).count();
             return offer(observed.list, Math.max(1, Math.min(shots, Math.scalb(1.0, (int) Math.min(measured, 60)))), () -> {
                 var counts = new TreeMap<String, Long>();
-                if (observed.bits.length == 0) {
+                if (observed.bits.isEmpty()) {
                     counts.put("", (long) shots);
                     return counts;
                 }
-                simulation(observed.list, trial).counts(shots, random).forEach((bits, count) -> {
-                    var key = new StringBuilder();
-                    IntStream.of(observed.bits).forEach(bit -> key.append(bits.charAt(bit)));
-                    counts.merge(key.toString(), count, Long::sum);
-                });
+                simulation(observed.list, trial).counts(shots, random).forEach((bits, count) ->
+                        counts.merge(observed.read(bits), count, Long::sum));
                 return counts;
             });
         });
     }
 
     @Override public Offer<Double> expectation(Trial trial, PauliSum observable) {
-        return flattened(trial, flat -> {
-            GateList gates = flat.list().withoutFinalMeasurements();
-            List<Integer> qubits = qubits(trial, flat);
-            if (!gates.isUnitary() || gates.size() < flat.list().size() && trial.given().isEmpty()) {
-                return Offer.refused("the circuit measures");
-            }
-            if (!observable.terms().isEmpty() && observable.qubits() != qubits.size()) {
-                throw new WrongArgument("the observable %s of %d qubits on a circuit that ends in %d".formatted(
-                        observable, observable.qubits(), qubits.size()));
-            }
-            return offer(gates, Math.max(1, observable.terms().size()), () -> {
-                double sum = 0;
-                for (var term : observable.terms().entrySet()) {
-                    sum += term.getValue() * expectation(gates, qubits, term.getKey(), trial);
-                }
-                return sum;
-            });
-        });
+        return flattened(trial, flat -> onPureState(trial, flat, observable, (gates, qubits) ->
+                offer(gates, Math.max(1, observable.terms().size()), () -> {
+                    double sum = 0;
+                    for (var term : observable.terms().entrySet()) {
+                        sum += term.getValue() * expectation(gates, qubits, term.getKey(), trial);
+                    }
+                    return sum;
+                })));
+    }
+
+    /// Asks of the gates alone, and of the qubits that come out, where nothing is measured.
+    static Offer<Double> onPureState(Trial trial, Flattening flat, PauliSum observable,
+            BiFunction<GateList, List<Integer>, Offer<Double>> offer) {
+        GateList gates = flat.list().withoutFinalMeasurements();
+        List<Integer> qubits = qubits(trial, flat);
+        if (!gates.isUnitary() || gates.size() < flat.list().size() && trial.given().isEmpty()) {
+            return Offer.refused("the circuit measures");
+        }
+        if (!observable.terms().isEmpty() && observable.qubits() != qubits.size()) {
+            throw new WrongArgument("the observable %s of %d qubits on a circuit that ends in %d".formatted(
+                    observable, observable.qubits(), qubits.size()));
+        }
+        return offer.apply(gates, qubits);
     }
 
     private static List<Integer> qubits(Trial trial, Flattening flat) {

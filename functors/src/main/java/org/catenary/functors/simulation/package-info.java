@@ -1,4 +1,4 @@
-/// State-vector simulation of lists of gates, at the speed of memory.
+/// Simulation of circuits: state vectors at the speed of memory, and the choice among simulators.
 ///
 /// The *state* of `n` qubits is a vector of 2ⁿ amplitudes, split into real and imaginary parts. A circuit is compiled once:
 /// gates on one qubit are multiplied together, diagonal gates and permutations become factors and exchanges, swaps rename,
@@ -7,8 +7,14 @@
 ///
 /// {@snippet class="org.catenary.functors.simulation.StateSimulationTest" region="run"}
 ///
+/// A [Simulator][org.catenary.functors.simulation.Simulator] makes an offer for a question about a
+/// [trial][org.catenary.functors.simulation.Trial], with its cost or with the reason why it cannot answer;
+/// [Auto][org.catenary.functors.simulation.Auto] takes the cheapest offer and says why.
+///
+/// {@snippet class="org.catenary.functors.simulation.AutoTest" region="auto"}
+///
 /// Häner and Steiger, *0.5 petabyte simulation of a 45-qubit quantum circuit* (arXiv:1704.01127); De Raedt et al.,
 /// *Massively parallel quantum computer simulator, eleven years later* (arXiv:1805.04708).
 ///
-/// This package depends on `scalar`, `kernel`, `network` and `circuit`.
+/// This package depends on `scalar`, `kernel`, `network`, `tensor`, `circuit` and `stabiliser`.
 package org.catenary.functors.simulation;

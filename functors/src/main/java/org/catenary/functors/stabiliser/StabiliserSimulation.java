@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.functors.circuit.Condition;
 import org.catenary.functors.circuit.Gate;
 import org.catenary.functors.circuit.GateList;
@@ -51,12 +52,11 @@ public final class StabiliserSimulation {
         return new StabiliserSimulation(circuit, table);
     }
 
-    /// {@return whether all gates of a circuit are Clifford gates}
+    /// {@return whether a gate takes products of Pauli matrices to products of Pauli matrices}
     /// @param values the parameters by name
     /// @throws org.catenary.diagrams.syntax.UnboundParameter if a parameter has no value
-    public static boolean fits(GateList circuit, Map<String, Double> values) {
-        return circuit.table().stream().allMatch(operation ->
-                !(operation instanceof Operation.Apply(Gate gate)) || CliffordGate.of(gate, values).isPresent());
+    public static boolean isClifford(Gate gate, Map<String, Double> values) {
+        return CliffordGate.of(gate, values).isPresent();
     }
 
     /// {@return whether two Clifford circuits are equal up to a phase}
@@ -85,10 +85,10 @@ public final class StabiliserSimulation {
     ///
     /// A key has a digit for each bit, bit 0 first; where the circuit measures nothing, all qubits are measured and a key has a
     /// digit for each qubit. Where measurements come last, a shot is the sum of random stabilisers' flips and one outcome.
-    /// @throws IllegalArgumentException if the number of shots is negative
+    /// @throws WrongArgument if the number of shots is negative
     public SortedMap<String, Long> counts(int shots, RandomGenerator random) {
         if (shots < 0) {
-            throw new IllegalArgumentException("%d shots".formatted(shots));
+            throw new WrongArgument("%d shots".formatted(shots));
         }
         var counts = new TreeMap<String, Long>();
         if (circuit.withoutFinalMeasurements().isUnitary()) {

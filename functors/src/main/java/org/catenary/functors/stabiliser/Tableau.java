@@ -73,6 +73,10 @@ public final class Tableau {
     /// {@return whether a measurement of a qubit in the computational basis has one possible outcome}
     public boolean isDetermined(int qubit) { return anticommuting(qubit) < 0; }
 
+    /// {@return the expectation of `Z` of a qubit: 1 or -1 where a measurement is [determined][#isDetermined] to be 0 or 1,
+    ///     else 0}
+    public int expectationOfZ(int qubit) { return !isDetermined(qubit) ? 0 : outcome(qubit) ? -1 : 1; }
+
     /// The place of a stabiliser that does not commute with `Z` of a qubit, -1 where all do.
     private int anticommuting(int qubit) {
         for (int k = half; k < words; k++) {
@@ -144,10 +148,11 @@ public final class Tableau {
         return (quarters & 2) != 0;
     }
 
-    /// The quarter turns that multiplying the Pauli matrices of one qubit makes, for those stabilisers whose bits are set.
+    /// The quarter turns that multiplying the Pauli matrices of one qubit makes, for those stabilisers whose bits are set; their
+    /// product is no X and no Y.
     private int quarters(int at, int selected) {
         int quarters = 0;
-        long before = 0, flipped = 0;
+        long before = 0;
         for (int k = 0; k < half; k++) {
             long p = x[at + k] & x[selected + k], q = z[at + k] & x[selected + k];
             long prefix = q;
@@ -156,9 +161,8 @@ public final class Tableau {
             }
             quarters += Long.bitCount(p & q) + 2 * Long.bitCount((prefix << 1 ^ before) & p);
             before ^= -(Long.bitCount(q) & 1);
-            flipped ^= Long.bitCount(p) & 1;
         }
-        return quarters - (int) (flipped & before & 1);
+        return quarters;
     }
 
     /// Every other image that does not commute with `Z` of the qubit is multiplied by the stabiliser of a row, which goes.

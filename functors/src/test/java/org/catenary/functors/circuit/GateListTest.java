@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.BitSet;
 import java.util.List;
+import org.catenary.diagrams.category.WrongArgument;
 import org.junit.jupiter.api.Test;
 
 class GateListTest {
@@ -68,11 +69,11 @@ class GateListTest {
     void wiresThatAreNotThereAreRefused() {
         var builder = GateListBuilder.on(2);
         assertEquals("CX on qubit 2 of 2",
-                assertThrows(IllegalArgumentException.class, () -> builder.add(Gates.CX, 0, 2)).getMessage());
+                assertThrows(WrongArgument.class, () -> builder.add(Gates.CX, 0, 2)).getMessage());
         assertEquals("CX acts on 2 wires, got 1",
-                assertThrows(IllegalArgumentException.class, () -> builder.add(Gates.CX, 0)).getMessage());
+                assertThrows(WrongArgument.class, () -> builder.add(Gates.CX, 0)).getMessage());
         assertEquals("CX on qubits [1, 1], one of them twice",
-                assertThrows(IllegalArgumentException.class, () -> builder.add(Gates.CX, 1, 1)).getMessage());
-        assertThrows(IllegalArgumentException.class, () -> builder.add(Gates.ket(0)));
+                assertThrows(WrongArgument.class, () -> builder.add(Gates.CX, 1, 1)).getMessage());
+        assertThrows(WrongArgument.class, () -> builder.add(Gates.ket(0)));
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.catenary.diagrams.category.Seeded;
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.diagrams.syntax.Phase;
 import org.catenary.functors.circuit.Gate;
 import org.catenary.functors.circuit.GateList;
@@ -158,6 +159,6 @@ class FamilyTest {
         RandomGenerator one = Seeded.Random.of(5), other = Seeded.Random.of(5);
         assertEquals(family.circuit(6, one), family.circuit(6, other));
         assertEquals(family, Family.named(family.word()).orElseThrow());
-        assertThrows(IllegalArgumentException.class, () -> family.circuit(family.least() - 1, one));
+        assertThrows(WrongArgument.class, () -> family.circuit(family.least() - 1, one));
     }
 }

@@ -58,6 +58,9 @@ class QasmTest {
         assertEquals("H 0; U1(1/4) 0; H 0", three("pow(1/2) @ x q[0];"));
         assertEquals("CRx(1/4) 1 0", three("ctrl @ pow(2) @ rx(pi/4) q[1], q[0];"));
         assertEquals("U1(1/8) 0", three("ctrl @ gphase(pi/4) q[0];"));
+        assertEquals("S 1; T† 0; H 0", three("gate f a, b { h a; t a; inv @ s b; } inv @ f q[0], q[1];"));
+        assertEquals("H 0; T 0; H 0; T 0", three("gate f a { h a; t a; } pow(2) @ f q[0];"));
+        assertEquals("CH 2 0; CT 2 0; CH 2 0; CT 2 0", three("gate f a { h a; t a; } ctrl @ pow(2) @ f q[2], q[0];"));
         assertEquals("H 0; H 1; H 2", three("for uint i in [0:2] h q[i];"));
         assertEquals("measure 0 c0; if c0 = 1: X 1; if ¬(c0 = 1): Z 1",
                 three("c[0] = measure q[0]; if (c[0] == 1) x q[1]; else z q[1];"));

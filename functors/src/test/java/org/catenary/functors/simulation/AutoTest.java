@@ -17,8 +17,10 @@ import org.catenary.diagrams.syntax.Phase;
 import org.catenary.diagrams.syntax.Ty;
 import org.catenary.diagrams.syntax.UnboundParameter;
 import org.catenary.functors.circuit.Bra;
+import org.catenary.functors.circuit.CircuitNetwork;
 import org.catenary.functors.circuit.Conditional;
 import org.catenary.functors.circuit.Discard;
+import org.catenary.functors.circuit.GateList;
 import org.catenary.functors.circuit.Gates;
 import org.catenary.functors.circuit.Ket;
 import org.catenary.functors.circuit.Kraus;
@@ -26,6 +28,7 @@ import org.catenary.functors.circuit.Measure;
 import org.catenary.functors.circuit.Qubits;
 import org.catenary.functors.circuit.RandomCircuits;
 import org.catenary.functors.circuit.Reset;
+import org.catenary.functors.families.RandomCliffordT;
 import org.catenary.functors.network.Budget;
 import org.catenary.functors.network.OverBudget;
 import org.catenary.functors.tensor.Tensor;
@@ -126,6 +129,44 @@ class AutoTest {
     }
 
     @Test
+    void manyCliffordGatesAreATableau() {
+        int n = 200;
+        var random = Seeded.Random.of(3);
+        Diagram circuit = new Ket(Collections.nCopies(n, 0));
+        for (int k = 0; k < 400; k++) {
+            circuit = circuit.thenAt(random.nextInt(n - 1), List.of(Gates.H, Gates.S, Gates.CX, Gates.CZ).get(random.nextInt(4)));
+        }
+        var answer = new Auto(List.of(StateVectorSimulator.STATE_VECTOR, StabiliserSimulator.TABLEAU)).counts(Trial.of(circuit), 10, random);
+        assertEquals("stabiliser tableau", answer.simulator());
+        assertEquals(n, answer.value().firstKey().length());
+    }
+
+    @Seeded
+    void tableausFollowTheNetwork(long seed) {
+        var random = Seeded.Random.of(seed);
+        Diagram circuit = new Ket(Collections.nCopies(3, 0));
+        for (int k = 0; k < 12; k++) {
+            circuit = circuit.thenAt(random.nextInt(2), List.of(Gates.H, Gates.S, Gates.CX, Gates.CZ, Gates.Y).get(random.nextInt(5)));
+        }
+        var trial = Trial.of(circuit.thenAt(0, new Discard(Qubits.of(1))).thenAt(0, new Measure(1, true)));
+        follows(run(NetworkSimulator.NETWORK.distribution(trial)), run(StabiliserSimulator.TABLEAU.counts(trial, 5000, random)), 5000);
+    }
+
+    /// Over the budget the network is cut into slices, and the value is the same.
+    @Test
+    void slices() {
+        var random = Seeded.Random.of(11);
+        Diagram circuit = new Ket(Collections.nCopies(12, 0));
+        for (int k = 0; k < 200; k++) {
+            circuit = circuit.thenAt(random.nextInt(12), Gates.ry(Phase.of(random.nextDouble()))).thenAt(random.nextInt(11), Gates.CX);
+        }
+        circuit = circuit.then(new Bra(Collections.nCopies(12, 0)));
+        var network = CircuitNetwork.pure(circuit);
+        var budget = new Budget((long) (network.bytes() / 2));
+        assertTrue(network.value(Map.of(), Budget.standard()).near(network.value(Map.of(), budget), 1e-12));
+    }
+
+    @Test
     void whatNeverHappens() {
         Diagram never = Gates.ket(0).then(new Bra(List.of(1))).then(Gates.ket(0));
         assertThrows(ImpossibleOutcome.class, () -> Auto.STANDARD.distribution(Trial.of(never)));
@@ -150,5 +191,29 @@ class AutoTest {
         var wide = Trial.of(new Ket(Collections.nCopies(28, 0)), Map.of(), new Budget(1 << 16));
         assertThrows(OverBudget.class, () -> Auto.STANDARD.amplitudes(wide));
         assertThrows(Auto.NoSimulator.class, () -> Auto.STANDARD.amplitudes(Trial.of(Gates.ket(0).then(new Measure(1, true)))));
+    }
+
+    /// Clifford circuits on three qubits: the tableau answers as the state vector does.
+    @Seeded
+    void theTableauAgrees(long seed) {
+        var random = Seeded.Random.of(seed);
+        GateList list = RandomCliffordT.clifford(3, 20, random);
+        var trial = Trial.of(list, Map.of(), Budget.standard());
+        for (String word : List.of("XIZ", "ZZZ", "YXI", "IIZ", "XYZ", "YYX")) {
+            assertEquals(run(StateVectorSimulator.STATE_VECTOR.expectation(trial, PauliSum.of(word))),
+                    run(StabiliserSimulator.TABLEAU.expectation(trial, PauliSum.of(word))), 1e-12, word);
+        }
+        follows(run(StateVectorSimulator.STATE_VECTOR.distribution(trial)), run(StabiliserSimulator.TABLEAU.counts(trial, 4000, random)),
+                4000);
+    }
+
+    @Test
+    void manyQubitsOfCliffordGatesAreATableau() {
+        var trial = Trial.of(RandomCliffordT.clifford(100, 4000, Seeded.Random.of(1)), Map.of(), Budget.standard());
+        var answer = Auto.STANDARD.counts(trial, 10, Seeded.Random.of(1));
+        assertEquals("stabiliser tableau", answer.simulator());
+        assertTrue(answer.because().contains("100 qubits, 4100 Clifford operations"), answer::because);
+        var other = Trial.of(RandomCliffordT.of(3, 20, 0.5, Seeded.Random.of(1)), Map.of(), Budget.standard());
+        assertEquals(Offer.refused("T is no Clifford gate"), StabiliserSimulator.TABLEAU.counts(other, 10, Seeded.Random.of(1)));
     }
 }

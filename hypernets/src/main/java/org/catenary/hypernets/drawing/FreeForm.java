@@ -5,17 +5,17 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
+import java.util.stream.IntStream;
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.hypernets.drawing.Node.Kind;
 import org.catenary.hypernets.net.Hypernet;
 
 /// Where edges and wires stand when no layers hold them: boxes and points, apart on the page nearly as they are in the net.
 ///
-/// Pairs are moved one after another, by less and less, towards the distance at which they should be, as in Zheng, Pawar and
-/// Goodman, *Graph drawing by stochastic gradient descent*, IEEE Trans. Visualization and Computer Graphics 25 (2019). Between
-/// the sweeps points rise above the edges that they feed and sink below those that feed them. At last what overlaps is pushed
-/// apart. Quadratic in edges and wires.
+/// From where the layers have them, all move at once towards the distances at which they should be, as in Gansner, Koren and
+/// North, *Graph drawing by stress majorization*, Graph Drawing 2004; so what mirrors each other still does. Between the sweeps
+/// points rise above the edges that they feed and sink below those that feed them. At last what stands nearly on one line is
+/// put on it, and what overlaps is pushed apart. Quadratic in edges and wires.
 ///
 /// @param edges  the node of each edge, placed from left to right
 /// @param points the node of each wire
@@ -28,11 +28,15 @@ record FreeForm(List<Node> edges, List<Node> points, double[] y) {
     private static final int SWEEPS = 80;
     /// Units from the border of a box to the points around it.
     private static final double REACH = 0.85;
+    /// Units within which what stands nearly below or beside each other is put on one line.
+    private static final double BELOW = 0.3;
+    private static final double BESIDE = 0.6;
+    private static final double LITTLE = 1e-6;
     /// Units between what stands side by side.
     private static final double CLEAR = 0.6;
 
-    /// @throws IllegalArgumentException if there are more than 600 edges and wires
-    static FreeForm of(Hypernet net, Measures measures) { return new Placing(net, measures).place(); }
+    /// @throws WrongArgument if there are more than 600 edges and wires
+    static FreeForm of(Hypernet net, Measures measures, List<List<Node>> layers) { return new Placing(net, measures, layers).place(); }
 
     private static final class Placing {
         private final Hypernet net;
@@ -41,20 +45,26 @@ record FreeForm(List<Node> edges, List<Node> points, double[] y) {
         private final List<List<Tentacle>> tentacles = new ArrayList<>();
         private final double[] x;
         private final double[] y;
+        private final double[] byX;
+        private final double[] byY;
+        private final List<List<Node>> layers;
 
         /// A slot of an edge with the point on it, as numbers of nodes.
         private record Tentacle(int edge, int point, boolean above, int port) {}
 
-        Placing(Hypernet net, Measures measures) {
+        Placing(Hypernet net, Measures measures, List<List<Node>> layers) {
+            this.layers = layers;
             this.net = net;
             this.u = measures.unit();
             int size = net.edges() + net.wires();
             if (size > MOST) {
-                throw new IllegalArgumentException("a net of %d edges and wires; %d can be drawn without layers"
+                throw new WrongArgument("a net of %d edges and wires; %d can be drawn without layers"
                         .formatted(size, MOST));
             }
             x = new double[size];
             y = new double[size];
+            byX = new double[size];
+            byY = new double[size];
             for (int e = 0; e < net.edges(); e++) {
                 all.add(new Node(Kind.EDGE, e, net.arity(e), net.coarity(e)));
             }
@@ -75,17 +85,42 @@ record FreeForm(List<Node> edges, List<Node> points, double[] y) {
         }
 
         FreeForm place() {
-            RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(1);
-            for (int i = 0; i < x.length; i++) {
-                x[i] = random.nextDouble() * u;
-                y[i] = random.nextDouble() * u;
-            }
-            relax(distances(), random);
+            begin();
+            relax(distances());
+            align(x, BELOW);
+            align(y, BESIDE);
             part();
             for (int i = 0; i < x.length; i++) {
                 all.get(i).x = x[i];
             }
             return new FreeForm(List.copyOf(all.subList(0, net.edges())), List.copyOf(all.subList(net.edges(), all.size())), y);
+        }
+
+        /// Puts edges where the layers have them, and wires in the middle of their links.
+        private void begin() {
+            var links = new int[x.length];
+            layers.forEach(layer -> layer.forEach(node -> {
+                switch (node.kind) {
+                    case EDGE -> put(node.index, node.x, node.layer, 1);
+                    case POINT -> {
+                        links[net.edges() + node.index] = -1;
+                        put(net.edges() + node.index, node.x, node.layer, 1);
+                    }
+                    case FOOT, PASS, INPUT, OUTPUT -> { }
+                }
+            }));
+            layers.forEach(layer -> layer.forEach(node -> node.down.forEach(link -> {
+                int wire = net.edges() + link.wire();
+                if (links[wire] >= 0) {
+                    put(wire, (link.fromX() + link.toX()) / 2, node.layer + 0.5, ++links[wire]);
+                }
+            })));
+        }
+
+        /// Moves a node to the mean of where it was put before and of a place, as one of so many.
+        private void put(int node, double across, double layer, int count) {
+            x[node] += (across - x[node]) / count;
+            y[node] += (2 * REACH * u * layer - y[node]) / count;
         }
 
         private double step(int edge) { return REACH * u + all.get(edge).height / 2; }
@@ -136,41 +171,40 @@ record FreeForm(List<Node> edges, List<Node> points, double[] y) {
             return distances;
         }
 
-        private void relax(double[][] distances, RandomGenerator random) {
-            int n = x.length, count = n * (n - 1) / 2;
-            var pairs = new int[count][];
-            double least = Double.POSITIVE_INFINITY, most = 1;
-            for (int i = 0, k = 0; i < n; i++) {
-                for (int j = 0; j < i; j++) {
-                    pairs[k++] = new int[] {i, j};
-                    least = Math.min(least, distances[i][j]);
-                    most = Math.max(most, distances[i][j]);
+        /// Moves all at once, so that what mirrors each other in the layers still does.
+        private void relax(double[][] distances) {
+            int n = x.length;
+            for (int sweep = 0; sweep < SWEEPS; sweep++) {
+                for (int i = 0; i < n; i++) {
+                    double sumX = 0, sumY = 0, total = 0;
+                    for (int j = 0; j < n; j++) {
+                        if (i != j) {
+                            double wanted = distances[i][j], weight = 1 / (wanted * wanted), dx = x[i] - x[j], dy = y[i] - y[j];
+                            double length = Math.hypot(dx, dy), scale = length < LITTLE ? 0 : wanted / length;
+                            sumX += weight * (x[j] + (length < LITTLE ? Integer.signum(i - j) * wanted : scale * dx));
+                            sumY += weight * (y[j] + scale * dy);
+                            total += weight;
+                        }
+                    }
+                    move(i, total == 0 ? 0 : sumX / total - x[i], total == 0 ? 0 : sumY / total - y[i]);
                 }
-            }
-            double first = most * most, last = 0.1 * least * least;
-            for (int sweep = 0; sweep < SWEEPS && count > 0; sweep++) {
-                double rate = first * Math.exp(Math.log(last / first) * sweep / (SWEEPS - 1));
-                for (int k = count - 1; k > 0; k--) {
-                    int other = random.nextInt(k + 1);
-                    int[] pair = pairs[k];
-                    pairs[k] = pairs[other];
-                    pairs[other] = pair;
-                }
-                for (int[] pair : pairs) {
-                    int i = pair[0], j = pair[1];
-                    double wanted = distances[i][j], dx = x[i] - x[j], dy = y[i] - y[j];
-                    double length = Math.max(1e-6, Math.hypot(dx, dy));
-                    double by = Math.min(1, rate / (wanted * wanted)) * (length - wanted) / 2 / length;
-                    move(i, -by * dx, -by * dy);
-                    move(j, by * dx, by * dy);
-                }
+                arrive();
                 direct();
             }
         }
 
+        private void arrive() {
+            for (int i = 0; i < x.length; i++) {
+                x[i] += byX[i];
+                y[i] += byY[i];
+                byX[i] = 0;
+                byY[i] = 0;
+            }
+        }
+
         private void move(int i, double dx, double dy) {
-            x[i] += dx;
-            y[i] += dy;
+            byX[i] += dx;
+            byY[i] += dy;
         }
 
         /// Brings points above the edges that they feed, below those that feed them, and near their ports.
@@ -182,7 +216,23 @@ record FreeForm(List<Node> edges, List<Node> points, double[] y) {
                     double up = t.above ? -step(t.edge) : step(t.edge), missing = y[t.edge] + up - y[t.point];
                     double dy = t.above == missing < 0 ? missing / 4 : 0, dx = (port - x[t.point]) / 16;
                     move(t.point, dx, dy);
-                    move(t.edge, -dx, -dy);
+                    move(t.edge, -dx / own.size(), -dy / own.size());
+                }
+            }
+            arrive();
+        }
+
+        /// Puts on one line what is nearly there.
+        private void align(double[] at, double near) {
+            int[] order = IntStream.range(0, at.length).boxed().sorted(Comparator.comparingDouble(i -> at[i])).mapToInt(i -> i)
+                    .toArray();
+            for (int i = 0, end; i < order.length; i = end) {
+                double first = at[order[i]], sum = 0;
+                for (end = i; end < order.length && at[order[end]] <= first + near * u; end++) {
+                    sum += at[order[end]];
+                }
+                for (int k = i; k < end; k++) {
+                    at[order[k]] = sum / (end - i);
                 }
             }
         }
@@ -215,6 +265,7 @@ record FreeForm(List<Node> edges, List<Node> points, double[] y) {
                     }
                 }
             }
+            arrive();
             return pushed;
         }
     }

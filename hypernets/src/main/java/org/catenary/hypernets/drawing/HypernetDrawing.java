@@ -36,7 +36,7 @@ public final class HypernetDrawing {
     ///
     /// Inputs are numbered stubs above their points, outputs below. Quadratic in the edges and wires.
     ///
-    /// @throws IllegalArgumentException if a net has more than 600 edges and wires
+    /// @throws org.catenary.diagrams.category.WrongArgument if a net has more than 600 edges and wires
     public static Drawing freeForm(Hypernet net, Look look) { return nested(net, look, List.of(), true); }
 
     private static Drawing nested(Hypernet net, Look look, List<Marked> marked, boolean free) {
@@ -63,20 +63,25 @@ public final class HypernetDrawing {
     }
 
     private static Drawing draw(Hypernet net, Look look, List<Marked> marked, IdentityHashMap<Hypernet, Drawing> inside) {
-        var arrangement = Arrangement.of(net);
-        Order.sort(arrangement.layers());
         var measures = new Measures(net, look, inside);
-        arrangement.layers().forEach(layer -> layer.forEach(measures::measure));
-        Spread.place(arrangement.layers(), look.unit() / 2);
+        var arrangement = arranged(net, measures);
         for (int round = 0; round < STRETCHES && Stretch.widen(arrangement.layers(), look.unit()); round++) {
             Spread.place(arrangement.layers(), look.unit() / 2);
         }
         return Drawing.of(new Pen(net, arrangement, measures, marked).parts(), net.toString(), description(net));
     }
 
+    private static Arrangement arranged(Hypernet net, Measures measures) {
+        var arrangement = Arrangement.of(net);
+        Order.sort(arrangement.layers());
+        arrangement.layers().forEach(layer -> layer.forEach(measures::measure));
+        Spread.place(arrangement.layers(), measures.unit() / 2);
+        return arrangement;
+    }
+
     private static Drawing scatter(Hypernet net, Look look, IdentityHashMap<Hypernet, Drawing> inside) {
         var measures = new Measures(net, look, inside);
-        return Drawing.of(new Tentacles(net, measures, FreeForm.of(net, measures)).parts(), net.toString(), description(net));
+        return Drawing.of(new Tentacles(net, measures, FreeForm.of(net, measures, arranged(net, measures).layers())).parts(), net.toString(), description(net));
     }
 
     private static String description(Hypernet net) {

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.catenary.diagrams.braid.Braid;
 import org.catenary.diagrams.category.Structure;
-import org.catenary.diagrams.normal.Interchange;
 import org.catenary.diagrams.normal.Isotopy;
+import org.catenary.diagrams.normal.PlanarForm;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Theory;
 import org.catenary.hypernets.net.Wiring;
@@ -97,7 +97,7 @@ final class Braided implements Procedure {
                             : "a box that gives other than one wire holds the crossings above it; no form of such diagrams is known");
                 }
                 Pushed.Part part = pushed.first().get();
-                return Braid.of(part.braid()).normalForm().then(Interchange.right(part.boxes()));
+                return Braid.of(part.braid()).normalForm().then(PlanarForm.of(part.boxes()));
             }
 
             @Override public Stream<Diagram> steps(Diagram diagram) {

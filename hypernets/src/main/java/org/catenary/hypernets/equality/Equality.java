@@ -65,7 +65,6 @@ public final class Equality {
     /// {@return the normal form: the same diagram for all that are equal}
     /// @throws OutsideTheory if the diagram uses a structure that the theory lacks
     /// @throws NoNormalForm  if none is known in this theory
-    /// @throws org.catenary.diagrams.normal.NotConnected if two parts of a planar diagram circle round each other
     public Diagram normalForm(Diagram f) {
         check(f);
         return normal().form(f);
@@ -74,7 +73,6 @@ public final class Equality {
     /// {@return the way to the normal form, the diagram first, step by step}
     /// @throws OutsideTheory if the diagram uses a structure that the theory lacks
     /// @throws NoNormalForm  if none is known in this theory
-    /// @throws org.catenary.diagrams.normal.NotConnected if two parts of a planar diagram circle round each other
     public Stream<Diagram> steps(Diagram f) {
         check(f);
         return normal().steps(f);

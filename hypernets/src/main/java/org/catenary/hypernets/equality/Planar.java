@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.catenary.diagrams.normal.Interchange;
 import org.catenary.diagrams.normal.Isotopy;
+import org.catenary.diagrams.normal.PlanarForm;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Theory;
 import org.catenary.hypernets.isomorphism.Isomorphism;
@@ -35,9 +35,9 @@ final class Planar implements Procedure {
 
     @Override public Optional<Normal> normal() {
         return Optional.of(new Normal() {
-            @Override public Diagram form(Diagram diagram) { return Interchange.right(diagram); }
+            @Override public Diagram form(Diagram diagram) { return PlanarForm.of(diagram); }
 
-            @Override public Stream<Diagram> steps(Diagram diagram) { return Interchange.rightSteps(diagram); }
+            @Override public Stream<Diagram> steps(Diagram diagram) { return PlanarForm.steps(diagram); }
         });
     }
 }

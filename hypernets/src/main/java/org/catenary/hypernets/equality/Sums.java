@@ -1,13 +1,13 @@
 package org.catenary.hypernets.equality;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.catenary.diagrams.category.Structure;
 import org.catenary.diagrams.functor.Free;
+import org.catenary.diagrams.normal.ContentOrder;
 import org.catenary.diagrams.syntax.Border;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Fold;
@@ -25,12 +25,15 @@ record Sums(Procedure terms) implements Procedure {
 
     @Override public String words() { return "%s, term by term".formatted(terms.words()); }
 
-    /// The normal forms of the terms, in the order of their texts; those inside bubbles, too.
+    /// The normal forms of the terms, in the [order of their content][ContentOrder]; those inside bubbles, too.
     @Override public Optional<Normal> normal() { return terms.normal().map(normal -> diagram -> form(diagram, normal)); }
 
     @Override public String formless() { return terms.formless(); }
 
     private static Diagram form(Diagram diagram, Normal normal) {
+        if (!diagram.theory().contains(Structure.SUM)) {
+            return normal.form(diagram);
+        }
         if (cells(diagram) > LIMIT) {
             throw new NoNormalForm(diagram, "multiplied out, it has more than %d boxes".formatted(LIMIT));
         }
@@ -107,7 +110,7 @@ record Sums(Procedure terms) implements Procedure {
     private record Terms(UnaryOperator<Diagram> form) implements Fold<List<Diagram>> {
 
         static Diagram sum(Ty dom, Ty cod, List<Diagram> terms, UnaryOperator<Diagram> form) {
-            return Diagram.sum(dom, cod, terms.stream().map(form).sorted(Comparator.comparing(Diagram::toString)).toList());
+            return Diagram.sum(dom, cod, terms.stream().map(form).sorted(ContentOrder.LAYERS).toList());
         }
 
         @Override public List<Diagram> id(Ty ty) { return List.of(Diagram.id(ty)); }

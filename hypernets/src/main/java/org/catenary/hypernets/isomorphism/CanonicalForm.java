@@ -23,8 +23,10 @@ public final class CanonicalForm implements Canonization {
     ///
     /// It is found always where wires have one producer and one consumer, and where all wires lead to an output of a net
     /// whose wires branch: linear but for closed components, as in [Isomorphism#between]. Elsewhere what looks alike from
-    /// everywhere is tried, up to a limit that isomorphic nets come to alike. Nets inside labels become canonical, too, and
-    /// those that are isomorphic one object; the terms of a sum are put into an order.
+    /// everywhere is tried, up to a limit. What is tried is counted in steps that isomorphic nets share; but what the search for
+    /// symmetries of a part costs depends on the numbers of its edges, so of isomorphic nets near that limit one may be found and
+    /// the other not. Nets inside labels become canonical, too, and those that are isomorphic one object; the terms of a sum are
+    /// put into an order.
     public static Canonization of(Hypernet net) { return new Canonizer().canonical(net); }
 
     /// {@return the net with canonical numbers}

@@ -2,7 +2,8 @@ package org.catenary.hypernets.isomorphism;
 
 import org.catenary.hypernets.net.Hypernet;
 
-/// 128 bits that isomorphic nets share, made of nothing but what is in them: the same in every run.
+/// 128 bits that isomorphic nets share, made of nothing but what is in them: the same in every run. They share them wherever
+/// [CanonicalForm#of] decides both or neither, so always but for Frobenius nets as symmetric as its limit.
 ///
 /// Nets that are not isomorphic differ, but for accidents of probability 2⁻¹²⁸, where [CanonicalForm#of] decides; Frobenius
 /// nets too symmetric for that may share one with others that look alike from everywhere. Boxes are told apart by class,

@@ -1,5 +1,6 @@
 package org.catenary.hypernets.net;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -132,7 +133,9 @@ public final class Hypernet implements Arrow<Ty, Hypernet> {
 
     /// {@return the nets inside its labels, each label's once}
     public List<Hypernet> inside() {
-        return signature.labels().stream().flatMap(of -> of.inside().stream()).toList();
+        List<Hypernet> inside = new ArrayList<>();
+        signature.labels().forEach(of -> inside.addAll(of.inside()));
+        return List.copyOf(inside);
     }
 
     // ---- derived indexes, computed when first asked for

@@ -87,41 +87,59 @@ public final class TopologicalOrder {
         return true;
     }
 
+    /// How many numbers stand together for an edge, in one line of memory: the number of sources that are missing, the layer,
+    /// and what consumes its only target.
+    private static final int STRIDE = 4;
+    private static final int SEVERAL = -2;
+    private static final int NOTHING = -1;
+
     /// {@return the order of the edges that one reaches, where wires have at most one producer and one consumer}
     ///
-    /// What it takes is memory that is not at hand: for each edge the number of sources that are missing stands beside its
-    /// layer, and both are found on the way.
+    /// What it takes is memory that is not at hand, one place after the other. So what follows an edge is looked up for all edges
+    /// before, in the order of their numbers, where no place waits for the one before.
     private static TopologicalOrder along(Hypernet net, Ends ends) {
-        var state = new int[Math.multiplyExact(2, net.edges())];
-        for (int e = 0; e < net.edges(); e++) {
-            state[2 * e] = net.arity(e);
-        }
-        for (int w = 0; w < net.wires(); w++) {
-            if (ends.producer(w) < 0 && ends.consumer(w) >= 0) {
-                state[2 * ends.consumer(w)]--;
+        int edges = net.edges();
+        var state = new int[Math.multiplyExact(STRIDE, edges)];
+        for (int e = 0; e < edges; e++) {
+            int sources = net.offset[2 * e], targets = net.offset[2 * e + 1], end = net.offset[2 * e + 2], missing = 0;
+            for (int p = sources; p < targets; p++) {
+                missing += ends.producer(net.port[p]) >= 0 ? 1 : 0;
             }
+            state[STRIDE * e] = missing;
+            state[STRIDE * e + 2] = end - targets == 1 ? Math.max(ends.consumer(net.port[targets]), NOTHING) : SEVERAL;
         }
-        var queue = new int[net.edges()];
+        var queue = new int[edges];
         int end = 0;
-        for (int e = 0; e < net.edges(); e++) {
-            if (state[2 * e] == 0) {
+        for (int e = 0; e < edges; e++) {
+            if (state[STRIDE * e] == 0) {
                 queue[end++] = e;
             }
         }
         for (int i = 0; i < end; i++) {
-            int layer = state[2 * queue[i] + 1];
-            for (int p = net.offset[2 * queue[i] + 1]; p < net.offset[2 * queue[i] + 2]; p++) {
-                int next = ends.consumer(net.port[p]);
-                if (next >= 0) {
-                    state[2 * next + 1] = Math.max(state[2 * next + 1], layer + 1);
-                    if (--state[2 * next] == 0) {
-                        queue[end++] = next;
-                    }
+            int e = queue[i], layer = state[STRIDE * e + 1] + 1, only = state[STRIDE * e + 2];
+            if (only >= 0) {
+                end = reached(only, layer, state, queue, end);
+            } else if (only == SEVERAL) {
+                for (int p = net.offset[2 * e + 1]; p < net.offset[2 * e + 2]; p++) {
+                    int next = ends.consumer(net.port[p]);
+                    end = next >= 0 ? reached(next, layer, state, queue, end) : end;
                 }
             }
         }
-        return new TopologicalOrder(Arrays.copyOf(queue, end),
-                IntStream.range(0, net.edges()).map(e -> state[2 * e + 1]).toArray());
+        var layers = new int[edges];
+        for (int e = 0; e < edges; e++) {
+            layers[e] = state[STRIDE * e + 1];
+        }
+        return new TopologicalOrder(end == edges ? queue : Arrays.copyOf(queue, end), layers);
+    }
+
+    private static int reached(int e, int layer, int[] state, int[] queue, int end) {
+        state[STRIDE * e + 1] = Math.max(state[STRIDE * e + 1], layer);
+        if (--state[STRIDE * e] == 0) {
+            queue[end] = e;
+            return end + 1;
+        }
+        return end;
     }
 
     /// {@return the edges that an order reaches: all but those on cycles and after them}

@@ -3,7 +3,6 @@ package org.catenary.hypernets.proof;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.catenary.hypernets.isomorphism.Isomorphism;
 import org.catenary.hypernets.net.Hypernet;
 import org.catenary.hypernets.net.Label;
 import org.catenary.hypernets.rewrite.Match;
@@ -23,13 +22,8 @@ record Application(Law law, boolean converse) implements Tactic {
     /// How many matches of the converse are tried to say whether it would do.
     private static final int HINTS = 100;
 
-    /// What an application leaves to be shown, and what it rewrote where that is nothing.
-    record Applied(Goal rest, Change change) {}
-
-    @Override public Goal on(Goal goal) throws Failure { return applied(goal).rest; }
-
-    /// {@return the goal made one whose sides are the same}
-    Applied applied(Goal goal) throws Failure {
+    /// The goal becomes one whose sides are the same.
+    @Override public Progress on(Goal goal) throws Failure {
         check(goal.relation());
         Rule rule = law.directed(converse);
         boolean counts = counts(goal.left(), rule).equals(counts(goal.right()));
@@ -39,8 +33,8 @@ record Application(Law law, boolean converse) implements Tactic {
             if (match.get().isConvex()) {
                 matches++;
                 Goal next = counts ? goal.withLeft(match.get().result()) : goal;
-                if (counts && next.comparison() instanceof Isomorphism result) {
-                    return new Applied(next, Change.of(match.get(), result, goal.right()));
+                if (counts && next.isClosed()) {
+                    return new Progress(next, Change.of(match.get(), next.left()), Change.UNKNOWN);
                 }
                 compared += counts ? 1 + goal.right().edges() + goal.right().wires() : 1;
             }

@@ -3,6 +3,7 @@ package org.catenary.hypernets.proof;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.catenary.hypernets.isomorphism.Isomorphism;
 import org.catenary.hypernets.net.Hypernet;
 import org.catenary.hypernets.proof.Elaboration.Part;
 import org.catenary.hypernets.proof.Statement.Step;
@@ -69,7 +70,7 @@ final class Chain {
     private static ProofStep step(Step step, ProofStep.Kind kind, Side left, Side right, Checked checked) {
         String by = step.reason().text();
         return new ProofStep(step.place(), kind, left, step.relation(), right, by.isEmpty() ? "" : "by " + by,
-                checked.change, checked.fault);
+                checked.change, Change.UNKNOWN, checked.fault);
     }
 
     private Read read(Step step) {
@@ -96,10 +97,7 @@ final class Chain {
         }
         try {
             var goal = new Goal(left.net().get(), step.relation(), right);
-            return switch (tactics.of(step.reason())) {
-                case Application application -> new Checked(application.applied(goal).change(), Optional.empty());
-                case Tactic tactic -> closed(step, tactic.on(goal));
-            };
+            return closed(step, goal, tactics.of(step.reason()).on(goal));
         } catch (Refused refused) {
             return new Checked(refused.fault());
         } catch (Tactic.Failure failure) {
@@ -107,10 +105,12 @@ final class Chain {
         }
     }
 
-    private static Checked closed(Step step, Goal rest) {
-        return rest.isClosed() ? new Checked(Change.UNKNOWN, Optional.empty()) : new Checked(new Fault(step.place(),
-                "%s leaves %s on the left and %s on the right: %s".formatted(step.reason().text(),
-                NetText.of(rest.left()), NetText.of(rest.right()), rest.difference())));
+    private static Checked closed(Step step, Goal goal, Tactic.Progress progress) {
+        Goal rest = progress.rest();
+        return rest.comparison() instanceof Isomorphism same
+                ? new Checked(Change.between(goal, progress.left(), progress.right(), rest, same), Optional.empty())
+                : new Checked(new Fault(step.place(), "%s leaves %s on the left and %s on the right: %s".formatted(
+                        step.reason().text(), NetText.of(rest.left()), NetText.of(rest.right()), rest.difference())));
     }
 
     /// A step whose term is to be filled in: what the tactic gives is said, and the chain goes on from there.

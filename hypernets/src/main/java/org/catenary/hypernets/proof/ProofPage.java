@@ -33,7 +33,7 @@ public final class ProofPage {
         String title = reports.size() == 1 ? reports.getFirst().file() : "Proofs";
         out.append(ProofStyle.HEAD).append("<title>").append(escaped(title)).append("</title>\n<style>\n").append(ProofStyle.CSS)
                 .append("</style>\n</head>\n<body>\n<h1>").append(escaped(title)).append("</h1>\n<p class=\"quiet\">")
-                .append(count(reports)).append(". What a step by a rule takes away is orange, what it puts in its place blue.</p>\n");
+                .append(count(reports)).append(". What a step takes away is orange, what it puts in its place blue.</p>\n");
         for (ProofReport report : reports) {
             out.append("<main>\n");
             if (reports.size() > 1) {
@@ -82,19 +82,22 @@ public final class ProofPage {
                 out.append(open ? "</div>\n" : "").append("<div class=\"steps\">\n");
             }
             boolean followed = i + 1 < steps.size() && steps.get(i + 1).kind() == ProofStep.Kind.TERM;
-            step(step, goesOn, followed ? Optional.of(steps.get(i + 1).change()) : Optional.empty(), theory);
+            step(step, goesOn, followed ? Optional.of(steps.get(i + 1).change()) : Optional.empty(),
+                    i > 0 && steps.get(i - 1).kind() == ProofStep.Kind.GOAL ? Optional.of(steps.get(i - 1)) : Optional.empty(), theory);
             open = true;
         }
         out.append(open ? "</div>\n" : "").append("</section>\n");
     }
 
-    private void step(ProofStep step, boolean goesOn, Optional<Change> next, Presentation theory) {
+    /// @param next   what the next step changes in the same row
+    /// @param before the step before, where it changed the goal
+    private void step(ProofStep step, boolean goesOn, Optional<Change> next, Optional<ProofStep> before, Presentation theory) {
         if (step.kind() == ProofStep.Kind.GOAL || step.kind() == ProofStep.Kind.END) {
             out.append("<div class=\"why\"><span>").append(escaped(step.reason())).append("</span>")
                     .append(mark(step)).append("</div>\n");
-            picture(step.left(), theory);
+            picture(step.left(), marked(before.map(ProofStep::change), step.change()), theory);
             sign(step.relation(), "", Optional.empty());
-            picture(step.right(), theory);
+            picture(step.right(), marked(before.map(ProofStep::beside), step.beside()), theory);
         } else {
             if (!goesOn) {
                 picture(step.left(), List.of(step.change().before()), theory);
@@ -104,6 +107,10 @@ public final class ProofPage {
         }
         step.fault().ifPresent(fault ->
                 out.append("<p class=\"fault\">").append(escaped(fault.toString())).append("</p>\n"));
+    }
+
+    private static List<Marked> marked(Optional<Change> before, Change now) {
+        return Stream.concat(Stream.of(now.before()), before.stream().map(Change::after)).toList();
     }
 
     private void sign(Relation relation, String reason, Optional<ProofStep> step) {

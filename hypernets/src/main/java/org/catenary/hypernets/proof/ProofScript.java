@@ -45,7 +45,7 @@ final class ProofScript {
     }
 
     private void end(Place place, String word, Optional<Fault> fault) {
-        steps.add(new ProofStep(place, ProofStep.Kind.END, left, relation, right, word, Change.UNKNOWN, fault));
+        steps.add(new ProofStep(place, ProofStep.Kind.END, left, relation, right, word, Change.UNKNOWN, Change.UNKNOWN, fault));
     }
 
     private Goal goal() { return new Goal(net(left), relation, net(right)); }
@@ -55,8 +55,11 @@ final class ProofScript {
     private void apply(Apply apply) {
         Side before = left, beside = right;
         Optional<Fault> fault = Optional.empty();
+        Optional<Tactic.Progress> progress = Optional.empty();
         try {
-            Goal goal = goal(), rest = tactics.of(apply.reason()).on(goal);
+            Goal goal = goal();
+            progress = Optional.of(tactics.of(apply.reason()).on(goal));
+            Goal rest = progress.get().rest();
             left = rest.left() == goal.left() ? left : Side.of(rest.left());
             right = rest.right() == goal.right() ? right : Side.of(rest.right());
         } catch (Refused refused) {
@@ -65,7 +68,8 @@ final class ProofScript {
             fault = Optional.of(new Fault(apply.place(), failure.reason()));
         }
         steps.add(new ProofStep(apply.place(), ProofStep.Kind.GOAL, before, relation, beside,
-                "apply " + apply.reason().text(), Change.UNKNOWN, fault));
+                "apply " + apply.reason().text(), progress.map(Tactic.Progress::left).orElse(Change.UNKNOWN),
+                progress.map(Tactic.Progress::right).orElse(Change.UNKNOWN), fault));
     }
 
     /// A side that is the other one, or itself, by its own text.

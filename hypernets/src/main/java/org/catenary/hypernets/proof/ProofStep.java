@@ -11,10 +11,11 @@ import java.util.Optional;
 /// @param relation what is said of both sides
 /// @param right    what follows
 /// @param reason   as it is written, `by assoc` or `apply simp(assoc)`
-/// @param change   what it rewrites on either side, where one rule does
+/// @param change   what it rewrites from left to right; where it changes a goal, on the left side of it
+/// @param beside   what it rewrites on the right side of a goal
 /// @param fault    why it is not accepted
 public record ProofStep(Place place, Kind kind, Side left, Relation relation, Side right, String reason, Change change,
-        Optional<Fault> fault) {
+        Change beside, Optional<Fault> fault) {
 
     /// What a step is.
     public enum Kind {

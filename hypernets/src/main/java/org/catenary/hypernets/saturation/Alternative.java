@@ -3,6 +3,7 @@ package org.catenary.hypernets.saturation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.catenary.hypernets.net.Hypernet;
 import org.catenary.hypernets.net.TopologicalOrder;
@@ -24,6 +25,9 @@ final class Alternative {
     private final Hypernet lhs;
     private final List<Step> steps = new ArrayList<>();
     private final int[] letters;
+    private final boolean fromOneWire;
+    private boolean cut;
+    private Set<Integer> beginnings = Set.of();
 
     Alternative(Rule rule, EquivalenceNet host) {
         this.host = host;
@@ -32,11 +36,13 @@ final class Alternative {
         this.letters = IntStream.range(0, lhs.edges()).map(e -> host.letter(lhs.label(e))).toArray();
         var met = new boolean[lhs.wires()];
         var order = new ArrayList<Integer>();
+        int firstSteps = 0;
         for (int wire : lhs.outputs()) {
             if (!met[wire]) {
                 met[wire] = true;
                 order.add(wire);
             }
+            firstSteps = firstSteps == 0 && !steps.isEmpty() ? steps.size() : firstSteps;
             while (!order.isEmpty()) {
                 int now = order.removeFirst();
                 if (lhs.incidence().producers(now) > 0) {
@@ -51,12 +57,18 @@ final class Alternative {
                 }
             }
         }
+        this.fromOneWire = firstSteps == 0 || firstSteps == steps.size();
     }
 
     Rule rule() { return rule; }
 
-    /// {@return the classes that the wires of the left side go to, a list for each way, up to a number}
+    /// {@return whether the last search found more than it was to}
+    boolean isCut() { return cut; }
+
+    /// {@return the classes that the wires of the left side go to, a list for each way with something that changed in the last
+    /// round, up to a number}
     List<int[]> matches(int limit) {
+        beginnings = fromOneWire ? host.near(steps.size()) : host.all();
         List<int[]> found = new ArrayList<>();
         var wires = new int[steps.size() + 1][];
         var candidates = new ArrayList<List<int[]>>();
@@ -76,6 +88,7 @@ final class Alternative {
                 candidates.add(candidates(depth + 1, wires[depth + 1]));
             }
         }
+        cut = !candidates.isEmpty();
         return found;
     }
 
@@ -83,7 +96,7 @@ final class Alternative {
         Step step = steps.get(depth);
         int wire = lhs.target(step.edge, step.port);
         List<int[]> list = new ArrayList<>();
-        for (int c : wires[wire] == FREE ? List.copyOf(host.all()) : List.of(wires[wire])) {
+        for (int c : wires[wire] != FREE ? List.of(wires[wire]) : List.copyOf(depth == 0 ? beginnings : host.all())) {
             for (EquivalenceNet.Node node : host.of(c)) {
                 if (node.letter() == letters[step.edge] && node.port() == step.port) {
                     var more = wires.clone();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.catenary.hypernets.isomorphism.Alphabet;
 import org.catenary.hypernets.net.Hypernet;
@@ -17,7 +18,7 @@ import org.catenary.hypernets.net.Label;
 /// A net with alternatives: classes of wires that are known to be equal, and for each the edges that produce it.
 ///
 /// A loop of the net is cut at a wire, which becomes an input whose value comes back from the class that feeds it.
-final class EquivalenceNet {
+final class EquivalenceNet implements Alternatives {
 
     private static final int GIVEN = 1 << 30;
 
@@ -38,6 +39,8 @@ final class EquivalenceNet {
     private int[] parent = new int[16];
     private int classes;
     private Map<Integer, List<Integer>> members = new LinkedHashMap<>();
+    private Map<Integer, List<Node>> before = Map.of();
+    private Set<Integer> changed = Set.of();
     private final int[] classOf;
     private final List<Integer> loops = new ArrayList<>();
     private final List<Fixed> fixed = new ArrayList<>();
@@ -99,7 +102,16 @@ final class EquivalenceNet {
         }
     }
 
-    Hypernet net() { return net; }
+    @Override public Hypernet net() { return net; }
+
+    @Override public int classes() { return members.size(); }
+
+    @Override public boolean areEqual(int wire, int other) { return classOf(wire) == classOf(other); }
+
+    /// Of an edge there is one for each consumer, where wires have only one.
+    @Override public Hypernet cheapest(ToDoubleFunction<Label> cost) {
+        return new Extraction(this, cost).net(!net.wiring().allowsBranching());
+    }
 
     /// {@return the number of a label}
     int letter(Label label) {
@@ -146,7 +158,7 @@ final class EquivalenceNet {
     }
 
     /// {@return the number of nodes}
-    int size() { return nodes.size(); }
+    @Override public int size() { return nodes.size(); }
 
     /// {@return the classes that there are, the oldest first}
     Set<Integer> all() { return members.keySet(); }
@@ -182,6 +194,26 @@ final class EquivalenceNet {
         int x = find(a), y = find(b);
         parent[Math.max(x, y)] = Math.min(x, y);
         return x != y;
+    }
+
+    /// {@return the classes that are not as they were a round before, and those made of them in so many steps}
+    Set<Integer> near(int steps) {
+        var near = new LinkedHashSet<>(changed);
+        for (int k = 0; k < steps && near.size() < members.size(); k++) {
+            List<Integer> users = members.keySet().stream().filter(c -> of(c).stream().anyMatch(node ->
+                    node.sources.stream().anyMatch(near::contains))).toList();
+            near.addAll(users);
+        }
+        return near;
+    }
+
+    /// Takes the classes as they are now for those that the next round compares with.
+    void remember() {
+        Map<Integer, List<Node>> now = new LinkedHashMap<>();
+        members.keySet().forEach(c -> now.put(c, of(c)));
+        changed = new LinkedHashSet<>(now.keySet());
+        changed.removeIf(c -> Objects.requireNonNull(now.get(c)).equals(before.get(c)));
+        before = now;
     }
 
     /// Makes classes of equal nodes one, until there are none.

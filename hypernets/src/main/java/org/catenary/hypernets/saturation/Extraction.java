@@ -69,12 +69,17 @@ final class Extraction {
         }
     }
 
-    private Offer offer(Waiting waiting, ToDoubleFunction<Label> cost) {
-        double sum = waiting.node.letter() < 0 ? 0 : cost.applyAsDouble(classes.label(waiting.node.letter()));
-        if (!(sum >= 0)) {
-            throw new IllegalArgumentException("the cost of %s is %s; it may not be negative".formatted(
-                    classes.label(waiting.node.letter()).name(), sum));
+    /// {@return the cost of an edge}
+    static double checked(Label label, ToDoubleFunction<Label> cost) {
+        double of = cost.applyAsDouble(label);
+        if (!(of >= 0)) {
+            throw new IllegalArgumentException("the cost of %s is %s; it may not be negative".formatted(label.name(), of));
         }
+        return of;
+    }
+
+    private Offer offer(Waiting waiting, ToDoubleFunction<Label> cost) {
+        double sum = waiting.node.letter() < 0 ? 0 : checked(classes.label(waiting.node.letter()), cost);
         for (int source : waiting.node.sources()) {
             sum += chosen(source).cost;
         }

@@ -4,23 +4,17 @@ import org.catenary.diagrams.category.Mistake;
 import org.catenary.hypernets.net.Hypernet;
 import org.catenary.hypernets.rewrite.Rule;
 
-/// A net or a rule whose alternatives cannot be kept apart wire by wire, or an assumption that nothing would correct.
+/// A net or a rule whose alternatives cannot be kept, or an assumption that nothing would correct.
 public final class NotSaturable extends Mistake {
 
     private NotSaturable(String message) { super(message); }
-
-    static NotSaturable edge(Rule rule, Hypernet side, int e) {
-        return new NotSaturable(("%s (edge %d of a side of %s) has %d targets; where wires have one consumer, alternatives end in "
-                + "one wire, or parts of different ones would mix").formatted(side.label(e).name(), e, rule, side.coarity(e)));
-    }
 
     static NotSaturable constants(Hypernet net) {
         return new NotSaturable("facts would take away what makes a constant, but %s is %s".formatted(net, net.wiring()));
     }
 
-    static NotSaturable outputs(Rule rule) {
-        return new NotSaturable(("%s ends in %d wires; where wires have one consumer, alternatives end in one wire, or parts of "
-                + "different ones would mix").formatted(rule, rule.lhs().outputs().length));
+    static NotSaturable facts(Hypernet net) {
+        return new NotSaturable("facts are about wires that all alternatives share; those of %s are kept for regions".formatted(net));
     }
 
     static NotSaturable wires(Rule rule) {

@@ -15,25 +15,28 @@ import org.catenary.hypernets.rewrite.Rule;
 /// {@snippet class="org.catenary.hypernets.saturation.FirstSaturation" region="saturation"}
 public final class Saturation {
 
-    private final EquivalenceNet classes;
+    private static final int MATCHES = 4;
+
+    private final Alternatives alternatives;
     private final long steps;
     private final boolean complete;
 
-    private Saturation(EquivalenceNet classes, long steps, boolean complete) {
-        this.classes = classes;
+    private Saturation(Alternatives alternatives, long steps, boolean complete) {
+        this.alternatives = alternatives;
         this.steps = steps;
         this.complete = complete;
     }
 
     /// {@return the net with what the rules make of it, from left to right}
     ///
-    /// In rounds: all places where a left side is are found, then all right sides are added, and wires that are now produced
-    /// alike become one. Where wires have one consumer, edges of the net with several targets or none stay as they are, and what
-    /// leads to and from them has alternatives.
+    /// In rounds: the places where a left side is are found, those alone where something changed in the round before, and right
+    /// sides are added. Where rules are of edges with one target and end in one wire, or wires branch, alternatives are kept for
+    /// each wire, and wires that are produced alike become one. Elsewhere they are kept for each convex region with a left side
+    /// in it, in e-boxes of any number of wires; a match across e-boxes opens these.
     ///
     /// @param nodes the number of edges after which it ends
     /// @param steps the number of uses of rules after which it ends
-    /// @throws NotSaturable if alternatives could not be kept apart wire by wire
+    /// @throws NotSaturable if the rules are for nets of another wiring, or one of them suits every wire
     public static Saturation of(Hypernet net, List<Rule> rules, int nodes, long steps) {
         return of(net, rules, Optional.empty(), nodes, steps);
     }
@@ -45,7 +48,7 @@ public final class Saturation {
     ///
     /// @param nodes the number of edges after which it ends
     /// @param steps the number of uses of rules after which it ends
-    /// @throws NotSaturable if alternatives could not be kept apart wire by wire, or wires have one consumer
+    /// @throws NotSaturable if wires have one consumer, the rules are for nets of another wiring, or one of them suits every wire
     public static <F> Saturation of(Hypernet net, List<Rule> rules, Analysis<F> analysis, int nodes, long steps) {
         return of(net, rules, Optional.of(analysis), nodes, steps);
     }
@@ -56,14 +59,20 @@ public final class Saturation {
             throw NotSaturable.constants(net);
         }
         rules.forEach(rule -> check(rule, net));
+        if (isLinear(net) && !rules.stream().allMatch(Saturation::isOfWires)) {
+            var hypergraph = new EquivalenceHypergraph(net, nodes, steps);
+            boolean ended = hypergraph.saturate(rules);
+            return new Saturation(hypergraph, hypergraph.steps(), ended);
+        }
         var classes = new EquivalenceNet(net);
         List<Alternative> alternatives = rules.stream().map(rule -> new Alternative(rule, classes)).toList();
         long used = 0;
         boolean goesOn = true, spent = false;
         while (goesOn && !spent) {
             goesOn = false;
+            classes.remember();
             List<BooleanSupplier> uses = alternatives.stream().flatMap(alternative ->
-                    alternative.matches(nodes).stream().<BooleanSupplier>map(wires -> () -> alternative.add(wires))).toList();
+                    alternative.matches(MATCHES * nodes).stream().<BooleanSupplier>map(wires -> () -> alternative.add(wires))).toList();
             for (BooleanSupplier use : uses) {
                 spent = spent || classes.size() >= nodes || used >= steps;
                 if (!spent && use.getAsBoolean()) {
@@ -71,6 +80,7 @@ public final class Saturation {
                     used++;
                 }
             }
+            spent = spent || alternatives.stream().anyMatch(Alternative::isCut);
             classes.rebuild();
             if (!goesOn && !spent && analysis.isPresent()) {
                 goesOn = new Facts<>(classes, analysis.get()).write();
@@ -81,6 +91,12 @@ public final class Saturation {
     }
 
     private static boolean isLinear(Hypernet net) { return net.wiring() == Wiring.MONOGAMOUS || net.wiring() == Wiring.TRACED; }
+
+    /// Whether a rule is of edges with one target, and ends in one wire.
+    private static boolean isOfWires(Rule rule) {
+        return rule.lhs().outputs().length == 1 && List.of(rule.lhs(), rule.rhs()).stream().allMatch(side ->
+                IntStream.range(0, side.edges()).allMatch(e -> side.coarity(e) == 1));
+    }
 
     private static void check(Hypernet net) {
         var producers = new int[net.wires()];
@@ -96,21 +112,13 @@ public final class Saturation {
         if (rule.lhs().wiring() != net.wiring()) {
             throw NotSaturable.wiring(rule, net);
         }
-        if (isLinear(net) && rule.lhs().outputs().length != 1) {
-            throw NotSaturable.outputs(rule);
-        }
         for (Hypernet side : List.of(rule.lhs(), rule.rhs())) {
-            if (isLinear(net)) {
-                IntStream.range(0, side.edges()).filter(e -> side.coarity(e) != 1).findFirst().ifPresent(e -> {
-                    throw NotSaturable.edge(rule, side, e);
-                });
-            }
             check(side);
             if (side.order().isEmpty()) {
                 throw NotSaturable.cycle(rule);
             }
         }
-        if (IntStream.of(rule.lhs().outputs()).anyMatch(w -> rule.lhs().incidence().producers(w) == 0)) {
+        if (rule.lhs().edges() == 0 || IntStream.of(rule.lhs().outputs()).anyMatch(w -> rule.lhs().incidence().producers(w) == 0)) {
             throw NotSaturable.wires(rule);
         }
     }
@@ -122,26 +130,32 @@ public final class Saturation {
     public long steps() { return steps; }
 
     /// {@return the number of edges, alternatives included}
-    public int nodes() { return classes.size(); }
+    public int nodes() { return alternatives.size(); }
 
-    /// {@return the number of classes of equal wires}
-    public int classes() { return classes.all().size(); }
+    /// {@return the number of classes of equal wires, or of e-boxes}
+    public int classes() { return alternatives.classes(); }
 
     /// {@return whether two wires of the net at the beginning are known to be equal}
-    public boolean areEqual(int wire, int other) { return classes.classOf(wire) == classes.classOf(other); }
+    public boolean areEqual(int wire, int other) { return alternatives.areEqual(wire, other); }
 
     /// {@return the cheapest net}
     ///
     /// The cost of a wire is that of the edge chosen to produce it and of the wires which that consumes, each as often as it
-    /// is consumed. Among equals, what was there first is chosen.
+    /// is consumed; that of an e-box the cost of what is chosen in it. Among equals, what was there first is chosen.
     ///
     /// @param cost the cost of an edge, not negative
-    public Hypernet cheapest(ToDoubleFunction<Label> cost) { return new Extraction(classes, cost).net(isLinear(classes.net())); }
+    public Hypernet cheapest(ToDoubleFunction<Label> cost) { return alternatives.cheapest(cost); }
 
     /// {@return the facts that an analysis finds}
-    public <F> Facts<F> facts(Analysis<F> analysis) { return new Facts<>(classes, analysis); }
+    /// @throws NotSaturable if alternatives are kept for regions, whose wires are not those of the net
+    public <F> Facts<F> facts(Analysis<F> analysis) {
+        return switch (alternatives) {
+            case EquivalenceNet classes -> new Facts<>(classes, analysis);
+            case EquivalenceHypergraph hypergraph -> throw NotSaturable.facts(hypergraph.net());
+        };
+    }
 
     @Override public String toString() {
-        return "%s with alternatives: %d edges, %d classes of wires".formatted(classes.net(), nodes(), classes());
+        return "%s with alternatives: %d edges, %d classes".formatted(alternatives.net(), nodes(), classes());
     }
 }

@@ -31,8 +31,8 @@ public final class ClosedTerms {
     ///
     /// A pair is its wires side by side, the unit type no wire, `A → B` the exponential `B / A`, or `B` where `A` has no wires;
     /// a `let` is copied. Primitives are boxes, and so are constants. Terms are equal by β and η exactly when their diagrams are
-    /// equal in cartesian closed categories. Linear in the term and in the wires captured at each level, but for the wires that
-    /// the sources of a cell lie apart.
+    /// equal in cartesian closed categories. Linear in the term, in the wires captured at each level, and in those that a far
+    /// source passes on its way to the last cell, where what follows finds it near.
     public static Diagram diagram(Judgement judgement) { return Translation.diagram(new ToDiagram(judgement).run()); }
 
     /// {@return the terms of diagrams that begin alike; linear in the diagrams but for the wires that a cell lies apart}

@@ -1,7 +1,9 @@
 package org.catenary.hypernets.translate;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.hypernets.net.Hypernet;
 import org.catenary.hypernets.net.TopologicalOrder;
@@ -10,8 +12,11 @@ import org.catenary.hypernets.net.TopologicalOrder;
 /// it where its wires stand apart.
 ///
 /// The permutation spans only the wires between the first source and the last, so a net that came from a diagram gives a
-/// diagram of about the same size.
+/// diagram of about the same size. Sources that are far apart meet where the last cell stood: what is made there is mostly
+/// used there, and once brought, the far wires are near.
 final class Foliation {
+
+    private static final int FAR = 64;
 
     private final Hypernet net;
     private final Cells cells;
@@ -47,21 +52,27 @@ final class Foliation {
         }
     }
 
-    /// Brings wires together, at the place of the leftmost.
+    /// Brings wires together, at the place of the leftmost, or where they are far apart of that nearest to the last cell.
     ///
-    /// @return this place
+    /// @return where they begin
     private int gather(int[] sources) {
+        int gap = frontier.gap();
         int[] places = IntStream.of(sources).map(frontier::find).toArray();
         int from = Arrays.stream(places).min().orElseThrow(), to = Arrays.stream(places).max().orElseThrow() + 1;
-        if (IntStream.range(0, places.length).anyMatch(k -> places[k] != from + k)) {
-            var taken = new boolean[to - from];
-            IntStream.of(places).forEach(place -> taken[place - from] = true);
-            int[] order = IntStream.concat(IntStream.of(places).map(place -> place - from),
-                    IntStream.range(0, to - from).filter(k -> !taken[k])).toArray();
-            int[] wires = frontier.slice(from, to - from);
-            frontier.replace(from, IntStream.of(order).map(k -> wires[k]).toArray());
-            diagram = diagram.thenAt(from, Diagram.permutation(diagram.cod().slice(from, to), order));
+        if (IntStream.range(0, places.length).allMatch(k -> places[k] == from + k)) {
+            return from;
         }
-        return from;
+        var taken = new boolean[to - from];
+        IntStream.of(places).forEach(place -> taken[place - from] = true);
+        int[] others = IntStream.range(0, to - from).filter(k -> !taken[k]).toArray();
+        int last = to - from < FAR ? from : IntStream.of(places).boxed()
+                .min(Comparator.comparingInt(place -> Math.abs(2 * place + 1 - 2 * gap))).orElseThrow();
+        int before = (int) IntStream.of(others).filter(k -> k < last - from).count();
+        int[] order = Stream.of(IntStream.of(others).limit(before), IntStream.of(places).map(place -> place - from),
+                IntStream.of(others).skip(before)).flatMapToInt(part -> part).toArray();
+        int[] wires = frontier.slice(from, to - from);
+        frontier.replace(from, IntStream.of(order).map(k -> wires[k]).toArray());
+        diagram = diagram.thenAt(from, Diagram.permutation(diagram.cod().slice(from, to), order));
+        return from + before;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.catenary.diagrams.category.Seeded;
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.diagrams.drawing.Bounds;
 import org.catenary.diagrams.drawing.Drawing;
 import org.catenary.diagrams.drawing.Look;
@@ -103,7 +104,7 @@ class HypernetDrawingTest {
     void aLargeNetIsNotDrawnWithoutLayers() {
         var chain = new ArrayList<Diagram>(Collections.nCopies(301, F));
         Hypernet net = Translation.net(chain.stream().reduce(Diagram::then).orElseThrow());
-        var error = assertThrows(IllegalArgumentException.class, () -> HypernetDrawing.freeForm(net, Look.STANDARD));
+        var error = assertThrows(WrongArgument.class, () -> HypernetDrawing.freeForm(net, Look.STANDARD));
         assertEquals("a net of 603 edges and wires; 600 can be drawn without layers", error.getMessage());
     }
 

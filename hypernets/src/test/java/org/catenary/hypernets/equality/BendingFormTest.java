@@ -2,6 +2,7 @@ package org.catenary.hypernets.equality;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -151,5 +152,35 @@ class BendingFormTest {
         assertEquals(ribbon.normalForm(F), ribbon.normalForm(F.transposeRight().transposeLeft()));
         Diagram snake = Diagram.id(X).transposeRight().transposeLeft();
         assertEquals(Diagram.id(X), ribbon.normalForm(snake));
+    }
+
+    /// A box that is written as another is.
+    private record Twin(String name, Ty dom, Ty cod) implements Box {
+        @Override public String toString() { return Box.of(name, dom, cod).toString(); }
+    }
+
+    @Test void boxesThatAreWrittenAlikeHaveOneOrder() {
+        Box s = S, t = new Twin("s", Ty.unit(), Ty.unit());
+        assertEquals(s.toString(), t.toString());
+        assertNotEquals(s, t);
+        for (Theory theory : List.of(Theory.MONOIDAL, Theory.RIGID, Theory.PIVOTAL, Theory.SYMMETRIC, Theory.COMPACT, Theory.HYPERGRAPH)) {
+            assertTrue(same(theory, s.tensor(t), t.tensor(s)), theory::toString);
+            assertTrue(same(theory, s.plus(t), t.plus(s)), theory::toString);
+            assertTrue(same(theory, s.bubble("b").tensor(t.bubble("b")), t.bubble("b").tensor(s.bubble("b"))), theory::toString);
+            assertFalse(same(theory, s.tensor(s), t.tensor(s)));
+        }
+    }
+
+    @Test void bubblesMayBeDeep() {
+        for (Theory theory : List.of(Theory.MONOIDAL, Theory.RIGID, Theory.PIVOTAL)) {
+            Diagram f = S;
+            for (int i = 0; i < 100_000; i++) {
+                f = (i % 2 == 0 ? S.tensor(f) : f.tensor(S)).bubble("b");
+            }
+            Equality equality = Equality.in(theory.union(f.theory()));
+            Diagram form = equality.normalForm(f);
+            assertEquals(f.size(), form.size());
+            assertTrue(equality.decide(f, form).isEqual());
+        }
     }
 }

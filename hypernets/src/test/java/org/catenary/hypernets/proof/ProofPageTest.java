@@ -48,6 +48,39 @@ class ProofPageTest {
         assertTrue(page.contains("orange-wash") && page.contains("blue-wash"), page);
     }
 
+    /// So do steps by `simp`, and tactics on goals, on either side.
+    @Test void whatTacticsRewriteIsMarked() {
+        String rules = "gen f : 1 -> 1\ngen g : 1 -> 1\ngen h : 1 -> 1\nrule r : f ; g = h\n";
+        ProofReport report = new ProofChecker().check("t.chyp", rules + """
+                rewrite t : f ; f ; g ; g
+                  = f ; h ; g by simp(r)
+                rewrite back : g ; h ; h
+                  = g ; f ; g ; h by simp(r)
+                theorem both : g ; f ; g ; f = g ; h ; f
+                proof
+                  apply simp(r)
+                qed
+                theorem once : g ; h = g ; f ; g
+                proof
+                  apply rule(-r)
+                qed
+                """);
+        assertTrue(report.isAccepted(), report::toString);
+        ProofStep step = report.theorem("t").steps().getFirst(), back = report.theorem("back").steps().getFirst();
+        assertEquals(List.of("f", "g"), names(step.left(), step.change().before()));
+        assertEquals(List.of("h"), names(step.right(), step.change().after()));
+        assertEquals(List.of("h"), names(back.left(), back.change().before()));
+        assertEquals(List.of("f", "g"), names(back.right(), back.change().after()));
+        List<ProofStep> both = report.theorem("both").steps(), once = report.theorem("once").steps();
+        assertEquals(List.of("f", "g"), names(both.getFirst().left(), both.getFirst().change().before()));
+        assertEquals(List.of("h"), names(both.getLast().left(), both.getFirst().change().after()));
+        assertEquals(List.of(), names(both.getLast().right(), both.getFirst().beside().after()));
+        assertEquals(List.of("h"), names(once.getFirst().left(), once.getFirst().change().before()));
+        assertEquals(List.of("f", "g"), names(once.getLast().left(), once.getFirst().change().after()));
+        String page = ProofPage.write(List.of(report), Look.STANDARD);
+        assertTrue(page.contains("orange-wash") && page.contains("blue-wash"), page);
+    }
+
     private static List<String> names(Side side, Marked marked) {
         return marked.edges().stream().sorted().map(e -> side.net().orElseThrow().label(e).name()).toList();
     }

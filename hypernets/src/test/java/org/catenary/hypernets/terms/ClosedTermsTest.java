@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.catenary.diagrams.category.Seeded;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.RandomDiagrams;
@@ -119,5 +120,19 @@ class ClosedTermsTest {
         Diagram diagram = ClosedTerms.diagram(judgement);
         assertEquals(Ty.of("R"), diagram.dom());
         assertEquals(1, diagram.cod().size());
+    }
+
+    /// What the innermost takes stands far from it, once.
+    @Test
+    void appliedFunctionsNestDeep() {
+        Term term = Term.variable("x"), sum = Term.operation(Primitive.ADD, Term.variable("z"), Term.variable("x"));
+        for (int i = 0; i < 10_000; i++) {
+            term = Term.lambda("z", Type.REAL, i % 2 == 0 ? sum : Term.variable("z")).apply(term);
+        }
+        Judgement judgement = Judgement.infer(Map.of("x", Type.REAL), term);
+        Diagram diagram = ClosedTerms.diagram(judgement);
+        long crossings = StreamSupport.stream(diagram.layers().spliterator(), false)
+                .mapToLong(layer -> layer.cell() instanceof Diagram.Permutation p ? p.order().length : 0).sum();
+        assertTrue(crossings < 100_000, () -> "so many wires cross: " + crossings);
     }
 }

@@ -29,7 +29,7 @@ public final class Legible {
                 names.put(parts.group(), Phase.parameter(parts.group(1) + lowered(parts.group(3))));
             }
         }
-        return names.isEmpty() ? circuit : Circuits.PURE.substitute(circuit, names);
+        return names.isEmpty() ? circuit : Circuits.of(circuit).substitute(circuit, names);
     }
 
     private static String lowered(String digits) {

@@ -18,6 +18,7 @@ final class CategoryReader {
     /// What an open parenthesis waits for: the category so far, and the slash behind it.
     private record Half(Category result, Slash slash) {}
 
+    private static final int SHOWN = 60;
     private static final String SIGNS = "()[]/\\";
 
     private final String text;
@@ -84,13 +85,14 @@ final class CategoryReader {
 
     private void checkBegins() throws NotationException {
         if (done.isPresent()) {
-            throw wrong(at, "expected a slash or the end behind the category %s".formatted(done.get()));
+            throw wrong(at, "expected a slash or the end behind the category %s".formatted(shown(done.get().toString())));
         }
     }
 
     private Category ended(int place) throws NotationException {
         if (done.isEmpty()) {
-            throw wrong(place, half.isPresent() ? "expected a category behind %s%c".formatted(half.get().result, half.get().slash.sign())
+            throw wrong(place, half.isPresent() ? "expected a category behind %s%c".formatted(
+                    shown(half.get().result.toString()), half.get().slash.sign())
                     : "expected a category");
         }
         return done.get();
@@ -131,10 +133,14 @@ final class CategoryReader {
             throw wrong(start, "expected a category, found %c".formatted(text.charAt(start)));
         }
         if (atom == null) {
-            throw wrong(start, "%s is no category; the atoms are %s".formatted(name,
+            throw wrong(start, "%s is no category; the atoms are %s".formatted(shown(name),
                     String.join(", ", new TreeSet<>(atoms.values()))));
         }
         return atom;
+    }
+
+    private static String shown(String text) {
+        return text.length() <= SHOWN ? text : text.substring(0, text.offsetByCodePoints(0, SHOWN / 2)) + "…";
     }
 
     private NotationException wrong(int place, String problem) { return NotationException.at(text, place, problem); }

@@ -64,7 +64,7 @@ public final class Checkpoint implements Journal {
     /// A checkpoint that cannot be gone on from.
     public static final class CannotResume extends Mistake {
         CannotResume(Path file, String why) {
-            super("cannot resume from %s: %s; without --resume training starts anew".formatted(file, why));
+            super("cannot resume from %s: %s; without --resume training starts anew".formatted(file, brief(why)));
         }
     }
 

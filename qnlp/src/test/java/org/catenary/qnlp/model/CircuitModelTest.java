@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.random.RandomGeneratorFactory;
-import org.catenary.functors.circuit.Evaluation;
+import org.catenary.functors.circuit.CircuitNetwork;
 import org.catenary.functors.circuit.Gates;
 import org.catenary.functors.circuit.StateVector;
 import org.catenary.functors.network.Budget;
@@ -96,7 +96,7 @@ class CircuitModelTest {
         for (int i = 0; i < values.length; i++) {
             named.put(model.parameters().get(i), values[i]);
         }
-        var density = Evaluation.mixed(circuit).value(named, Budget.standard());
+        var density = CircuitNetwork.mixed(circuit).value(named, Budget.standard());
         double zero = density.at(0, 0).re(), one = density.at(1, 1).re();
         assertArrayEquals(new double[] {zero / (zero + one), one / (zero + one)}, classifier.probabilities(values), 1e-9);
 

@@ -1,0 +1,80 @@
+package org.catenary.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Readers, rules, derivations, texts and experiments on the command line.
+class MeaningCommandsTest {
+
+    @TempDir Path folder;
+
+    private Path file(String name, String text) throws IOException { return Files.writeString(folder.resolve(name), text); }
+
+    @ParameterizedTest @CsvSource({"cups", "spiders", "stairs"})
+    void sentencesAreReadWithoutGrammar(String reader) {
+        assertTrue(Said.by("parse", "colourless ideas", "--reader", reader).out().contains("colourless"));
+        assertTrue(Said.by("draw", "colourless ideas", "--reader", reader, "--stage", "circuit", "--ansatz", "Sim14").out().startsWith("<svg"));
+    }
+
+    @Test void wordsAreRewritten() {
+        String curried = Said.by("parse", "Alice loves Bob", "--rewrite", "curry").out();
+        assertTrue(curried.contains("loves : n ⊗ n → s"), curried);
+        String noun = Said.by("parse", "woman that Bob loves", "--rewrite", "object-rel-pronoun").out();
+        assertTrue(noun.contains("spider(n, 1, 2)") && !noun.contains("that"), noun);
+    }
+
+    @Test void textsAreDrawn() {
+        String svg = Said.by("draw", "woman prepares dinner. woman loves Bob.", "--stage", "text").out();
+        assertTrue(svg.startsWith("<svg") && svg.contains("Bob"));
+    }
+
+    @Test void derivationsAndTreesBecomeDiagrams() throws IOException {
+        Path derivations = file("trees.auto", "(<T S 0 2> (<L NP N N Bob NP>) (<L S\\NP V V runs X>) )\n");
+        assertEquals("Bob ⊗ runs ; cup(n, nʳ) ⊗ id(s) where Bob : I → n, runs : I → nʳ ⊗ s\n",
+                Said.by("derive", derivations.toString(), "--as", "pregroup").out());
+        assertTrue(Said.by("derive", derivations.toString(), "--as", "biclosed").out().contains("eval(n \\ s)"));
+        Path trees = file("trees.txt", "(S (NP Bob) (VP runs))\n");
+        assertTrue(Said.by("derive", trees.toString()).out().startsWith("Bob ⊗ runs ; 'S → NP VP'"));
+        assertTrue(JsonMapper.shared().readTree(Said.by("derive", trees.toString(), "--json").out()).has("boxes"));
+    }
+
+    @Test void experimentsLeaveAReport() throws IOException {
+        file("gs2011_judgements.txt", "chase dog cat hunt 7\nchase dog cat eat 1\nhunt cat dog eat 2\n");
+        Path counts = file("counts.tsv", "dog\t9\t0:5 1:1\ncat\t9\t0:4 1:2\nchase\t8\t0:3 2:4\neat\t8\t1:5 2:1\nhunt\t8\t0:2 2:5\n");
+        Path triples = file("triples.txt", "chase dog cat 3\nhunt cat dog 1\n");
+        var said = Said.by("experiment", "gs2011", "--data", folder.toString(), "--counts", counts.toString(), "--triples", triples.toString(),
+                "--samples", "20", "--out", folder.resolve("out").toString(), "--json");
+        assertEquals("", said.err());
+        JsonNode json = JsonMapper.shared().readTree(said.out());
+        assertEquals(3, json.get("scores").asInt());
+        assertEquals(4 * (4 + 4 * 6), json.get("rows").size());
+        assertEquals("eat (matrix)", json.get("missing").get(0).asString());
+        assertTrue(Files.readString(folder.resolve("out/report.html")).contains("Frobenius additive"));
+        assertEquals(json, JsonMapper.shared().readTree(Files.readString(folder.resolve("out/result.json"))));
+    }
+
+    @Test void mistakesAreTold() throws IOException {
+        Path bad = file("bad.auto", "(<T S 0 2> (<L NP N N Bob NP>) (<L QQ V V runs X>) )\n");
+        assertEquals(new Said(2, "", "%s:1: column 36: QQ is no category; the atoms are conj, n, p, punc, s%n".formatted(bad)),
+                Said.by("derive", bad.toString()));
+        file("ks_transitive_dev_judgements.txt", "dog chase cat\n");
+        Path vectors = file("vectors.txt", "dog 1 2\ncat 1\n");
+        assertEquals(2, Said.by("experiment", "ks", "--data", folder.toString(), "--vectors", vectors.toString()).status());
+        file("ks_transitive_dev_judgements.txt", "dog chase cat dog chase cat 3\n");
+        assertEquals("%s:2: 1 numbers, line 1 has 2%n".formatted(vectors),
+                Said.by("experiment", "ks", "--data", folder.toString(), "--vectors", vectors.toString()).err());
+        assertTrue(Said.by("experiment", "x", "--data", folder.toString()).err().startsWith("no experiment is called x; there are "));
+        assertEquals(2, Said.by("parse", "Bob", "--reader", "bag").status());
+        assertEquals(2, Said.by("draw", "Bob loves Alice", "--ansatz", "Sim99").status());
+    }
+}
