@@ -19,12 +19,23 @@ final class Fusion implements ZxRule {
         }
         for (int k = 0; k < g.degree(v); k++) {
             int e = g.at(v, k), u = e >> 1;
-            if (g.isSpider(u) && (g.code(u) == g.code(v) ? 0 : 1) == (e & 1)) {
+            if (g.isSpider(u) && (g.code(u) == g.code(v) ? 0 : 1) == (e & 1) && !shareBox(g, v, u)) {
                 if (g.degree(u) > g.degree(v)) {
                     fuse(g, u, v);
                 } else {
                     fuse(g, v, u);
                 }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether both are joined to one H-box, which would need a spider between again.
+    private static boolean shareBox(ZxGraph g, int v, int u) {
+        for (int k = 0; k < g.degree(u) && !g.boxes().isEmpty(); k++) {
+            int w = g.at(u, k) >> 1;
+            if (g.code(w) == ZxGraph.H && g.joined(v, w)) {
                 return true;
             }
         }

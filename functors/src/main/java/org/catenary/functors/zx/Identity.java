@@ -18,6 +18,10 @@ final class Identity implements ZxRule {
             return false;
         }
         int e = g.at(v, 0), f = g.at(v, 1);
+        int a = e >> 1, b = f >> 1;
+        if ((g.code(a) == ZxGraph.H || g.code(b) == ZxGraph.H) && (a == b || g.joined(a, b))) {
+            return false;
+        }
         g.remove(v);
         g.connect(e >> 1, f >> 1, ((e ^ f) & 1) == 1);
         return true;

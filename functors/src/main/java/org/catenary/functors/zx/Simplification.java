@@ -13,10 +13,11 @@ public final class Simplification {
     private static final ZxRule BOUNDARY = new BoundaryPivot();
     private static final ZxRule GADGET = new GadgetPivot();
     private static final ZxRule COPY = new Copy();
+    private static final ZxRule BOXES = new HBoxes();
 
     private Simplification() {}
 
-    /// Fuses all spiders that can be, and makes the graph *graph-like*: Z spiders, joined by Hadamard edges.
+    /// Fuses all spiders that can be, takes simple H-boxes away, and makes the graph *graph-like*: Z spiders, joined by Hadamard edges.
     public static void spider(ZxGraph g) {
         for (int v = 0; v < g.bound(); v++) {
             COLOUR.apply(g, v);
@@ -25,7 +26,7 @@ public final class Simplification {
             Fusion.all(g);
         } else {
             g.touchAll();
-            drain(g, FUSION);
+            drain(g, BOXES, FUSION);
         }
     }
 

@@ -40,6 +40,17 @@ class ZxRulesTest {
 
     @Seeded void supplementarity(long seed) { holds(seed, g -> Supplementarity.all(g) > 0, this::twins); }
 
+    @Seeded void simpleHBoxes(long seed) { holds(seed, g -> at(g, new HBoxes()), random -> RandomGraphs.boxes(9, 1, 1, random)); }
+
+    @Seeded void hBoxFusion(long seed) { holds(seed, g -> at(g, new HBoxFusion()), random -> RandomGraphs.boxes(14, 1, 1, random)); }
+
+    @Seeded void graphsWithHBoxesAreReducedToo(long seed) {
+        holds(seed, g -> {
+            Simplification.full(g);
+            return true;
+        }, random -> RandomGraphs.boxes(8, 1, 2, random));
+    }
+
     @Seeded void spiderNests(long seed) {
         holds(seed, g -> {
             int before = g.nonClifford();
