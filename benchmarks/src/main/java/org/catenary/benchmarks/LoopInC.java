@@ -38,6 +38,7 @@ final class LoopInC {
     private LoopInC(MethodHandle gate) { this.gate = gate; }
 
     /// The compiled loop, if there is a compiler.
+    @SuppressWarnings("restricted")
     static Optional<LoopInC> compiled() throws IOException {
         Path folder = Files.createTempDirectory("gate");
         Path source = folder.resolve("gate.c"), library = folder.resolve("gate.so");

@@ -134,8 +134,8 @@ public enum NetworkSimulator implements Simulator {
         double bytes = Math.max(norm.bytes(), terms.values().stream().mapToDouble(CircuitNetwork::bytes).max().orElse(0));
         return new Offer.Able<>(operations, bytes, "%d contractions".formatted(terms.size() + 1), () -> {
             double whole = total(new double[] {number(norm, trial)}), sum = 0;
-            for (var term : observable.terms().entrySet()) {
-                sum += term.getValue() * number(terms.get(term.getKey()), trial) / whole;
+            for (var term : terms.entrySet()) {
+                sum += observable.terms().getOrDefault(term.getKey(), 0.0) * number(term.getValue(), trial) / whole;
             }
             return sum;
         });

@@ -65,7 +65,7 @@ final class ParityNetwork {
         for (long rest = term[0] & ~(1L << best); rest != 0; rest &= rest - 1) {
             cx(Long.numberOfTrailingZeros(rest), best);
         }
-        circuit.rotate(best, polynomial.units.get(term[1]), polynomial.forms.getOrDefault(term[1], Phase.ZERO));
+        circuit.rotate(best, polynomial.units.getOrDefault(term[1], 0L), polynomial.forms.getOrDefault(term[1], Phase.ZERO));
     }
 
     private void cx(int control, int target) {

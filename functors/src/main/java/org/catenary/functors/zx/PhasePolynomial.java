@@ -79,7 +79,8 @@ final class PhasePolynomial {
         var linear = new long[qubits];
         var quadratic = new long[qubits][qubits];
         for (long parity : before) {
-            expand(parity, units.remove(parity) / eighth, linear, quadratic);
+            expand(parity, units.getOrDefault(parity, 0L) / eighth, linear, quadratic);
+            units.remove(parity);
         }
         for (long parity : after) {
             expand(parity, -1, linear, quadratic);

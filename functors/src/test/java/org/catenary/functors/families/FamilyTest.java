@@ -83,7 +83,7 @@ class FamilyTest {
         var random = Seeded.Random.of(seed);
         for (int n = 2; n <= 5; n++) {
             GateList circuit = GaloisMultipliers.of(n);
-            assertEquals(n * n, count(circuit, Gates.CCX));
+            assertEquals((long) n * n, count(circuit, Gates.CCX));
             long a = random.nextInt(1 << n), b = random.nextInt(1 << n), c = random.nextInt(1 << n);
             long[] result = bits(circuit, word(circuit, a, b, c));
             assertEquals(a, result[0]);

@@ -84,9 +84,9 @@ class StateSimulationTest {
                 .add(Gates.ry(angle.negate()), 2).add(new Operation.Measure(), 2, 2);
         var counts = StateSimulation.of(builder.build()).counts(1000, random);
         assertEquals(1000, counts.values().stream().mapToLong(Long::longValue).sum());
-        assertEquals(4, counts.size(), counts::toString);
-        assertTrue(counts.keySet().stream().allMatch(bits -> bits.endsWith("0")), counts::toString);
-        assertTrue(counts.values().stream().allMatch(count -> count > 180 && count < 320), counts::toString);
+        assertEquals(4, counts.size(), () -> "" + counts);
+        assertTrue(counts.keySet().stream().allMatch(bits -> bits.endsWith("0")), () -> "" + counts);
+        assertTrue(counts.values().stream().allMatch(count -> count > 180 && count < 320), () -> "" + counts);
     }
 
     @Test
