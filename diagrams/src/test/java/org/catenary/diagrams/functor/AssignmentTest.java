@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Map;
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.diagrams.category.Seeded;
 import org.catenary.diagrams.category.WrongType;
 import org.catenary.diagrams.syntax.Box;
@@ -49,7 +50,7 @@ class AssignmentTest {
                 () -> new Assignment<>(Free.DIAGRAMS, Map.of(Ob.of("a"), A, Ob.of("b"), B), Map.of(G, F))));
         assertEquals("no image for the atom b; there are images for a",
                 message(NoImage.class, () -> new Assignment<>(Free.DIAGRAMS, a, Map.of(G, F))));
-        assertEquals("the image of aʳ follows from that of a", message(IllegalArgumentException.class,
+        assertEquals("the image of aʳ follows from that of a", message(WrongArgument.class,
                 () -> new Assignment<>(Free.DIAGRAMS, Map.of(Ob.of("a").r(), A), Map.of())));
         assertEquals("no image for the box g : a → b; there are images for f", message(NoImage.class,
                 () -> new Assignment<>(Free.DIAGRAMS, a, Map.of(F, F)).apply(F.then(G))));

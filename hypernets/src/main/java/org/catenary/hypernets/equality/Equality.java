@@ -13,7 +13,7 @@ public final class Equality {
 
     /// The procedures, those for fewer structures first.
     private static final List<Procedure> PROCEDURES =
-            List.of(new Planar(), new Rigid(), new Pivotal(), new Braided(), new Ribbon(), new Symmetric(), new Traced(),
+            List.of(new Planar(), new Rigid(), new Pivotal(), new Braided(), new Ribbon(), new Symmetric(), new Traced(), new Retimed(),
                     new Compact(), new CopyDiscard(), Natural.MARKOV, Natural.CARTESIAN, new Hypergraph(), Closed.SYMMETRIC,
                     Closed.CARTESIAN);
 
