@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Map;
-import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.diagrams.category.Seeded;
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.diagrams.category.WrongType;
 import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Diagram;

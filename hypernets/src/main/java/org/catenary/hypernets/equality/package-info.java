@@ -4,7 +4,8 @@
 /// exchanges, decided on the plane; for rigid ones snakes are pulled straight first, for pivotal ones wires bend and boxes turn in
 /// the plane. In braided ones crossings are pushed past boxes and braids compared. From symmetric monoidal categories
 /// upwards, equality holds exactly when the nets are isomorphic with the boundary fixed; in Markov categories after what is
-/// discarded has gone, in cartesian ones after what is made twice has become one. Each theory is one file that says
+/// discarded has gone, in cartesian ones after what is made twice has become one, and with feedback after moments are forgotten.
+/// Each theory is one file that says
 /// what it decides and how; where nothing decides, the verdict says what was tried.
 ///
 /// {@snippet class="org.catenary.hypernets.FirstHypernet" region="equality"}
