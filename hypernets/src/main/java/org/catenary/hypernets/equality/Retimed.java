@@ -59,7 +59,7 @@ final class Retimed implements Procedure {
         DIAGRAMS;
 
         /// A cell of which the moment is forgotten.
-        private record Cell(Diagram.Cell cell) implements Box {
+        private record Cell(Diagram cell) implements Box {
             @Override public String name() { return cell.toString(); }
 
             @Override public Ty dom() { return plain(cell.dom()); }
