@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.catenary.hypernets.isomorphism.Fingerprint;
 import org.catenary.hypernets.net.Hypernet;
@@ -48,8 +49,8 @@ final class EquivalenceHypergraph implements Alternatives {
     }
 
     private final Hypernet net;
-    private final int nodes;
-    private final long mostSteps;
+    private final Limits limits;
+    private final BooleanSupplier late;
     private final List<Group> groups = new ArrayList<>();
     private final Map<Fingerprint, Integer> beginnings = new HashMap<>();
     private List<Set<Label>> held = List.of();
@@ -58,12 +59,10 @@ final class EquivalenceHypergraph implements Alternatives {
     private long tries;
     private int size;
 
-    /// @param nodes the number of edges after which it ends
-    /// @param steps the number of uses of rules after which it ends
-    EquivalenceHypergraph(Hypernet net, int nodes, long steps) {
+    EquivalenceHypergraph(Hypernet net, Limits limits) {
         this.net = net;
-        this.nodes = nodes;
-        this.mostSteps = steps;
+        this.limits = limits;
+        this.late = limits.clock();
         begin(net, Fingerprint.of(net));
     }
 
@@ -159,11 +158,13 @@ final class EquivalenceHypergraph implements Alternatives {
     // ---- what the search asks
 
     /// {@return whether the budget allows one more try}
-    boolean tries() { return ++tries <= TRIES_PER_STEP * (mostSteps + nodes); }
+    boolean tries() { return ++tries <= mostTries() && !late.getAsBoolean(); }
 
     private boolean isSpent() {
-        return size >= nodes || steps >= mostSteps || tries > TRIES_PER_STEP * (mostSteps + nodes);
+        return size >= limits.nodes() || steps >= limits.steps() || tries > mostTries() || late.getAsBoolean();
     }
+
+    private double mostTries() { return TRIES_PER_STEP * ((double) limits.steps() + limits.nodes()); }
 
     /// {@return what the e-boxes of a number hold}
     List<Option> options(int number) { return List.copyOf(groups.get(number).options); }

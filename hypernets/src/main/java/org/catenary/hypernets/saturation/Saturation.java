@@ -38,7 +38,13 @@ public final class Saturation {
     /// @param steps the number of uses of rules after which it ends
     /// @throws NotSaturable if the rules are for nets of another wiring, or one of them suits every wire
     public static Saturation of(Hypernet net, List<Rule> rules, int nodes, long steps) {
-        return of(net, rules, Optional.empty(), nodes, steps);
+        return of(net, rules, Limits.of(nodes, steps));
+    }
+
+    /// {@return the net with what the rules make of it, from left to right, within limits of time, too}
+    /// @throws NotSaturable if the rules are for nets of another wiring, or one of them suits every wire
+    public static Saturation of(Hypernet net, List<Rule> rules, Limits limits) {
+        return of(net, rules, Optional.empty(), limits);
     }
 
     /// {@return the net with what the rules and the facts of an analysis make of it}
@@ -50,31 +56,38 @@ public final class Saturation {
     /// @param steps the number of uses of rules after which it ends
     /// @throws NotSaturable if wires have one consumer, the rules are for nets of another wiring, or one of them suits every wire
     public static <F> Saturation of(Hypernet net, List<Rule> rules, Analysis<F> analysis, int nodes, long steps) {
-        return of(net, rules, Optional.of(analysis), nodes, steps);
+        return of(net, rules, analysis, Limits.of(nodes, steps));
     }
 
-    private static <F> Saturation of(Hypernet net, List<Rule> rules, Optional<Analysis<F>> analysis, int nodes, long steps) {
+    /// {@return the net with what the rules and the facts of an analysis make of it, within limits of time, too}
+    /// @throws NotSaturable if wires have one consumer, the rules are for nets of another wiring, or one of them suits every wire
+    public static <F> Saturation of(Hypernet net, List<Rule> rules, Analysis<F> analysis, Limits limits) {
+        return of(net, rules, Optional.of(analysis), limits);
+    }
+
+    private static <F> Saturation of(Hypernet net, List<Rule> rules, Optional<Analysis<F>> analysis, Limits limits) {
         check(net);
         if (isLinear(net) && analysis.isPresent()) {
             throw NotSaturable.constants(net);
         }
         rules.forEach(rule -> check(rule, net));
         if (isLinear(net) && !rules.stream().allMatch(Saturation::isOfWires)) {
-            var hypergraph = new EquivalenceHypergraph(net, nodes, steps);
+            var hypergraph = new EquivalenceHypergraph(net, limits);
             boolean ended = hypergraph.saturate(rules);
             return new Saturation(hypergraph, hypergraph.steps(), ended);
         }
         var classes = new EquivalenceNet(net);
         List<Alternative> alternatives = rules.stream().map(rule -> new Alternative(rule, classes)).toList();
+        BooleanSupplier late = limits.clock();
         long used = 0;
         boolean goesOn = true, spent = false;
         while (goesOn && !spent) {
             goesOn = false;
             classes.remember();
             List<BooleanSupplier> uses = alternatives.stream().flatMap(alternative ->
-                    alternative.matches(MATCHES * nodes).stream().<BooleanSupplier>map(wires -> () -> alternative.add(wires))).toList();
+                    alternative.matches(MATCHES * limits.nodes()).stream().<BooleanSupplier>map(wires -> () -> alternative.add(wires))).toList();
             for (BooleanSupplier use : uses) {
-                spent = spent || classes.size() >= nodes || used >= steps;
+                spent = spent || classes.size() >= limits.nodes() || used >= limits.steps() || late.getAsBoolean();
                 if (!spent && use.getAsBoolean()) {
                     goesOn = true;
                     used++;

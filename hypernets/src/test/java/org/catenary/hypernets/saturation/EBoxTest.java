@@ -159,7 +159,7 @@ class EBoxTest {
         Saturation both = Saturation.of(left, List.of(Rule.of("joint", left, right)), 100, 100);
         assertTrue(both.isComplete());
         assertTrue(same(left, both.cheapest(_ -> 1)));
-        EquivalenceHypergraph all = new EquivalenceHypergraph(left, 100, 100);
+        EquivalenceHypergraph all = new EquivalenceHypergraph(left, Limits.of(100, 100));
         assertTrue(all.saturate(List.of(Rule.of("joint", left, right))));
         assertEquals(List.of(2, 4), all.options(0).stream().map(option -> option.net().edges()).sorted().toList());
     }

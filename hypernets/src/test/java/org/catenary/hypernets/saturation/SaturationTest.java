@@ -18,12 +18,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.catenary.diagrams.category.Seeded;
 import org.catenary.diagrams.syntax.Ty;
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.hypernets.isomorphism.Isomorphism;
 import org.catenary.hypernets.net.Hypernet;
 import org.catenary.hypernets.net.HypernetBuilder;
@@ -141,6 +143,20 @@ class SaturationTest {
         assertEquals(value(sum(LINEAR, 9), 1, 2, 3, 4, 5, 6, 7, 8, 9),
                 value(saturation.cheapest(_ -> 1), 1, 2, 3, 4, 5, 6, 7, 8, 9));
         assertEquals(3, Saturation.of(sum(LINEAR, 9), monoid(LINEAR), 1000, 3).steps());
+    }
+
+    /// Without time nothing is added, and the net is still there.
+    @Test
+    void timeEndsIt() {
+        for (var rules : List.of(monoid(LINEAR), List.of(commutative(LINEAR, ADD)))) {
+            Saturation none = Saturation.of(sum(LINEAR, 9), rules, Limits.of(100_000, 1_000_000).within(Duration.ZERO));
+            assertEquals(0, none.steps());
+            assertFalse(none.isComplete());
+            assertEquals(value(sum(LINEAR, 9), 1, 2, 3, 4, 5, 6, 7, 8, 9),
+                    value(none.cheapest(_ -> 1), 1, 2, 3, 4, 5, 6, 7, 8, 9));
+        }
+        assertTrue(Saturation.of(sum(LINEAR, 3), monoid(LINEAR), Limits.of(1000, 1000).within(Duration.ofMinutes(5))).isComplete());
+        assertThrows(WrongArgument.class, () -> Limits.of(-1, 0));
     }
 
     /// `x = φ(1, y), y = (x + 5) + -5`: only equations and optimism together see that x is always 1.
