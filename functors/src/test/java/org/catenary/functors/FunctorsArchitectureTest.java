@@ -21,6 +21,6 @@ class FunctorsArchitectureTest extends ModuleArchitecture {
                 Map.entry("qasm", Set.of("circuit")),
                 Map.entry("stabiliser", Set.of("scalar", "circuit")),
                 Map.entry("families", Set.of("circuit")),
-                Map.entry("simulation", Set.of("scalar", "kernel", "network", "tensor", "circuit", "stabiliser"))));
+                Map.entry("simulation", Set.of("scalar", "kernel", "network", "tensor", "circuit", "stabiliser", "zx"))));
     }
 }

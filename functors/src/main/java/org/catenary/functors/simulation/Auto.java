@@ -22,9 +22,9 @@ import org.catenary.functors.tensor.Tensor;
 /// @param simulators those that are asked
 public record Auto(List<Simulator> simulators) {
 
-    /// The state vector, the stabiliser tableau and the tensor network.
+    /// The state vector, the stabiliser tableau, the tensor network and the sum of stabiliser terms.
     public static final Auto STANDARD = new Auto(List.of(StateVectorSimulator.STATE_VECTOR,
-            StabiliserSimulator.TABLEAU, NetworkSimulator.NETWORK));
+            StabiliserSimulator.TABLEAU, NetworkSimulator.NETWORK, StabiliserSumSimulator.ZX));
 
     private static final double CHEAP = 1e10;
 

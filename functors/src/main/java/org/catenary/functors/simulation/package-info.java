@@ -16,5 +16,5 @@
 /// Häner and Steiger, *0.5 petabyte simulation of a 45-qubit quantum circuit* (arXiv:1704.01127); De Raedt et al.,
 /// *Massively parallel quantum computer simulator, eleven years later* (arXiv:1805.04708).
 ///
-/// This package depends on `scalar`, `kernel`, `network`, `tensor`, `circuit` and `stabiliser`.
+/// This package depends on `scalar`, `kernel`, `network`, `tensor`, `circuit`, `stabiliser` and `zx`.
 package org.catenary.functors.simulation;

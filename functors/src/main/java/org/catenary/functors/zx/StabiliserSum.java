@@ -3,6 +3,7 @@ package org.catenary.functors.zx;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.catenary.diagrams.syntax.Phase;
@@ -87,6 +88,31 @@ public record StabiliserSum(Complex value, long terms) {
         graph.setInputs();
         graph.setOutputs();
         return of(graph);
+    }
+
+    /// {@return the expectation of a word of Pauli matrices on what a circuit makes of 0…0}
+    /// @param qubits the qubit that each letter is on
+    /// @param word   letters I, X, Y, Z
+    /// @throws TooManyTerms if there are more than ten million terms
+    public static StabiliserSum expectation(ElementaryCircuit circuit, List<Integer> qubits, String word) {
+        var whole = new ElementaryCircuit(circuit.qubits());
+        whole.appendAll(circuit);
+        for (int k = 0; k < word.length(); k++) {
+            int q = qubits.get(k);
+            switch (word.charAt(k)) {
+                case 'X' -> whole.x(q);
+                case 'Y' -> {
+                    whole.rotate(q, Phase.of(-1, 4));
+                    whole.x(q);
+                    whole.rotate(q, Phase.of(1, 4));
+                }
+                case 'Z' -> whole.rotate(q, Phase.of(1, 2));
+                default -> { }
+            }
+        }
+        whole.appendAll(circuit.dagger());
+        List<Integer> zeros = Collections.nCopies(circuit.qubits(), 0);
+        return amplitude(whole, zeros, zeros);
     }
 
     private static void plug(ZxGraph graph, int boundary, int bit) {

@@ -193,6 +193,17 @@ class AutoTest {
         assertThrows(Auto.NoSimulator.class, () -> Auto.STANDARD.amplitudes(Trial.of(Gates.ket(0).then(new Measure(1, true)))));
     }
 
+    /// Circuits with eighths of a turn on three qubits: the sum of stabiliser terms answers as the state vector does.
+    @Seeded
+    void theSumOfStabiliserTermsAgrees(long seed) {
+        var random = Seeded.Random.of(seed);
+        var trial = Trial.of(RandomCliffordT.of(3, 24, 0.3, random), Map.of(), Budget.standard());
+        for (String word : List.of("XIZ", "ZZZ", "YXI", "YYX")) {
+            assertEquals(run(StateVectorSimulator.STATE_VECTOR.expectation(trial, PauliSum.of(word))),
+                    run(StabiliserSumSimulator.ZX.expectation(trial, PauliSum.of(word))), 1e-9, word);
+        }
+    }
+
     /// Clifford circuits on three qubits: the tableau answers as the state vector does.
     @Seeded
     void theTableauAgrees(long seed) {
