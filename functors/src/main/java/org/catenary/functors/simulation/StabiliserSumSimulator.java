@@ -2,7 +2,6 @@ package org.catenary.functors.simulation;
 
 import java.util.List;
 import java.util.Optional;
-import org.catenary.diagrams.syntax.Parametrised;
 import org.catenary.functors.circuit.GateList;
 import org.catenary.functors.circuit.Operation;
 import org.catenary.functors.zx.Elementary;
@@ -30,7 +29,7 @@ public enum StabiliserSumSimulator implements Simulator {
 
     private static Offer<Double> offer(GateList gates, List<Integer> qubits, PauliSum observable) {
         Optional<Operation> open = gates.table().stream().filter(operation -> operation instanceof Operation.Apply(var gate)
-                && gate instanceof Parametrised box && !box.parameters().isEmpty()).findFirst();
+                && !gate.parameters().isEmpty()).findFirst();
         if (open.isPresent()) {
             return Offer.refused("%s has parameters".formatted(open.get()));
         }
