@@ -20,8 +20,6 @@ import picocli.CommandLine.Option;
 /// The options that say how a model is trained.
 final class TrainingOptions {
 
-    private static final double SMOOTHING = 1e-9;
-
     /// The optimisers by the names that the command line has for them.
     enum Rule {
         ADAM, ADAMW, GD, LBFGS, SPSA, NELDER_MEAD, ROTOSOLVE;
@@ -126,8 +124,8 @@ final class TrainingOptions {
 
     private Loss loss() {
         return switch (measure) {
-            case CROSS_ENTROPY -> new Loss.CrossEntropy(SMOOTHING);
-            case BINARY -> new Loss.BinaryCrossEntropy(SMOOTHING);
+            case CROSS_ENTROPY -> new Loss.CrossEntropy(Loss.SMOOTHING);
+            case BINARY -> new Loss.BinaryCrossEntropy(Loss.SMOOTHING);
             case SQUARED -> new Loss.Squared();
         };
     }

@@ -34,8 +34,9 @@ public final class PregroupTypes {
         types = new Ty[tree.size()];
     }
 
-    /// {@return the type of each word; none where a word would have a type of more than twelve wires, or two words that
-    /// depend on each other are too far apart for types}
+    /// {@return the type of each word; none where a word would have a type of more than twelve wires}
+    ///
+    /// They need not reduce: of crossing dependencies they do not.
     public static Optional<List<Ty>> of(DependencyTree tree) {
         var conversion = new PregroupTypes(tree);
         for (int word = 0; word < conversion.types.length; word++) {

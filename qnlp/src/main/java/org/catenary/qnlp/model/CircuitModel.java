@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import org.catenary.diagrams.syntax.Diagram;
@@ -50,7 +51,7 @@ public final class CircuitModel implements Model {
         var purified = Purification.of(circuit);
         var program = CircuitProgram.of(purified.circuit(), positions);
         var own = new BitSet();
-        Parametrised.parametersOf(circuit).forEach(name -> own.set(positions.getOrDefault(name, 0)));
+        Parametrised.parametersOf(circuit).forEach(name -> Optional.ofNullable(positions.get(name)).ifPresent(own::set));
         return new CircuitClassifier(program, purified.discarded(), own);
     }
 }

@@ -1,8 +1,9 @@
-/// Models of meaning: a sentence becomes a circuit, the circuit a probability distribution over classes.
+/// Models of meaning: a sentence becomes a circuit or a diagram of tensors, that a probability distribution over classes.
 ///
-/// A *circuit model* evaluates the circuit of a sentence exactly. Its output qubits give amplitudes `a₀ … aₘ₋₁`, not
-/// normalised where qubits were post-selected; class `k` has probability `|aₖ|² / Σⱼ |aⱼ|²`. All sentences share one vector of
-/// parameters, one for each parameter name, sorted.
+/// A *circuit model* evaluates the circuit of a sentence exactly, or runs it a number of times. Its output qubits give
+/// amplitudes `a₀ … aₘ₋₁`, not normalised where qubits were post-selected; class `k` has probability `|aₖ|² / Σⱼ |aⱼ|²`, summed
+/// over qubits that were discarded. A *tensor model* contracts a network to one score a class, and takes their softmax. All
+/// sentences share one vector of parameters, one for each parameter name, sorted.
 ///
 /// {@snippet class="org.catenary.qnlp.model.CircuitModelTest" region="model"}
 ///

@@ -199,9 +199,6 @@ final class BestReduction {
     /// {@return the cost of [#reduction], infinite where there is none}
     float cost(int begin, int end) { return open[boundary[begin]][boundary[end]]; }
 
-    /// {@return the cost of a stretch of words that mean nothing}
-    float silent(int begin, int end) { return closed[boundary[begin]][boundary[end]]; }
-
     /// The choices and links of one stretch.
     private final class Reading {
         private final int[] chosen = new int[words.size()];

@@ -60,8 +60,6 @@ final class Perceptron {
     /// @param classes how many, 32,767 at most
     Perceptron(int classes) { this.classes = classes; }
 
-    int classes() { return classes; }
-
     /// {@return the score of each class}
     float[] scores(long[] features, int count) {
         var scores = new float[classes];

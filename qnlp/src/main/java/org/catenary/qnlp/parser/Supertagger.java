@@ -16,9 +16,7 @@ final class Supertagger {
     /// {@return whether a word was seen often enough in training for its types to be known}
     boolean knows(String word) { return model.known(word.toLowerCase(Locale.ROOT)).length > 0; }
 
-    /// {@return the part of speech of each word}
-    int[] parts(List<String> words) { return parts(model.partOfSpeech(), new Features(words), words.size()); }
-
+    /// {@return the part of speech of each word, found from left to right}
     static int[] parts(Perceptron perceptron, Features features, int size) {
         var parts = new int[size];
         for (int word = 0; word < size; word++) {
@@ -66,7 +64,7 @@ final class Supertagger {
         return best;
     }
 
-    /// The cost of a choice is how far its score lies below the highest, in units of the spread that mistakes have.
+    /// The cost of a choice is how far its score lies below the highest.
     private static List<Choice> best(float[] scores, BitSet allowed, int most) {
         var all = new ArrayList<Choice>();
         float highest = Float.NEGATIVE_INFINITY;

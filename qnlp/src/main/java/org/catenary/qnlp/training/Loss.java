@@ -3,6 +3,9 @@ package org.catenary.qnlp.training;
 /// How wrong a probability distribution over classes is, when the right class is known.
 public interface Loss {
 
+    /// What is added to probabilities under a logarithm where nothing else is said.
+    double SMOOTHING = 1e-9;
+
     /// {@return the loss, not negative}
     double value(double[] probabilities, int label);
 

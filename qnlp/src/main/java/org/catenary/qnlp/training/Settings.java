@@ -31,8 +31,6 @@ public record Settings(int seeds, int epochs, int batch, Optimizer optimizer, Lo
         @Override public String toString() { return this == UNIT ? "[0, 1)" : "[-0.5, 0.5)"; }
     }
 
-    private static final double SMOOTHING = 1e-9;
-
     /// 20 seeds, 60 epochs, batches of 10, Adam with rate 0.05, exact cross-entropy, the best epoch's parameters.
     public static final Settings DEFAULT = of(20, 60, 10, Adam.of(0.05));
 
@@ -51,18 +49,13 @@ public record Settings(int seeds, int epochs, int batch, Optimizer optimizer, Lo
 
     /// {@return settings with exact cross-entropy, keeping the best epoch's parameters}
     public static Settings of(int seeds, int epochs, int batch, Optimizer optimizer) {
-        return new Settings(seeds, epochs, batch, optimizer, new Loss.CrossEntropy(SMOOTHING), OptionalInt.empty(), Kept.BEST,
+        return new Settings(seeds, epochs, batch, optimizer, new Loss.CrossEntropy(Loss.SMOOTHING), OptionalInt.empty(), Kept.BEST,
                 Start.UNIT, OptionalInt.empty());
     }
 
     /// {@return these settings with that many shots}
     public Settings withShots(int number) {
         return new Settings(seeds, epochs, batch, optimizer, loss, OptionalInt.of(number), kept, start, patience);
-    }
-
-    /// {@return these settings with that loss}
-    public Settings withLoss(Loss other) {
-        return new Settings(seeds, epochs, batch, optimizer, other, shots, kept, start, patience);
     }
 
     /// {@return these settings with those parameters kept}
