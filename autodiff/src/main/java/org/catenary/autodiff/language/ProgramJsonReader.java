@@ -9,11 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.catenary.diagrams.notation.Cursor;
 import org.catenary.diagrams.notation.UnreadableJson;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamLocation;
 
 /// Reads programs: an array becomes a term or a type when it ends, so that they may be nested to any depth.
 final class ProgramJsonReader {
@@ -24,14 +23,18 @@ final class ProgramJsonReader {
     private static final Map<String, Form.Word> WORDS = Arrays.stream(Form.Word.values())
             .collect(Collectors.toMap(Form.Word::word, Function.identity()));
 
-    private final JsonParser json;
+    private final JsonParser parser;
+    private final Cursor json;
     private Place place = Place.NOWHERE;
 
-    ProgramJsonReader(String text) { this.json = ProgramJson.JSON.createParser(text); }
+    ProgramJsonReader(String text) {
+        this.parser = ProgramJson.JSON.createParser(text);
+        this.json = new Cursor(parser);
+    }
 
     Term wholeTerm() throws UnreadableJson {
         Term term = asTerm(item(next()));
-        end();
+        json.end();
         return term;
     }
 
@@ -40,7 +43,7 @@ final class ProgramJsonReader {
         Optional<Term> body = Optional.empty();
         expect(next(), JsonToken.START_OBJECT, "an object with params and expr");
         for (JsonToken token = next(); token != JsonToken.END_OBJECT; token = next()) {
-            switch (text()) {
+            switch (json.word()) {
                 case "params" -> {
                     expect(next(), JsonToken.START_ARRAY, "a list of parameters");
                     for (JsonToken open = next(); open != JsonToken.END_ARRAY; open = next()) {
@@ -50,12 +53,12 @@ final class ProgramJsonReader {
                 case "expr" -> body = Optional.of(asTerm(item(next())));
                 default -> {
                     next();
-                    json.skipChildren();
+                    parser.skipChildren();
                 }
             }
         }
-        end();
-        return Program.of(parameters, body.orElseThrow(() -> error("the program has no expr")));
+        json.end();
+        return Program.of(parameters, body.orElseThrow(() -> json.error("the program has no expr")));
     }
 
     private Program.Parameter parameter(JsonToken open) throws UnreadableJson {
@@ -63,29 +66,31 @@ final class ProgramJsonReader {
         String name = "";
         Optional<Type> type = Optional.empty();
         for (JsonToken token = next(); token != JsonToken.END_OBJECT; token = next()) {
-            switch (text()) {
+            switch (json.word()) {
                 case "name" -> {
                     expect(next(), JsonToken.VALUE_STRING, "a name");
-                    name = text();
+                    name = json.word();
                 }
                 case "type" -> type = Optional.of(asType(item(next())));
                 default -> {
                     next();
-                    json.skipChildren();
+                    parser.skipChildren();
                 }
             }
         }
         if (name.isEmpty() || type.isEmpty()) {
-            throw error("a parameter has a name and a type");
+            throw json.error("a parameter has a name and a type");
         }
         return new Program.Parameter(name, type.get());
     }
 
     private void expect(JsonToken found, JsonToken token, String what) throws UnreadableJson {
         if (found != token) {
-            throw error("expected " + what);
+            throw json.error("expected " + what);
         }
     }
+
+    private JsonToken next() throws UnreadableJson { return json.next("more"); }
 
     /// {@return what begins at a token: a number, a text, or what an array means}
     private Object item(JsonToken first) throws UnreadableJson {
@@ -95,8 +100,7 @@ final class ProgramJsonReader {
             Object done;
             switch (token) {
                 case START_ARRAY -> {
-                    TokenStreamLocation at = json.currentTokenLocation();
-                    open.push(new Open(new Place(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr())), new ArrayList<>()));
+                    open.push(new Open(new Place(json.line(), json.column()), new ArrayList<>()));
                     token = next();
                     continue;
                 }
@@ -105,9 +109,9 @@ final class ProgramJsonReader {
                     place = ended.place;
                     done = made(ended.items);
                 }
-                case VALUE_STRING -> done = text();
-                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> done = number();
-                default -> throw error("expected an array, a text or a number");
+                case VALUE_STRING -> done = json.word();
+                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> done = json.number();
+                default -> throw json.error("expected an array, a text or a number");
             }
             if (open.isEmpty()) {
                 return done;
@@ -115,54 +119,6 @@ final class ProgramJsonReader {
             open.element().items.add(done);
             token = next();
         }
-    }
-
-    private void end() throws UnreadableJson {
-        try {
-            if (json.nextToken() != null) {
-                throw error("expected the end");
-            }
-        } catch (JacksonException e) {
-            throw malformed(e);
-        }
-    }
-
-    private JsonToken next() throws UnreadableJson {
-        try {
-            return Optional.ofNullable(json.nextToken()).orElseThrow(() -> error("expected more, found the end"));
-        } catch (JacksonException e) {
-            throw malformed(e);
-        }
-    }
-
-    private String text() throws UnreadableJson {
-        try {
-            return json.getString();
-        } catch (JacksonException e) {
-            throw malformed(e);
-        }
-    }
-
-    private UnreadableJson malformed(JacksonException e) {
-        String problem = e.getOriginalMessage().lines().findFirst().orElse("malformed").replaceFirst(" \\(.*", "");
-        return error(json.currentLocation(), "this is not JSON: " + problem);
-    }
-
-    private double number() throws UnreadableJson {
-        double number = json.getDoubleValue();
-        if (!Double.isFinite(number)) {
-            throw error("too large a number");
-        }
-        return number;
-    }
-
-    private UnreadableJson error(String problem) {
-        return error(json.currentToken() == null ? json.currentLocation() : json.currentTokenLocation(), problem);
-    }
-
-    private UnreadableJson error(TokenStreamLocation at, String problem) {
-        return new UnreadableJson(problem, json.streamReadContext().pathAsPointer().toString(), Math.max(1, at.getLineNr()),
-                Math.max(1, at.getColumnNr()));
     }
 
     // ---- what arrays mean
@@ -214,7 +170,7 @@ final class ProgramJsonReader {
                 term(new Form.Operation(Primitives.polygamma(Math.max(1, whole(require(items, count == 2), 2)))), asTerm(items.get(1)));
             default -> {
                 Form form = Optional.<Form>ofNullable(WORDS.get(head)).or(() -> head.contains(" ") ? Optional.empty()
-                        : Primitive.of(head).map(Form.Operation::new)).orElseThrow(() -> error("there is no form '%s'".formatted(head)));
+                        : Primitive.of(head).map(Form.Operation::new)).orElseThrow(() -> json.error("there is no form '%s'".formatted(head)));
                 yield plain(form, items);
             }
         };
@@ -233,21 +189,21 @@ final class ProgramJsonReader {
 
     private List<Object> require(List<Object> items, boolean satisfied) throws UnreadableJson {
         if (!satisfied) {
-            throw error("%s cannot stand before %d %s".formatted(items.getFirst(), items.size() - 1, items.size() == 2 ? "item" : "items"));
+            throw json.error("%s cannot stand before %d %s".formatted(items.getFirst(), items.size() - 1, items.size() == 2 ? "item" : "items"));
         }
         return items;
     }
 
     private String name(List<Object> items, int k) throws UnreadableJson {
         if (!(items.get(k) instanceof String name) || name.isEmpty() || name.contains("`") || name.contains("\n")) {
-            throw error("item %d of %s is to be a name".formatted(k, items.getFirst()));
+            throw json.error("item %d of %s is to be a name".formatted(k, items.getFirst()));
         }
         return name;
     }
 
     private int whole(List<Object> items, int k) throws UnreadableJson {
         if (!(items.get(k) instanceof Double number) || number != Math.rint(number) || Math.abs(number) > Integer.MAX_VALUE) {
-            throw error("item %d of %s is to be a whole number".formatted(k, items.getFirst()));
+            throw json.error("item %d of %s is to be a whole number".formatted(k, items.getFirst()));
         }
         return number.intValue();
     }
@@ -255,7 +211,7 @@ final class ProgramJsonReader {
     private int size(List<Object> items, int k) throws UnreadableJson {
         int size = whole(items, k);
         if (size < 0) {
-            throw error("item %d of %s is to be at least 0".formatted(k, items.getFirst()));
+            throw json.error("item %d of %s is to be at least 0".formatted(k, items.getFirst()));
         }
         return size;
     }
@@ -266,7 +222,7 @@ final class ProgramJsonReader {
         return switch (item) {
             case Type type -> type;
             case String name when name.equals("real") -> Type.REAL;
-            case Object _ -> throw error("expected a type");
+            case Object _ -> throw json.error("expected a type");
         };
     }
 
@@ -274,7 +230,7 @@ final class ProgramJsonReader {
         return switch (item) {
             case Term term -> term;
             case Double number -> Term.at(place, new Form.Constant(number), List.of());
-            case Object _ -> throw error("expected a term");
+            case Object _ -> throw json.error("expected a term");
         };
     }
 
@@ -282,7 +238,7 @@ final class ProgramJsonReader {
         return switch (item) {
             case Double number when number == Math.rint(number) -> Term.at(place, new Form.Position(number.intValue()), List.of());
             case Term term -> term;
-            case Object _ -> throw error("expected an index");
+            case Object _ -> throw json.error("expected an index");
         };
     }
 }

@@ -8,6 +8,7 @@ import org.catenary.diagrams.syntax.Name;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.JsonNode;
@@ -22,7 +23,8 @@ public final class Cursor {
 
     private final JsonParser json;
 
-    Cursor(JsonParser json) { this.json = json; }
+    /// A place before the first token of a parser.
+    public Cursor(JsonParser json) { this.json = json; }
 
     JsonParser parser() { return json; }
 
@@ -52,12 +54,27 @@ public final class Cursor {
 
     String pointer() { return json.streamReadContext().pathAsPointer().toString(); }
 
-    int line() { return json.currentTokenLocation().getLineNr(); }
+    /// {@return the line, from 1; that of the end behind the last token}
+    public int line() { return Math.max(1, here().getLineNr()); }
 
-    int column() { return json.currentTokenLocation().getColumnNr(); }
+    /// {@return the column, from 1; that of the end behind the last token}
+    public int column() { return Math.max(1, here().getColumnNr()); }
+
+    private TokenStreamLocation here() {
+        return json.currentToken() == null ? json.currentLocation() : json.currentTokenLocation();
+    }
 
     /// {@return the error that something is wrong here}
     public UnreadableJson error(String problem) { return new UnreadableJson(problem, pointer(), line(), column()); }
+
+    /// Goes to the next token, which must be there.
+    ///
+    /// @param what what is expected, in words
+    /// @return the token
+    public JsonToken next(String what) throws UnreadableJson {
+        next();
+        return Optional.ofNullable(json.currentToken()).orElseThrow(() -> error("expected %s, found the end".formatted(what)));
+    }
 
     boolean at(JsonToken token) { return json.currentToken() == token; }
 
@@ -68,7 +85,8 @@ public final class Cursor {
         }
     }
 
-    void end() throws UnreadableJson {
+    /// Goes to the end, which must come next.
+    public void end() throws UnreadableJson {
         next();
         if (json.currentToken() != null) {
             throw error("expected the end, found " + found());
@@ -143,11 +161,25 @@ public final class Cursor {
     /// {@return the text that is here}
     public String text() throws UnreadableJson {
         require(JsonToken.VALUE_STRING, "a text");
+        return word();
+    }
+
+    /// {@return the text or the name of a field that is here}
+    public String word() throws UnreadableJson {
         try {
             return json.getString();
         } catch (JacksonException e) {
             throw malformed(e);
         }
+    }
+
+    /// {@return the number that is here}
+    public double number() throws UnreadableJson {
+        double number = json.getDoubleValue();
+        if (!Double.isFinite(number)) {
+            throw error("too large a number");
+        }
+        return number;
     }
 
     /// {@return the whole number that is here}

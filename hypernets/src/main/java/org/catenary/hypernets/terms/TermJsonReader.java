@@ -4,25 +4,22 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
+import org.catenary.diagrams.notation.Cursor;
 import org.catenary.diagrams.notation.UnreadableJson;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamLocation;
 
 /// Reads a tree of JSON arrays: an array becomes a term or a type when it ends.
 final class TermJsonReader {
 
-    private final JsonParser json;
+    private final Cursor json;
     private final Deque<List<Object>> open = new ArrayDeque<>();
 
-    TermJsonReader(String text) { this.json = TermJson.JSON.createParser(text); }
+    TermJsonReader(String text) { this.json = new Cursor(TermJson.JSON.createParser(text)); }
 
     Term read() throws UnreadableJson {
         Object done = "";
         do {
-            JsonToken token = next();
+            JsonToken token = json.next("a term");
             if (token == JsonToken.START_ARRAY) {
                 open.push(new ArrayList<>());
             } else {
@@ -33,68 +30,20 @@ final class TermJsonReader {
             }
         } while (!open.isEmpty());
         if (!(done instanceof Term term)) {
-            throw error("expected a term, an array that begins with a word as var, lam or app");
+            throw json.error("expected a term, an array that begins with a word as var, lam or app");
         }
-        end();
+        json.end();
         return term;
-    }
-
-    private void end() throws UnreadableJson {
-        try {
-            if (json.nextToken() != null) {
-                throw error("expected the end");
-            }
-        } catch (JacksonException e) {
-            throw malformed(e);
-        }
     }
 
     private Object value(JsonToken token) throws UnreadableJson {
         return switch (token) {
             case END_ARRAY -> made(open.pop());
-            case VALUE_STRING -> text();
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number();
+            case VALUE_STRING -> json.word();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> json.number();
             case START_ARRAY, START_OBJECT, END_OBJECT, VALUE_TRUE, VALUE_FALSE, VALUE_NULL, PROPERTY_NAME, VALUE_EMBEDDED_OBJECT,
-                    NOT_AVAILABLE -> throw error("expected an array, a text or a number");
+                    NOT_AVAILABLE -> throw json.error("expected an array, a text or a number");
         };
-    }
-
-    private JsonToken next() throws UnreadableJson {
-        try {
-            return Optional.ofNullable(json.nextToken()).orElseThrow(() -> error("expected a term, found the end"));
-        } catch (JacksonException e) {
-            throw malformed(e);
-        }
-    }
-
-    private String text() throws UnreadableJson {
-        try {
-            return json.getString();
-        } catch (JacksonException e) {
-            throw malformed(e);
-        }
-    }
-
-    private UnreadableJson malformed(JacksonException e) {
-        String problem = e.getOriginalMessage().lines().findFirst().orElse("malformed").replaceFirst(" \\(.*", "");
-        return error(json.currentLocation(), "this is not JSON: " + problem);
-    }
-
-    private double number() throws UnreadableJson {
-        double number = json.getDoubleValue();
-        if (!Double.isFinite(number)) {
-            throw error("too large a number");
-        }
-        return number;
-    }
-
-    private UnreadableJson error(String problem) {
-        return error(json.currentToken() == null ? json.currentLocation() : json.currentTokenLocation(), problem);
-    }
-
-    private UnreadableJson error(TokenStreamLocation place, String problem) {
-        return new UnreadableJson(problem, json.streamReadContext().pathAsPointer().toString(), Math.max(1, place.getLineNr()),
-                Math.max(1, place.getColumnNr()));
     }
 
     private Object made(List<Object> items) throws UnreadableJson {
@@ -104,7 +53,7 @@ final class TermJsonReader {
             case "var" -> Term.variable(name(require(items, count == 1), 1));
             case "const" -> {
                 if (!(require(items, count == 1).getLast() instanceof Double value)) {
-                    throw error("const wants a number");
+                    throw json.error("const wants a number");
                 }
                 yield Term.constant(value);
             }
@@ -124,7 +73,7 @@ final class TermJsonReader {
             case "snd" -> term(require(items, count == 1), 1).second();
             case "prim" -> {
                 String name = name(require(items, count >= 1), 1);
-                Primitive primitive = Primitive.of(name).orElseThrow(() -> error("there is no primitive " + name));
+                Primitive primitive = Primitive.of(name).orElseThrow(() -> json.error("there is no primitive " + name));
                 require(items, count == 1 + primitive.arity());
                 var arguments = new Term[primitive.arity()];
                 for (int k = 0; k < arguments.length; k++) {
@@ -135,13 +84,13 @@ final class TermJsonReader {
             case "->" -> type(require(items, count == 2), 1).to(type(items, 2));
             case "*" -> type(require(items, count == 2), 1).times(type(items, 2));
             case "base" -> Type.of(name(require(items, count == 1), 1));
-            default -> throw error("an array begins with var, const, unit, lam, let, app, pair, fst, snd, prim, ->, * or base");
+            default -> throw json.error("an array begins with var, const, unit, lam, let, app, pair, fst, snd, prim, ->, * or base");
         };
     }
 
     private List<Object> require(List<Object> items, boolean satisfied) throws UnreadableJson {
         if (!satisfied) {
-            throw error("%s cannot stand before %d %s".formatted(items.getFirst(), items.size() - 1,
+            throw json.error("%s cannot stand before %d %s".formatted(items.getFirst(), items.size() - 1,
                     items.size() == 2 ? "item" : "items"));
         }
         return items;
@@ -149,14 +98,14 @@ final class TermJsonReader {
 
     private String name(List<Object> items, int k) throws UnreadableJson {
         if (!(items.get(k) instanceof String name) || name.isEmpty()) {
-            throw error("item %d of %s is to be a name".formatted(k, items.getFirst()));
+            throw json.error("item %d of %s is to be a name".formatted(k, items.getFirst()));
         }
         return name;
     }
 
     private Term term(List<Object> items, int k) throws UnreadableJson {
         if (!(items.get(k) instanceof Term term)) {
-            throw error("item %d of %s is to be a term".formatted(k, items.getFirst()));
+            throw json.error("item %d of %s is to be a term".formatted(k, items.getFirst()));
         }
         return term;
     }
@@ -166,7 +115,7 @@ final class TermJsonReader {
             case Type type -> type;
             case String name when name.equals("1") -> Type.UNIT;
             case String name when !name.isEmpty() -> Type.of(name);
-            case Object _ -> throw error("item %d of %s is to be a type".formatted(k, items.getFirst()));
+            case Object _ -> throw json.error("item %d of %s is to be a type".formatted(k, items.getFirst()));
         };
     }
 }
