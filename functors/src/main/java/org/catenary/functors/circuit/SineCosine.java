@@ -1,6 +1,5 @@
 package org.catenary.functors.circuit;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
@@ -13,13 +12,26 @@ import java.util.stream.IntStream;
 /// with `C = cos πφ`, `S = sin πφ` diagonal. Rotations make the columns of the upper left quarter orthogonal, which makes those of the
 /// lower left one orthogonal too; where these are the shorter ones they are made so once more, so that all figures of both are kept.
 /// Golub and Van Loan, *Matrix computations* (2013), sections 2.5.4 and 8.6.3.
-///
-/// @param turns the angles `φ`, between 0 and ½
-record SineCosine(double[] left0, double[] left1, double[] right0, double[] right1, double[] turns) {
+final class SineCosine {
 
     private static final double SMALL = 1e-15;
     private static final double NOTHING = 1e-13;
     private static final int SWEEPS = 60;
+
+    final double[] left0;
+    final double[] left1;
+    final double[] right0;
+    final double[] right1;
+    /// The angles `φ`, between 0 and ½.
+    final double[] turns;
+
+    private SineCosine(double[] left0, double[] left1, double[] right0, double[] right1, double[] turns) {
+        this.left0 = left0;
+        this.left1 = left1;
+        this.right0 = right0;
+        this.right1 = right1;
+        this.turns = turns;
+    }
 
     static SineCosine of(double[] u) {
         double[] a = Dense.quarter(u, false, false), b = Dense.quarter(u, true, false);
@@ -140,11 +152,4 @@ record SineCosine(double[] left0, double[] left1, double[] right0, double[] righ
         }
         return square(m, order[at]);
     }
-
-    @Override public boolean equals(Object object) {
-        return object instanceof SineCosine other && Arrays.equals(left0, other.left0) && Arrays.equals(left1, other.left1)
-                && Arrays.equals(right0, other.right0) && Arrays.equals(right1, other.right1) && Arrays.equals(turns, other.turns);
-    }
-
-    @Override public int hashCode() { return Arrays.hashCode(turns); }
 }

@@ -65,9 +65,9 @@ final class Synthesis {
             return;
         }
         SineCosine parts = SineCosine.of(u);
-        halves(Dense.adjoint(parts.right0()), Dense.adjoint(parts.right1()), wires);
-        selected(Rotation.Family.RY, parts.turns(), wires);
-        halves(parts.left0(), parts.left1(), wires);
+        halves(Dense.adjoint(parts.right0), Dense.adjoint(parts.right1), wires);
+        selected(Rotation.Family.RY, parts.turns, wires);
+        halves(parts.left0, parts.left1, wires);
     }
 
     /// `V D W` where the first wire is 0 and `V D† W` where it is 1.
