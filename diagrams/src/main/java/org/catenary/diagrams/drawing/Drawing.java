@@ -107,8 +107,8 @@ public record Drawing(List<Part> parts, Bounds bounds, String title, String desc
     /// accent, a patch and the colour for each region}
     public Drawing legend(Look look) { return Legend.under(this, look); }
 
-    /// {@return whether regions are coloured}
-    boolean hasRegions() { return parts.stream().anyMatch(part -> part.role() == Part.Role.REGION); }
+    /// {@return whether anything is filled with the pale tone of an accent}
+    boolean isWashed() { return parts.stream().anyMatch(Part::isWashed); }
 
     /// {@return whether wires are drawn in accents}
     boolean isTinted() { return parts.stream().anyMatch(part -> part.tint() != Tint.NONE); }
@@ -131,7 +131,7 @@ public record Drawing(List<Part> parts, Bounds bounds, String title, String desc
         double size = look.textSize();
         return with(parts.isEmpty() ? new Shape.Text(0, 0, text, size, Shape.Anchor.MIDDLE)
                 : new Shape.Text(bounds.left() - look.unit() / 3, (bounds.top() + bounds.bottom()) / 2 + 0.355 * size,
-                text + " ·", size, Shape.Anchor.END));
+                text + "\u00a0·", size, Shape.Anchor.END));
     }
 
     private Drawing with(Shape.Text text) {

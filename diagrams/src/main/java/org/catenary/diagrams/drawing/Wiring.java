@@ -62,7 +62,7 @@ final class Wiring {
     static double legs(Node node, int[] tracks, Across across, int n, double u) {
         double widest = Arrays.stream(tracks).mapToDouble(t -> Math.abs(across.tracks()[t] - across.nodes()[n]))
                 .max().orElse(0);
-        double heart = node.sign().breadth() > 0 ? Sign.Legs.HEIGHT * u / 2 : 0;
+        double heart = node.sign() instanceof Sign.Legs point ? point.height() / 2 : 0;
         return heart + (tracks.length == 0 ? 0.2 * u : (heart > 0 ? 0.25 : 0.4) * u + 0.4 * widest);
     }
 
