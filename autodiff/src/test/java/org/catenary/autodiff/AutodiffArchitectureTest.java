@@ -18,7 +18,7 @@ class AutodiffArchitectureTest extends ModuleArchitecture {
                 Map.entry("compile", Set.of("array", "language", "reverse")),
                 Map.entry("implicit", Set.of("language", "forward", "reverse")),
                 Map.entry("functional", Set.of("language", "jet")),
-                Map.entry("stochastic", Set.of("language", "reverse")),
+                Map.entry("stochastic", Set.of("diagram", "forward", "language", "reverse")),
                 Map.entry("diagnose", Set.of("language", "reverse"))));
     }
 }
