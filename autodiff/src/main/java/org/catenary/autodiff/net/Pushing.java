@@ -64,8 +64,7 @@ public final class Pushing {
     public static Trace of(Program program) { return of(marked(ProgramNet.of(program))); }
 
     static Trace of(Hypernet marked) {
-        Rewriting rewriting = Strategy.topDown(rewriter -> rewriter.normalizeBy(List.of(Pushing::rule))).rewrite(marked, Long.MAX_VALUE);
-        return rewriting.trace();
+        return Rewriting.of(marked, Long.MAX_VALUE, Strategy.topDown(Strategy.normalizeBy(Pushing::rule))).trace();
     }
 
     /// {@return the net that is a box `R` around another}
