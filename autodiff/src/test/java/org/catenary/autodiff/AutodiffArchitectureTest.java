@@ -23,6 +23,6 @@ class AutodiffArchitectureTest extends ModuleArchitecture {
                 Map.entry("implicit", Set.of("language", "forward", "reverse")),
                 Map.entry("functional", Set.of("language", "jet")),
                 Map.entry("stochastic", Set.of("diagram", "forward", "language", "reverse")),
-                Map.entry("diagnose", Set.of("language", "reverse"))));
+                Map.entry("diagnose", Set.of("forward", "language", "reverse"))));
     }
 }
