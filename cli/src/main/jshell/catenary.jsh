@@ -36,10 +36,13 @@ import org.catenary.autodiff.compile.*
 import org.catenary.autodiff.diagnose.*
 import org.catenary.autodiff.diagram.*
 import org.catenary.autodiff.forward.*
+import org.catenary.autodiff.implicit.*
 import org.catenary.autodiff.jet.*
 import org.catenary.autodiff.language.*
 import org.catenary.autodiff.net.*
 import org.catenary.autodiff.reverse.*
+import org.catenary.autodiff.smooth.*
+import org.catenary.autodiff.stochastic.*
 import org.catenary.qnlp.ansatz.*
 import org.catenary.qnlp.ccg.*
 import org.catenary.qnlp.cfg.*
