@@ -64,7 +64,7 @@ class ForwardGradientTest {
 
     /// {@return the difference of an order of equidistant numbers; zero for polynomials of smaller degree}
     private static long difference(int order, IntToLongFunction counts) {
-        long[] row = IntStream.rangeClosed(2, 2 + order).mapToLong(counts::applyAsLong).toArray();
+        long[] row = IntStream.rangeClosed(2, 2 + order).mapToLong(counts).toArray();
         for (int k = 0; k < order; k++) {
             for (int i = 0; i < order - k; i++) {
                 row[i] = row[i + 1] - row[i];
