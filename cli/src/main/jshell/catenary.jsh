@@ -38,6 +38,7 @@ import org.catenary.autodiff.compile.*
 import org.catenary.autodiff.diagnose.*
 import org.catenary.autodiff.diagram.*
 import org.catenary.autodiff.forward.*
+import org.catenary.autodiff.functional.*
 import org.catenary.autodiff.implicit.*
 import org.catenary.autodiff.jet.*
 import org.catenary.autodiff.language.*

@@ -21,6 +21,6 @@ class AutodiffArchitectureTest extends ModuleArchitecture {
                 Map.entry("implicit", Set.of("language", "smooth")),
                 Map.entry("functional", Set.of("jet", "language", "smooth")),
                 Map.entry("stochastic", Set.of("diagram", "forward", "language", "reverse")),
-                Map.entry("diagnose", Set.of("language", "reverse"))));
+                Map.entry("diagnose", Set.of("forward", "language", "reverse"))));
     }
 }

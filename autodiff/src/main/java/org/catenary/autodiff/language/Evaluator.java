@@ -191,8 +191,8 @@ public final class Evaluator<S> {
             case PAIR -> new Value.Pair<>(part(now, step, 0), part(now, step, 1));
             case FIRST -> ((Value.Pair<S>) part(now, step, 0)).left();
             case SECOND -> ((Value.Pair<S>) part(now, step, 0)).right();
-            case LESS -> new Value.Truth<>(arithmetic.value(number(now, step, 0)) < arithmetic.value(number(now, step, 1)));
-            case LESS_EQUAL -> new Value.Truth<>(arithmetic.value(number(now, step, 0)) <= arithmetic.value(number(now, step, 1)));
+            case LESS -> new Value.Truth<>(arithmetic.isLess(number(now, step, 0), number(now, step, 1)));
+            case LESS_EQUAL -> new Value.Truth<>(arithmetic.isAtMost(number(now, step, 0), number(now, step, 1)));
             case AND -> new Value.Truth<>(holds(now, step, 0) && holds(now, step, 1));
             case OR -> new Value.Truth<>(holds(now, step, 0) || holds(now, step, 1));
             case NOT -> new Value.Truth<>(!holds(now, step, 0));
