@@ -78,7 +78,7 @@ class PredictTest {
             var backwards = reversed.putObject(entry.path("sentence").asString());
             String program = folder.resolve("programs").resolve(entry.path("file").asString()).toString();
             Said.by("circuit", program, "--counts", "200000").out().lines().forEach(line -> {
-                String[] parts = line.split(" ");
+                String[] parts = line.split(" ", -1);
                 outcomes.put(parts[0], Integer.parseInt(parts[1]));
                 backwards.put(new StringBuilder(parts[0]).reverse().toString(), Integer.parseInt(parts[1]));
             });
@@ -111,9 +111,11 @@ class PredictTest {
         assertEquals("start", start.at("/unseen/handling").asString());
         refused("'soup' of type n", "predict", folder.resolve("model.json").toString(), "woman prepares soup .");
         assertEquals(1, json(trained(folder, unseen, "--unseen", "skip").out()).at("/unseen/test/skipped").asInt());
-        assertEquals("woman prepares soup .\nleft out: the model was not trained on 'soup' of type n; train it on sentences with the word, or say it otherwise\n"
-                        + "1 of 1 sentences left out\n",
-                Said.by("predict", folder.resolve("model.json").toString(), "woman prepares soup .").out());
+        assertEquals("""
+                woman prepares soup .
+                left out: the model was not trained on 'soup' of type n; train it on sentences with the word, or say it otherwise
+                1 of 1 sentences left out
+                """, Said.by("predict", folder.resolve("model.json").toString(), "woman prepares soup .").out());
         var refused = trained(folder, unseen, "--unseen", "error");
         assertEquals(2, refused.status());
         assertTrue(refused.err().contains("test.txt:5: no training sentence has soup"), refused.err());
@@ -161,8 +163,17 @@ class PredictTest {
     }
 
     @Test void anAnsatzWithoutQubitsForATypeIsTold() throws IOException {
-        Path lexicon = Files.writeString(folder.resolve("words.txt"), "woman\tn\nprepares\tn.r @ s @ p.l\ndinner\tp\nstudent\tn\ntests\tn.r @ s @ p.l\n"
-                + "server\tp\ntastes\tn.r @ s @ p.l\nimproves\tn.r @ s @ p.l\n.\tI\n");
+        Path lexicon = Files.writeString(folder.resolve("words.txt"), """
+                woman\tn
+                student\tn
+                dinner\tp
+                server\tp
+                prepares\tn.r @ s @ p.l
+                tests\tn.r @ s @ p.l
+                tastes\tn.r @ s @ p.l
+                improves\tn.r @ s @ p.l
+                .\tI
+                """);
         var said = trained(folder, LINES, "--lexicon", lexicon.toString());
         assertEquals(2, said.status());
         assertEquals("%s:1: the ansatz has no qubits for pˡ; it has {n=1, s=1}%n".formatted(folder.resolve("train.txt")), said.err());

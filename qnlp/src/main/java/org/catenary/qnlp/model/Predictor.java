@@ -114,7 +114,7 @@ public record Predictor(SavedModel model, Reader reader, Unseen unseen) {
     public Measured measured(Sentence sentence, Map<String, Long> counts) {
         Stages stages = stages(sentence);
         var shares = circuit(stages).shares(counts);
-        return new Measured(of(stages, shares.shares()), shares.kept(), shares.runs());
+        return new Measured(of(stages, shares.shares().stream().mapToDouble(Double::doubleValue).toArray()), shares.kept(), shares.runs());
     }
 
     /// What runs say of a sentence.

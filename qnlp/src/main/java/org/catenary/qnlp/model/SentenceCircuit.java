@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 import org.catenary.diagrams.category.Mistake;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Phase;
@@ -41,7 +42,7 @@ public record SentenceCircuit(GateList list, int outputs, List<Integer> required
     /// @param shares the share of each outcome; all alike where no run counts
     /// @param kept   how many runs count
     /// @param runs   how many runs there were
-    record Shares(double[] shares, long kept, long runs) {}
+    record Shares(List<Double> shares, long kept, long runs) {}
 
     /// {@return the circuit of a meaning}
     /// @param values the value of each parameter, in turns
@@ -100,7 +101,7 @@ public record SentenceCircuit(GateList list, int outputs, List<Integer> required
         for (int k = 0; k < shares.length; k++) {
             shares[k] = kept == 0 ? 1.0 / shares.length : shares[k] / kept;
         }
-        return new Shares(shares, kept, runs);
+        return new Shares(DoubleStream.of(shares).boxed().toList(), kept, runs);
     }
 
     private boolean passes(String bits) {
