@@ -10,6 +10,7 @@ class AutodiffArchitectureTest extends ModuleArchitecture {
                 Map.entry("diagram", Set.of()),
                 Map.entry("language", Set.of()),
                 Map.entry("adbench", Set.of("language")),
+                Map.entry("builder", Set.of("language")),
                 Map.entry("net", Set.of("language")),
                 Map.entry("forward", Set.of("language")),
                 Map.entry("jet", Set.of("forward", "language")),
