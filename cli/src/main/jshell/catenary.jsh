@@ -32,10 +32,13 @@ import org.catenary.functors.stabiliser.*
 import org.catenary.functors.tensor.*
 import org.catenary.functors.zx.*
 import org.catenary.autodiff.adbench.*
+import org.catenary.autodiff.array.*
+import org.catenary.autodiff.builder.*
 import org.catenary.autodiff.compile.*
 import org.catenary.autodiff.diagnose.*
 import org.catenary.autodiff.diagram.*
 import org.catenary.autodiff.forward.*
+import org.catenary.autodiff.functional.*
 import org.catenary.autodiff.implicit.*
 import org.catenary.autodiff.jet.*
 import org.catenary.autodiff.language.*

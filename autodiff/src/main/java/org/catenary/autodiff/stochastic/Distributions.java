@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.catenary.autodiff.stochastic.Distribution.Outcomes;
 import org.catenary.autodiff.stochastic.Distribution.Part;
 
@@ -56,13 +57,24 @@ public final class Distributions {
         return found;
     }
 
+    /// {@return the distribution of a name, of so many parameters, among all that derivatives of others are made of}
+    static Optional<Distribution> named(String word, int parameters) {
+        if (word.matches("sure [0-9]{1,6} of [0-9]{1,6}")) {
+            String[] words = word.split(" ", -1);
+            return Optional.of(sure(Integer.parseInt(words[3]), Integer.parseInt(words[1])));
+        }
+        return Optional.of(word).flatMap(w -> of(w, parameters)).filter(d -> d.parameters() == parameters)
+                .or(() -> Stream.of(NORMAL, POISSON).flatMap(d -> d.parts().stream()).flatMap(part -> Stream.of(part.plus(), part.minus()))
+                        .filter(d -> d.word().equals(word) && d.parameters() == parameters).findFirst());
+    }
+
     private static Part part(int parameter, String coefficient, Distribution plus, Distribution minus) {
         return new Part(parameter, Distribution.program(coefficient), plus, minus);
     }
 
     /// The outcome that comes for sure.
     private static Distribution sure(int size, int outcome) {
-        return Distribution.of("sure " + outcome, 0, new Outcomes.Finite(size), (_, _) -> outcome)
+        return Distribution.of("sure %d of %d".formatted(outcome, size), 0, new Outcomes.Finite(size), (_, _) -> outcome)
                 .density("(k: real) => if k <= %1$d and %1$d <= k then 1 else 0".formatted(outcome));
     }
 

@@ -11,21 +11,25 @@ import org.catenary.diagrams.syntax.Ty;
 /// @param name         what the outcome is called
 /// @param distribution what is drawn from
 /// @param strategy     how derivatives by it are estimated, where that is said
-/// @param arguments    the parameters of the distribution, over those of the whole and the outcomes before
-/// @param coordinates  the numbers that the whole depends on, by name
+/// @param arguments    the parameters of the distribution, over those of the whole, then the outcomes before
 /// @param dom          the outcomes before
-public record Draw(String name, Distribution distribution, Optional<Estimation> strategy, Program arguments, List<String> coordinates, Ty dom)
+public record Draw(String name, Distribution distribution, Optional<Estimation> strategy, Program arguments, Ty dom)
         implements Parametrised {
 
-    /// Copies the names.
-    public Draw { coordinates = List.copyOf(coordinates); }
+    /// @throws IllegalArgumentException if the arguments are too few, or not over as many outcomes
+    public Draw {
+        Coordinates.check(arguments, dom);
+        if (arguments.outputs() < distribution.parameters()) {
+            throw new IllegalArgumentException("%s takes %d numbers, not %d".formatted(distribution, distribution.parameters(), arguments.outputs()));
+        }
+    }
 
     @Override public Ty cod() { return Ty.of(distribution.wire()); }
 
-    @Override public List<String> parameters() { return coordinates; }
+    @Override public List<String> parameters() { return Coordinates.of(arguments, dom); }
 
     /// {@return this draw from another distribution of the same parameters, or of none}
-    Draw from(Distribution other) { return new Draw(name, other, Optional.empty(), arguments, coordinates, dom); }
+    Draw from(Distribution other) { return new Draw(name, other, Optional.empty(), arguments, dom); }
 
-    Draw by(Estimation other) { return new Draw(name, distribution, Optional.of(other), arguments, coordinates, dom); }
+    Draw by(Estimation other) { return new Draw(name, distribution, Optional.of(other), arguments, dom); }
 }

@@ -2,6 +2,7 @@ package org.catenary.autodiff.stochastic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.catenary.autodiff.forward.Dual;
 import org.catenary.autodiff.forward.Duals;
@@ -23,17 +24,20 @@ public sealed interface Effect extends Parametrised {
 
     /// A number of the result of a program over the parameters of the whole and the outcomes.
     ///
-    /// @param name        what is shown
-    /// @param program     the program
-    /// @param output      which number of its result
-    /// @param coordinates the numbers that the whole depends on, by name
-    /// @param dom         the outcomes before
-    record Reading(String name, Program program, int output, List<String> coordinates, Ty dom) implements Effect {
+    /// @param name    what is shown
+    /// @param program the program
+    /// @param output  which number of its result
+    /// @param dom     the outcomes before
+    record Reading(String name, Program program, int output, Ty dom) implements Effect {
 
-        /// Copies the names.
-        public Reading { coordinates = List.copyOf(coordinates); }
+        /// @throws IndexOutOfBoundsException if the program has no such number
+        /// @throws IllegalArgumentException  if it is not over as many outcomes
+        public Reading {
+            Coordinates.check(program, dom);
+            Objects.checkIndex(output, program.outputs());
+        }
 
-        @Override public List<String> parameters() { return coordinates; }
+        @Override public List<String> parameters() { return Coordinates.of(program, dom); }
 
         @Override public <S> S value(Arithmetic<S> on, List<S> at, List<S> outcomes) {
             return new Evaluator<>(on).run(program, joined(at, outcomes)).get(output);
@@ -46,6 +50,9 @@ public sealed interface Effect extends Parametrised {
     /// @param part     which part
     /// @param negative whether the sign is changed
     record Coefficient(Draw of, int part, boolean negative) implements Effect {
+
+        /// @throws IndexOutOfBoundsException if there is no such part
+        public Coefficient { Objects.checkIndex(part, of.distribution().parts().size()); }
 
         @Override public String name() { return "%s%s part %d".formatted(negative ? "-" : "", of.name(), part); }
 
@@ -66,6 +73,9 @@ public sealed interface Effect extends Parametrised {
     /// @param of         what is differentiated
     /// @param coordinate by which
     record Slope(Effect of, int coordinate) implements Effect {
+
+        /// @throws IndexOutOfBoundsException if there is no such number
+        public Slope { Objects.checkIndex(coordinate, of.parameters().size()); }
 
         @Override public String name() { return "∂%s %s".formatted(of.parameters().get(coordinate), of.name()); }
 

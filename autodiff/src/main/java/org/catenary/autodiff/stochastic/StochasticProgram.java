@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.catenary.autodiff.diagram.Gradient;
 import org.catenary.autodiff.language.Form;
 import org.catenary.autodiff.language.Primitive;
@@ -67,7 +66,6 @@ public final class StochasticProgram {
     /// Goes along the row of `let`s.
     private static final class Reading {
         private final List<Program.Parameter> parameters;
-        private final List<String> coordinates;
         private final List<Draw> draws = new ArrayList<>();
         private final List<List<String>> reads = new ArrayList<>();
         private final Map<String, Integer> outcomes = new HashMap<>();
@@ -75,7 +73,6 @@ public final class StochasticProgram {
 
         Reading(List<Program.Parameter> parameters) {
             this.parameters = List.copyOf(parameters);
-            this.coordinates = coordinates(parameters);
         }
 
         StochasticProgram read(Term whole) {
@@ -91,7 +88,7 @@ public final class StochasticProgram {
             List<String> used = used(term);
             Program program = program(term, used);
             NotScalar.checked(program, term);
-            return new StochasticProgram(parameters, draws, reads, new Effect.Reading("loss", program, 0, coordinates, wires(used)), used);
+            return new StochasticProgram(parameters, draws, reads, new Effect.Reading("loss", program, 0, wires(used)), used);
         }
 
         private static Term head(Term term) {
@@ -136,7 +133,7 @@ public final class StochasticProgram {
                             Arrays.stream(Estimation.values()).map(Estimation::word).toList()));
                 }
             }
-            draws.add(new Draw(name, distribution, strategy, program, coordinates, wires(used)));
+            draws.add(new Draw(name, distribution, strategy, program, wires(used)));
             reads.add(used);
             outcomes.put(name, draws.size() - 1);
         }
@@ -185,23 +182,11 @@ public final class StochasticProgram {
         }
     }
 
-    private static List<String> coordinates(List<Program.Parameter> parameters) {
-        List<String> names = new ArrayList<>();
-        for (Program.Parameter parameter : parameters) {
-            if (parameter.type().equals(Type.REAL)) {
-                names.add(parameter.name());
-            } else {
-                IntStream.range(0, parameter.type().reals()).forEach(k -> names.add("%s[%d]".formatted(parameter.name(), k)));
-            }
-        }
-        return List.copyOf(names);
-    }
-
     /// {@return the parameters}
     public List<Program.Parameter> parameters() { return parameters; }
 
     /// {@return the numbers that it depends on by name: that of a parameter, with a place where it has several, as `v[0]`}
-    public List<String> coordinates() { return loss.parameters(); }
+    public List<String> coordinates() { return Coordinates.of(parameters); }
 
     /// {@return the draws, in order}
     public List<Draw> draws() { return draws; }
@@ -234,7 +219,7 @@ public final class StochasticProgram {
         Program program = loss.program();
         Term less = Term.operation(Primitive.of("sub").orElseThrow(), program.body(), Term.constant(constant));
         return new StochasticProgram(parameters, draws, reads, new Effect.Reading(loss.name(), Program.of(program.parameters(), less), 0,
-                coordinates(), loss.dom()), lossReads);
+                loss.dom()), lossReads);
     }
 
     /// {@return the diagram of the draws alone, from nothing to all outcomes}

@@ -34,7 +34,7 @@ enum WeakDerivative implements BoxDerivative {
         for (int k = 0; k < parts.size(); k++) {
             Distribution.Part part = parts.get(k);
             var argument = new Effect.Reading("argument %d of %s".formatted(part.parameter(), draw.name()), draw.arguments(), part.parameter(),
-                    draw.parameters(), draw.dom());
+                    draw.dom());
             Effect slope = new Effect.Slope(argument, draw.parameters().indexOf(parameter));
             terms.add(term(draw, slope, new Effect.Coefficient(draw, k, false), part.plus()));
             terms.add(term(draw, slope, new Effect.Coefficient(draw, k, true), part.minus()));

@@ -72,6 +72,8 @@ final class BoardText {
             factors.add(exponential(scalar.phase()));
         }
         scalar.spiders().forEach(spider -> factors.add("(1 + %s)".formatted(exponential(spider))));
+        scalar.pairs().forEach(pair -> factors.add("(1 + %s + %s − %s)".formatted(exponential(pair.first()), exponential(pair.second()),
+                exponential(pair.first().plus(pair.second())))));
         if (!scalar.rest().equals(Complex.ONE)) {
             factors.add("(%s)".formatted(number(scalar.rest())));
         }
