@@ -57,6 +57,17 @@ class SpectrumTest {
         assertEquals(List.of(), Iteration.of(Program.parse("(x: [2]real) => sum(map(\\t. iterate(2, \\y. y * t, 1), x))")));
     }
 
+    /// An iteration below a hundred thousand names is found, and the names around it kept.
+    @Test
+    void programsMayBeDeep() throws NotationException {
+        StringBuilder text = new StringBuilder("(x: real) => let a0 = x in ");
+        for (int k = 1; k <= 100_000; k++) {
+            text.append("let a").append(k).append(" = a").append(k - 1).append(" in ");
+        }
+        Iteration iteration = Iteration.of(Program.parse(text + "-iterate(2, \\y. a0 * y, a100000)")).getFirst();
+        assertEquals(27, iteration.states(3).getLast()[0]);
+    }
+
     /// Truncation at all steps is the gradient; at none, what does not pass through the iteration; the last step alone is the
     /// derivative of the step.
     @Test
