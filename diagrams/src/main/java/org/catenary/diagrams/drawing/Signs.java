@@ -27,14 +27,16 @@ final class Signs implements Function<Diagram, Sign> {
     private final Family family;
     private final boolean circuit;
     private final boolean coloured;
+    private final List<String> names;
     private final Set<Diagram> turned = new HashSet<>();
     private final IdentityHashMap<Diagram.Frame, Sign> frames = new IdentityHashMap<>();
 
-    Signs(Diagram diagram, Look look, Family family) {
+    Signs(Diagram diagram, Look look, Family family, List<String> names) {
         this.look = look;
         this.family = family;
         this.circuit = family == Family.CIRCUIT;
         this.coloured = diagram.theory().contains(Structure.COLOUR);
+        this.names = List.copyOf(names);
         var open = new ArrayDeque<Diagram>(List.of(diagram));
         var found = new ArrayList<Diagram.Frame>();
         while (!open.isEmpty()) {
@@ -55,6 +57,9 @@ final class Signs implements Function<Diagram, Sign> {
     Look look() { return look; }
 
     boolean circuit() { return circuit; }
+
+    /// What stands before the first wires that come in.
+    List<String> names() { return names; }
 
     /// Whether wires part coloured regions.
     boolean coloured() { return coloured; }

@@ -134,7 +134,7 @@ final class Wiring {
         if (signs.circuit()) {
             if (track.source() == Track.BORDER) {
                 String name = Signs.label(track.ob());
-                String text = switch (name) {
+                String text = track.out() < signs.names().size() ? signs.names().get(track.out()) : switch (name) {
                     case "qubit" -> "q" + Advance.subscript(track.out());
                     case "bit" -> "c" + Advance.subscript(bits++);
                     default -> name;

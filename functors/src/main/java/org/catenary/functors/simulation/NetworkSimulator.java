@@ -25,13 +25,22 @@ public enum NetworkSimulator implements Simulator {
     NETWORK;
 
     private static final int MOST_BITS = 24;
-    private static final double LEAST = 1e-12;
+    private static final double TENSOR = 2e-5;
+    private static final double MULTIPLICATION = 1e-9;
+    private static final double ENTRY = 2e-8;
+    static final double LEAST = 1e-12;
+
+    private static final double ROUNDING = 1e-30;
 
     @Override public String title() { return "tensor network"; }
 
     private static <R> Offer<R> offer(CircuitNetwork evaluation, Trial trial, Function<Tensor, R> answer) {
-        return new Offer.Able<>(evaluation.operations(), evaluation.bytes(), "%d tensors, the largest of %s numbers".formatted(
+        return new Offer.Able<>(seconds(evaluation), evaluation.bytes(), "%d tensors, the largest of %s numbers".formatted(
                 evaluation.tensors(), new BigDecimal(evaluation.largest()).toBigInteger()), () -> answer.apply(evaluation.value(trial.values(), trial.budget())));
+    }
+
+    private static double seconds(CircuitNetwork evaluation) {
+        return TENSOR * evaluation.tensors() + MULTIPLICATION * evaluation.operations() + ENTRY * evaluation.largest();
     }
 
     @Override public Offer<Tensor> amplitudes(Trial trial) {
@@ -52,24 +61,30 @@ public enum NetworkSimulator implements Simulator {
     }
 
     private static SortedMap<String, Double> distribution(Tensor weights) {
-        double[] p = weights.toComplex().numbers().re();
-        double sum = total(p);
-        int bits = weights.cod().axes();
+        return normalised(weights.toComplex().numbers().re(), weights.cod().axes());
+    }
+
+    /// The weights of all outcomes as probabilities by their digits.
+    static SortedMap<String, Double> normalised(double[] weights, int bits) {
+        double sum = total(weights);
         var distribution = new TreeMap<String, Double>();
-        for (int k = 0; k < p.length; k++) {
-            if (p[k] / sum >= LEAST) {
-                distribution.put(text(k, bits), p[k] / sum);
+        for (int k = 0; k < weights.length; k++) {
+            if (weights[k] / sum >= LEAST) {
+                distribution.put(text(k, bits), weights[k] / sum);
             }
         }
         return distribution;
     }
 
-    static double total(double[] weights) {
+    /// The sum of weights that are sums themselves, so that less than 1e-30 is nothing.
+    static double total(double... weights) { return total(weights, ROUNDING); }
+
+    static double total(double[] weights, double nothing) {
         double sum = 0;
         for (double weight : weights) {
             sum += Math.max(weight, 0);
         }
-        if (!(sum > Double.MIN_NORMAL)) {
+        if (!(sum > nothing)) {
             throw new ImpossibleOutcome();
         }
         return sum;
@@ -86,7 +101,7 @@ public enum NetworkSimulator implements Simulator {
     @Override public Offer<SortedMap<String, Long>> counts(Trial trial, int shots, RandomGenerator random) {
         return switch (distribution(trial)) {
             case Offer.Refusal<SortedMap<String, Double>>(String because) -> Offer.refused(because);
-            case Offer.Able<SortedMap<String, Double>> able -> new Offer.Able<>(able.operations(), able.bytes(), able.how(),
+            case Offer.Able<SortedMap<String, Double>> able -> new Offer.Able<>(able.seconds(), able.bytes(), able.how(),
                     () -> sampled(able.run().get(), shots, random));
         };
     }
@@ -117,10 +132,7 @@ public enum NetworkSimulator implements Simulator {
                 qubits.add(k);
             }
         }
-        if (!observable.terms().isEmpty() && observable.qubits() != qubits.size()) {
-            throw new WrongArgument("the observable %s of %d qubits on a circuit that ends in %d".formatted(
-                    observable, observable.qubits(), qubits.size()));
-        }
+        Asked.check(observable, qubits.size());
         var norm = CircuitNetwork.mixed(discarded(circuit));
         var terms = new TreeMap<String, CircuitNetwork>();
         observable.terms().keySet().forEach(word -> {
@@ -130,10 +142,10 @@ public enum NetworkSimulator implements Simulator {
             }
             terms.put(word, CircuitNetwork.mixed(discarded(turned)));
         });
-        double operations = norm.operations() + terms.values().stream().mapToDouble(CircuitNetwork::operations).sum();
+        double seconds = seconds(norm) + terms.values().stream().mapToDouble(NetworkSimulator::seconds).sum();
         double bytes = Math.max(norm.bytes(), terms.values().stream().mapToDouble(CircuitNetwork::bytes).max().orElse(0));
-        return new Offer.Able<>(operations, bytes, "%d contractions".formatted(terms.size() + 1), () -> {
-            double whole = total(new double[] {number(norm, trial)}), sum = 0;
+        return new Offer.Able<>(seconds, bytes, "%d contractions".formatted(terms.size() + 1), () -> {
+            double whole = total(number(norm, trial)), sum = 0;
             for (var term : terms.entrySet()) {
                 sum += observable.terms().getOrDefault(term.getKey(), 0.0) * number(term.getValue(), trial) / whole;
             }

@@ -44,7 +44,7 @@ final class MagicDecomposition {
         return terms;
     }
 
-    private static boolean isEighth(ZxGraph g, int v) {
+    static boolean isEighth(ZxGraph g, int v) {
         return !g.isClifford(v) && g.units(v) % (g.denominator() >> 3) == 0 && g.form(v).equals(Phase.ZERO);
     }
 
