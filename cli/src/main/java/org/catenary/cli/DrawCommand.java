@@ -13,7 +13,7 @@ import org.catenary.hypernets.drawing.HypernetDrawing;
 import org.catenary.hypernets.translate.Translation;
 import org.catenary.qnlp.ansatz.Legible;
 import org.catenary.qnlp.discocirc.PregroupTree;
-import org.catenary.qnlp.discocirc.TextCircuit;
+import org.catenary.qnlp.discocirc.TextForm;
 import org.catenary.qnlp.grammar.PregroupParser;
 import org.catenary.qnlp.model.Pipeline;
 import org.catenary.qnlp.model.Stages;
@@ -53,8 +53,8 @@ final class DrawCommand implements Callable<Integer> {
     @Override public Integer call() throws Exception {
         var words = Sentence.of(sentence);
         PregroupParser parser = grammar.parser();
-        String svg = Svg.write(stage == Stage.text && reading.isPlain() ? Drawing.of(text(trees(parser)))
-                : reading.isPlain() ? drawing(new Pipeline(parser, ansatz.ansatz()).stages(words))
+        String svg = Svg.write(stage == Stage.text && reading.isPlain() ? Drawing.of(TextForm.STANDARD.circuit(trees(parser)).circuit())
+                : reading.isPlain() ? drawing(Pipeline.of(parser, ansatz.ansatz()).stages(words))
                 : drawing(reading.diagram(words, parser)));
         if (out.isPresent()) {
             WholeFile.write(out.get(), svg);
@@ -70,7 +70,7 @@ final class DrawCommand implements Callable<Integer> {
             case straight -> Drawing.of(stages.straight());
             case circuit -> Drawing.of(Legible.circuit(stages.meaning()));
             case hypernet -> HypernetDrawing.of(Translation.net(stages.grammar()));
-            case text -> Drawing.of(text(List.of(PregroupTree.of(stages.parse()))));
+            case text -> throw new AssertionError("drawn from trees");
         };
     }
 
@@ -89,6 +89,4 @@ final class DrawCommand implements Callable<Integer> {
         return Stream.of(sentence.split("\\.", -1)).map(Sentence::of).filter(words -> !words.tokens().isEmpty())
                 .map(words -> PregroupTree.of(parser.parse(words))).toList();
     }
-
-    private static Diagram text(List<PregroupTree> trees) { return TextCircuit.of(trees).circuit(); }
 }

@@ -18,11 +18,11 @@ import tools.jackson.databind.node.ObjectNode;
 record StudyTable(Study study, List<Study.Result> results) {
 
     private static final List<String> HEADS =
-            List.of("ansatz", "training", "evaluation", "dev", "test", "standard error", "seen", "commonest class of those", "unseen", "published, one run", "seconds");
+            List.of("model", "training", "evaluation", "dev", "test", "standard error", "seen", "commonest class of those", "unseen", "published, one run", "seconds");
 
     private static List<String> cells(Study.Result r) {
         Settings s = r.line().settings();
-        return List.of(r.line().pipeline().ansatz().name() + (r.line().pipeline().rules().isEmpty() ? "" : ", pronouns as spiders"),
+        return List.of(r.line().model(),
                 "%s, %d epochs of batches of %d, %s, start %s".formatted(s.optimizer().name(), s.epochs(), s.batch(), s.kept(), s.start()),
                 s.shots().isPresent() ? s.shots().getAsInt() + " shots" : "exact", r.dev().toString(), r.test().toString(),
                 number(r.standardError()), r.seen().toString(), number(r.majority()), r.unseen().isEmpty() ? "–" : r.unseen().getFirst().toString(),
@@ -33,7 +33,7 @@ record StudyTable(Study study, List<Study.Result> results) {
     private static String number(double value) { return String.format(Locale.ROOT, "%.3f", value); }
 
     private String lead() {
-        return "%d training, %d development, %d test sentences; accuracies are mean ± standard deviation over %d seeds; always the commonest class: %s"
+        return "%d training, %d development, %d test examples; accuracies are mean ± standard deviation over %d seeds; always the commonest class: %s"
                 .formatted(study.data().train().size(), study.data().dev().size(), study.data().test().size(),
                         study.lines().getFirst().settings().seeds(), number(study.majority()));
     }
@@ -67,7 +67,7 @@ record StudyTable(Study study, List<Study.Result> results) {
         for (Study.Result r : results) {
             Settings s = r.line().settings();
             var row = rows.addObject().put("ansatz", r.line().pipeline().ansatz().name()).put("optimizer", s.optimizer().name())
-                    .put("shots", s.shots().orElse(0)).put("pronouns", r.line().pipeline().rules().isEmpty() ? "words" : "spiders")
+                    .put("shots", s.shots().orElse(0)).put("model", r.line().model()).put("start", s.start().toString()).put("kept", s.kept().toString())
                     .put("epochs", s.epochs()).put("batch", s.batch()).put("seeds", s.seeds());
             put(row.putObject("dev"), r.dev());
             put(row.putObject("test"), r.test());

@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "train", mixinStandardHelpOptions = true,
         description = "Train a quantum model of meaning over many seeds, and leave a report, a model and a checkpoint.",
         footer = {"", "catenary train mc                  the bundled sentences on food and computers",
-            "catenary train --train F --dev F --test F    your own: a line each, label, blank, tokens"})
+            "catenary train --train F --dev F --test F    your own: a line each, label, blank, tokens;\n                                             several sentences of one example with bars | between, for a --head"})
 final class TrainCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec = CommandSpec.create();
@@ -52,6 +52,8 @@ final class TrainCommand implements Callable<Integer> {
     @Mixin private TrainingOptions training = new TrainingOptions();
 
     @Mixin private AnsatzOptions ansatz = new AnsatzOptions();
+
+    @Mixin private ExampleOptions texts = new ExampleOptions();
 
     @Option(names = "--out", paramLabel = "FOLDER", description = "where the report goes (default: out/TASK)")
     private Optional<Path> out = Optional.empty();
@@ -101,16 +103,16 @@ final class TrainCommand implements Callable<Integer> {
             throw new Unasked(own ? "train takes either a task or files of your own, not both"
                     : "train what? Name the task mc, or give --train, --dev and --test");
         }
-        var pipeline = new Pipeline(grammar.parser(), ansatz.ansatz());
+        Pipeline pipeline = texts.pipeline(grammar.parser(), ansatz.ansatz());
         if (own) {
             var files = List.of(named("--train", train), named("--dev", dev), named("--test", test));
             return new Task(stem(files.getFirst()),
-                    new Split(Corpus.read(files.get(0)), Corpus.read(files.get(1)), Corpus.read(files.get(2))), pipeline);
+                    new Split(Corpus.read(files.get(0)), Corpus.read(files.get(1)), Corpus.read(files.get(2))), pipeline, texts.head());
         }
         if (!task.orElseThrow().equals("mc")) {
             throw new Unasked("no task is called %s; there is mc, or give --train, --dev and --test".formatted(task.orElseThrow()));
         }
-        return new Task("mc", MeaningClassification.bundled(), pipeline);
+        return new Task("mc", MeaningClassification.bundled(), pipeline, texts.head());
     }
 
     private static Path named(String option, Optional<Path> file) {

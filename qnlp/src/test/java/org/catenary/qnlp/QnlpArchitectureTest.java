@@ -20,8 +20,8 @@ class QnlpArchitectureTest extends ModuleArchitecture {
                 Map.entry("distribution", Set.of("text", "grammar")),
                 Map.entry("ansatz", Set.of()),
                 Map.entry("training", Set.of()),
-                Map.entry("model", Set.of("text", "grammar", "rewrite", "ansatz", "training")),
+                Map.entry("model", Set.of("text", "grammar", "rewrite", "discocirc", "ansatz", "training")),
                 Map.entry("report", Set.of("training")),
-                Map.entry("experiment", Set.of("text", "grammar", "rewrite", "corpus", "ansatz", "training", "model", "report"))));
+                Map.entry("experiment", Set.of("text", "grammar", "rewrite", "corpus", "discocirc", "ansatz", "training", "model", "report"))));
     }
 }

@@ -8,15 +8,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.catenary.diagrams.category.Mistake;
 import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.diagrams.notation.Extent;
 import org.catenary.diagrams.syntax.NotationException;
 import org.catenary.diagrams.syntax.Ty;
 import org.catenary.qnlp.ansatz.Ansatz;
+import org.catenary.qnlp.discocirc.Frames;
+import org.catenary.qnlp.discocirc.TextForm;
 import org.catenary.qnlp.grammar.Lexicon;
+import org.catenary.qnlp.grammar.PregroupParser;
 import org.catenary.qnlp.text.Line;
 import org.catenary.qnlp.text.MalformedFile;
 import tools.jackson.core.JacksonException;
@@ -33,9 +39,11 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param goals      the types to which sentences reduce, the preferred first
 /// @param lexicon    the words with their types
 /// @param ansatz     the functor from grammar to meaning
+/// @param text       how texts become diagrams, for a model of texts; empty for one of sentences
+/// @param head       what is on top of circuits or tensors; empty for nothing
 /// @param parameters the value of each parameter, in turns
-public record SavedModel(String task, List<String> classes, List<Ty> goals, Lexicon lexicon, Ansatz ansatz,
-        SortedMap<String, Double> parameters) {
+public record SavedModel(String task, List<String> classes, List<Ty> goals, Lexicon lexicon, Ansatz ansatz, Optional<TextForm> text,
+        Optional<HeadForm> head, SortedMap<String, Double> parameters) {
 
     private static final String FORMAT = "catenary-model";
     private static final int VERSION = 1;
@@ -46,6 +54,31 @@ public record SavedModel(String task, List<String> classes, List<Ty> goals, Lexi
         classes = List.copyOf(classes);
         goals = List.copyOf(goals);
         parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
+    }
+
+    /// A head as a model has it.
+    ///
+    /// @param dense  the kind of head
+    /// @param parts  how many sentences an example has
+    /// @param inputs how many outcomes they have together
+    public record HeadForm(Dense dense, int parts, int inputs) {}
+
+    /// A model of sentences without a head.
+    public SavedModel(String task, List<String> classes, List<Ty> goals, Lexicon lexicon, Ansatz ansatz, SortedMap<String, Double> parameters) {
+        this(task, classes, goals, lexicon, ansatz, Optional.empty(), Optional.empty(), parameters);
+    }
+
+    /// {@return the way from words to their meaning}
+    /// @param parser finds the grammar
+    Pipeline pipeline(PregroupParser parser) {
+        return text.isPresent() ? new TextPipeline(parser, text.get(), ansatz) : Pipeline.of(parser, ansatz);
+    }
+
+    /// {@return the model without its values}
+    Model model() {
+        return head.isPresent()
+                ? new HybridModel(ansatz, parameters.keySet(), head.get().dense, head.get().inputs, classes.size())
+                : Model.withParameters(ansatz, parameters.keySet());
     }
 
     /// A file that is no model that this program reads.
@@ -61,6 +94,8 @@ public record SavedModel(String task, List<String> classes, List<Ty> goals, Lexi
         var types = root.putArray("goals");
         goals.forEach(goal -> types.add(goal.toString()));
         AnsatzJson.write(ansatz, root.putObject("ansatz"));
+        text.ifPresent(form -> root.putObject("text").put("frames", form.frames().name().toLowerCase(Locale.ROOT)).put("mentions", form.mentions()));
+        head.ifPresent(form -> root.putObject("head").put("hidden", form.dense.hidden()).put("parts", form.parts).put("inputs", form.inputs));
         ObjectNode values = root.putObject("parameters");
         parameters.forEach(values::put);
         var entries = root.putArray("lexicon");
@@ -107,10 +142,36 @@ public record SavedModel(String task, List<String> classes, List<Ty> goals, Lexi
             }
             return new SavedModel(root.required("task").asString(),
                     root.required("classes").valueStream().map(JsonNode::asString).toList(), goals,
-                    Lexicon.of(file + ", lexicon", lines), AnsatzJson.read(root.required("ansatz")), parameters);
+                    Lexicon.of(file + ", lexicon", lines), AnsatzJson.read(root.required("ansatz")), text(root), head(root), parameters);
         } catch (NotationException | MalformedFile | WrongArgument | IllegalArgumentException e) {
             throw new UnreadableModel(file, String.valueOf(e.getMessage()));
         }
+    }
+
+    private static Optional<TextForm> text(JsonNode root) {
+        if (!root.has("text")) {
+            return Optional.empty();
+        }
+        String name = root.required("text").required("frames").asString();
+        return Optional.of(new TextForm(Stream.of(Frames.values()).filter(frames -> frames.name().equalsIgnoreCase(name)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("/text/frames is %s, known are sandwich and expansion".formatted(name))),
+                count(root.required("text"), "/text/", "mentions")));
+    }
+
+    private static Optional<HeadForm> head(JsonNode root) {
+        if (!root.has("head")) {
+            return Optional.empty();
+        }
+        JsonNode head = root.required("head");
+        return Optional.of(new HeadForm(new Dense(count(head, "/head/", "hidden")), count(head, "/head/", "parts"), count(head, "/head/", "inputs")));
+    }
+
+    private static int count(JsonNode node, String place, String name) {
+        JsonNode value = node.required(name);
+        if (!value.isInt() || value.asInt() < 1) {
+            throw new IllegalArgumentException("%s%s is %s, not a number of at least 1".formatted(place, name, value));
+        }
+        return value.asInt();
     }
 
     private static double number(Path file, String name, JsonNode value) {

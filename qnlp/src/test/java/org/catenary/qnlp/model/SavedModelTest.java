@@ -10,9 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.catenary.diagrams.syntax.Ty;
 import org.catenary.qnlp.ansatz.CircuitAnsatz;
+import org.catenary.qnlp.discocirc.Frames;
+import org.catenary.qnlp.discocirc.TextForm;
 import org.catenary.qnlp.grammar.Lexeme;
 import org.catenary.qnlp.grammar.Lexicon;
 import org.catenary.qnlp.grammar.UnknownWord;
@@ -37,6 +40,26 @@ class SavedModelTest {
     @Test void aModelIsReadBackEqual() throws IOException {
         Files.write(file(), model().json());
         assertEquals(model(), SavedModel.read(file()));
+    }
+
+    @Test void headsAndFormsOfTextsAreReadBackEqual() throws IOException {
+        SavedModel plain = model();
+        for (Frames frames : Frames.values()) {
+            var whole = new SavedModel("toy", plain.classes(), plain.goals(), plain.lexicon(), plain.ansatz(), Optional.of(new TextForm(frames, 2)),
+                    Optional.of(new SavedModel.HeadForm(new Dense(7), 2, 4)), plain.parameters());
+            Files.write(file(), whole.json());
+            assertEquals(whole, SavedModel.read(file()));
+            String good = new String(whole.json(), StandardCharsets.UTF_8);
+            Files.writeString(file(), good.replace("\"hidden\" : 7", "\"hidden\" : 0"));
+            refused("/head/hidden is 0, not a number of at least 1");
+            Files.writeString(file(), good.replaceAll("sandwich|expansion", "burger"));
+            refused("/text/frames is burger, known are sandwich and expansion");
+        }
+    }
+
+    @Test void theNumberOfSentencesIsChecked() {
+        assertEquals("an example of this model has 1 sentence, got 2", assertThrows(Predictor.Untrained.class,
+                () -> Predictor.of(model()).predict(Sentence.of("fish swim"), Sentence.of("fish swim"))).getMessage());
     }
 
     @Test void aSavedModelPredicts() {
