@@ -21,10 +21,7 @@ final class CircuitClassifier implements Classifier {
 
     CircuitClassifier(List<Circuit> circuits) { this.circuits = List.copyOf(circuits); }
 
-    /// A circuit.
-    ///
-    /// @param pattern    its pattern
-    /// @param positions  where the value of each of the pattern's parameters stands among those of the model
+    /// A circuit: a pattern, and where the value of each of the pattern's parameters stands among those of the model.
     static final class Circuit {
         private final Pattern pattern;
         private final int[] positions;

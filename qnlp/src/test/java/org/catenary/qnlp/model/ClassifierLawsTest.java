@@ -29,7 +29,7 @@ class ClassifierLawsTest {
     private static final Loss LOSS = new Loss.CrossEntropy(1e-9);
 
     /// A model with meanings.
-    private record Case(String name, Model model, List<Meaning> meanings) {
+    record Case(String name, Model model, List<Meaning> meanings) {
         @Override public String toString() { return name; }
     }
 
