@@ -16,9 +16,10 @@ class AutodiffArchitectureTest extends ModuleArchitecture {
                 Map.entry("reverse", Set.of("forward", "language")),
                 Map.entry("array", Set.of("language")),
                 Map.entry("compile", Set.of("array", "language", "reverse")),
-                Map.entry("implicit", Set.of("language", "forward", "reverse")),
-                Map.entry("functional", Set.of("language", "jet")),
-                Map.entry("stochastic", Set.of("language", "reverse")),
+                Map.entry("smooth", Set.of("forward", "language", "reverse")),
+                Map.entry("implicit", Set.of("language", "smooth")),
+                Map.entry("functional", Set.of("jet", "language", "smooth")),
+                Map.entry("stochastic", Set.of("diagram", "forward", "language", "reverse")),
                 Map.entry("diagnose", Set.of("language", "reverse"))));
     }
 }

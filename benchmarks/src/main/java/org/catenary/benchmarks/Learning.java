@@ -65,7 +65,7 @@ public class Learning {
     }
 
     private static Outcome train(Ansatz ansatz, Settings settings) throws InterruptedException {
-        var pipeline = Pipeline.of(new PregroupParser(Lexicon.english()), ansatz);
+        var pipeline = new Pipeline(new PregroupParser(Lexicon.english()), ansatz);
         return new Experiment(new Task("mc", MeaningClassification.bundled(), pipeline), settings).run(Journal.NONE, Progress.SILENT);
     }
 

@@ -17,10 +17,10 @@ import org.catenary.qnlp.corpus.Split;
 import org.catenary.qnlp.corpus.TextClassification;
 import org.catenary.qnlp.dependency.ConllU;
 import org.catenary.qnlp.experiment.Study;
-import org.catenary.qnlp.grammar.Lexicon;
 import org.catenary.qnlp.grammar.PregroupParser;
 import org.catenary.qnlp.parser.Evaluation;
 import org.catenary.qnlp.parser.LanguageModel;
+import org.catenary.qnlp.readers.LexiconReader;
 import org.catenary.qnlp.report.TablePage;
 import org.catenary.qnlp.text.MalformedFile;
 import picocli.CommandLine.Command;
@@ -70,6 +70,12 @@ final class ExperimentCommand implements Callable<Integer> {
     @Option(names = "--seeds", paramLabel = "N", description = "runs of each training (default: 20 of mc and rp, 5 of mc-pairs and discocirc-mc)")
     private Optional<Integer> seeds = Optional.empty();
 
+    @Mixin private GrammarOptions grammar = new GrammarOptions();
+
+    @Mixin private ReadingOptions reading = new ReadingOptions();
+
+    @Mixin private UnseenOptions unseen = new UnseenOptions();
+
     @Mixin private SimilarityOptions similarity = new SimilarityOptions();
 
     @Option(names = "--out", paramLabel = "FOLDER", description = "where the report goes (default: out/NAME)")
@@ -80,10 +86,11 @@ final class ExperimentCommand implements Callable<Integer> {
 
     @Override public Integer call() throws Exception {
         return switch (name) {
-            case "mc" -> study(Study.meaningClassification(sentences(), parser(), seeds.orElse(MANY)));
-            case "mc-pairs" -> study(Study.pairs(sentences(), parser(), seeds.orElse(FEW)));
-            case "discocirc-mc" -> study(Study.texts(texts(), new PregroupParser(TextClassification.lexicon()), seeds.orElse(FEW)));
-            case "rp" -> study(Study.relativePronouns(phrases(), parser(), seeds.orElse(MANY)));
+            case "mc" -> study(Study.meaningClassification(sentences(), reading.reader(grammar), seeds.orElse(MANY)));
+            case "mc-pairs" -> study(Study.pairs(sentences(), reading.reader(grammar), seeds.orElse(FEW)));
+            case "discocirc-mc" -> study(Study.texts(texts(), new LexiconReader(new PregroupParser(grammar.lexicon(TextClassification.lexicon()))),
+                    seeds.orElse(FEW)));
+            case "rp" -> study(Study.relativePronouns(phrases(), reading.reader(grammar), seeds.orElse(MANY)));
             case "parser" -> judgeParser();
             default -> similarity();
         };
@@ -92,14 +99,12 @@ final class ExperimentCommand implements Callable<Integer> {
     private int study(Study study) throws InterruptedException, IOException {
         var results = new ArrayList<Study.Result>();
         for (Study.Line line : study.lines()) {
-            results.add(study.run(line));
+            results.add(study.run(line, unseen.unseen(), unseen.rare()));
             spec.commandLine().getErr().printf("%d of %d trainings%n", results.size(), study.lines().size());
         }
         var table = new StudyTable(study, results);
         return told(table.json(), table.html(), table.text());
     }
-
-    private static PregroupParser parser() { return new PregroupParser(Lexicon.english()); }
 
     private Split sentences() throws IOException, MalformedFile {
         return data.isEmpty() ? MeaningClassification.bundled()

@@ -21,15 +21,15 @@ import org.catenary.autodiff.language.Program;
 import org.catenary.autodiff.language.ProgramJson;
 import org.catenary.autodiff.language.Type;
 import org.catenary.autodiff.language.WrongInputs;
-import org.catenary.autodiff.net.ProgramNet;
+import org.catenary.autodiff.net.Watching;
 import org.catenary.autodiff.reverse.Backward;
 import org.catenary.autodiff.reverse.NotScalar;
 import org.catenary.diagrams.category.Mistake;
-import org.catenary.diagrams.drawing.Svg;
+import org.catenary.diagrams.drawing.FilmPage;
+import org.catenary.diagrams.drawing.Look;
 import org.catenary.diagrams.notation.UnreadableJson;
 import org.catenary.diagrams.syntax.NotationException;
 import org.catenary.functors.scalar.Numbers;
-import org.catenary.hypernets.drawing.HypernetDrawing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -56,7 +56,8 @@ final class GradCommand implements Callable<Integer> {
             + "jet=k,r: all derivatives up to order r by the first k numbers")
     private String mode = "reverse";
 
-    @Option(names = "--show", paramLabel = "FORM", description = "instead of running it: net, the picture of the program; ssa or bytecode, what is run")
+    @Option(names = "--show", paramLabel = "FORM", description = "instead of running it: net, a page of pictures, of the program and of each step "
+            + "that differentiates it; ssa or bytecode, what is run")
     private Optional<String> show = Optional.empty();
 
     @Option(names = "--check", description = "where a number is infinite or none, say which primitive made it")
@@ -143,7 +144,7 @@ final class GradCommand implements Callable<Integer> {
 
     private void show(Program program, String form) {
         out().print(switch (form) {
-            case "net" -> Svg.write(HypernetDrawing.of(ProgramNet.of(program)));
+            case "net" -> FilmPage.write(Watching.film(program, Look.STANDARD), Look.STANDARD);
             case "ssa" -> Derivative.of(program).loops();
             case "bytecode" -> Derivative.of(program).bytecode();
             default -> throw new BadQuestion("there is no form %s: net, ssa or bytecode".formatted(form));

@@ -49,11 +49,15 @@ final class TrainCommand implements Callable<Integer> {
 
     @Mixin private GrammarOptions grammar = new GrammarOptions();
 
+    @Mixin private ReadingOptions reading = new ReadingOptions();
+
+    @Mixin private UnseenOptions unseen = new UnseenOptions();
+
     @Mixin private TrainingOptions training = new TrainingOptions();
 
     @Mixin private AnsatzOptions ansatz = new AnsatzOptions();
 
-    @Mixin private ExampleOptions texts = new ExampleOptions();
+    @Mixin private HeadOptions head = new HeadOptions();
 
     @Option(names = "--out", paramLabel = "FOLDER", description = "where the report goes (default: out/TASK)")
     private Optional<Path> out = Optional.empty();
@@ -103,16 +107,17 @@ final class TrainCommand implements Callable<Integer> {
             throw new Unasked(own ? "train takes either a task or files of your own, not both"
                     : "train what? Name the task mc, or give --train, --dev and --test");
         }
-        Pipeline pipeline = texts.pipeline(grammar.parser(), ansatz.ansatz());
+        var pipeline = new Pipeline(reading.reader(grammar), reading.rules(), ansatz.ansatz());
         if (own) {
             var files = List.of(named("--train", train), named("--dev", dev), named("--test", test));
             return new Task(stem(files.getFirst()),
-                    new Split(Corpus.read(files.get(0)), Corpus.read(files.get(1)), Corpus.read(files.get(2))), pipeline, texts.head());
+                    new Split(Corpus.read(files.get(0)), Corpus.read(files.get(1)), Corpus.read(files.get(2))), pipeline, head.head(),
+                    unseen.unseen(), unseen.rare());
         }
         if (!task.orElseThrow().equals("mc")) {
             throw new Unasked("no task is called %s; there is mc, or give --train, --dev and --test".formatted(task.orElseThrow()));
         }
-        return new Task("mc", MeaningClassification.bundled(), pipeline, texts.head());
+        return new Task("mc", MeaningClassification.bundled(), pipeline, head.head(), unseen.unseen(), unseen.rare());
     }
 
     private static Path named(String option, Optional<Path> file) {

@@ -35,6 +35,9 @@ public final class Tape<S> implements Arithmetic<Tape.Entry<S>> {
     /// {@return a new input}
     public Entry<S> input(S value) { return entry(value, -1, zero, -1, zero); }
 
+    /// {@return a number that no derivative is asked by}
+    public Entry<S> resting(S value) { return new Entry<>(value, -1); }
+
     /// {@return the number of entries}
     public int size() { return made.size(); }
 

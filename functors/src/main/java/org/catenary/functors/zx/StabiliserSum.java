@@ -45,7 +45,7 @@ public record StabiliserSum(Complex value, long terms) {
         }
         var open = new ArrayDeque<ZxGraph>();
         ZxGraph start = graph.copy();
-        Simplification.full(start);
+        Simplification.scalar(start);
         int phases = start.nonClifford();
         open.push(start);
         Complex value = Complex.ZERO;
@@ -140,7 +140,7 @@ public record StabiliserSum(Complex value, long terms) {
         } else {
             terms = one(g, IntStream.of(g.vertices()).filter(v -> !g.isClifford(v)).findFirst().orElseThrow());
         }
-        terms.forEach(Simplification::full);
+        terms.forEach(Simplification::scalar);
         return terms;
     }
 

@@ -80,15 +80,16 @@ public record TextCircuit(List<String> nouns, List<Integer> mentions, Diagram ci
         return nouns.indexOf(noun);
     }
 
-    /// The circuit with a diagram put on some wires; one that is needed twice is copied before and merged behind.
+    /// The circuit with a diagram put on some wires, which are brought to the first of them and back; one that is needed twice is
+    /// copied before and merged behind.
     private static Diagram put(Diagram circuit, Diagram diagram, List<Integer> wires) {
         List<Integer> distinct = List.copyOf(new LinkedHashSet<>(wires));
-        int width = Math.toIntExact(circuit.cod().size());
+        int width = Math.toIntExact(circuit.cod().size()), first = distinct.stream().mapToInt(Integer::intValue).min().orElse(0);
         var taken = new HashSet<>(distinct);
-        int[] order = IntStream.concat(distinct.stream().mapToInt(Integer::intValue), IntStream.range(0, width).filter(k -> !taken.contains(k)))
-                .toArray();
+        int[] order = IntStream.concat(IntStream.range(0, first), IntStream.concat(distinct.stream().mapToInt(Integer::intValue),
+                IntStream.range(first, width).filter(k -> !taken.contains(k)))).toArray();
         Diagram gather = Diagram.permutation(circuit.cod(), order), copies = copies(distinct, wires);
-        return circuit.then(gather).thenAt(0, copies).thenAt(0, diagram).thenAt(0, copies.dagger()).then(gather.dagger());
+        return circuit.then(gather).thenAt(first, copies).thenAt(first, diagram).thenAt(first, copies.dagger()).then(gather.dagger());
     }
 
     private static Diagram copies(List<Integer> distinct, List<Integer> wires) {

@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.catenary.qnlp.experiment.Task.Reading;
 import org.catenary.qnlp.model.Dense;
 import org.catenary.qnlp.model.HybridModel;
 import org.catenary.qnlp.model.Meaning;
 import org.catenary.qnlp.model.Model;
+import org.catenary.qnlp.model.Unseen;
+import org.catenary.qnlp.model.Vocabulary;
+import org.catenary.qnlp.rewrite.Rewrite;
 import org.catenary.qnlp.training.Draws;
 import org.catenary.qnlp.training.Examples;
 import org.catenary.qnlp.training.Journal;
@@ -27,9 +31,10 @@ public final class Experiment {
 
     private final Task task;
     private final Settings settings;
-    private final List<Reading> train;
-    private final List<Reading> dev;
-    private final List<Reading> test;
+    private final Vocabulary vocabulary;
+    private final Readings train;
+    private final Readings dev;
+    private final Readings test;
     private final int inputs;
     private final Model model;
 
@@ -39,15 +44,18 @@ public final class Experiment {
     public Experiment(Task task, Settings settings) {
         this.task = task;
         this.settings = settings;
-        this.train = task.readings(task.data().train());
-        this.dev = task.readings(task.data().dev());
-        this.test = task.readings(task.data().test());
-        this.inputs = Math.toIntExact(task.outcomes(train.getFirst()));
-        Stream.of(train, dev, test).flatMap(List::stream).filter(reading -> task.outcomes(reading) != inputs).findFirst().ifPresent(odd -> {
-            throw new Task.UnfitData("%s: its meaning has %d outcomes, that of the first example of the training set %d".formatted(
-                    odd.example().place(), task.outcomes(odd), inputs));
-        });
-        var plain = Model.of(task.pipeline().ansatz(), Stream.of(train, dev, test).flatMap(List::stream)
+        Vocabulary seen = task.vocabulary(1);
+        this.vocabulary = task.unseen() == Unseen.UNKNOWN ? task.vocabulary(task.rare()) : seen;
+        this.train = task.readings(task.data().train(), vocabulary, vocabulary);
+        this.dev = task.readings(task.data().dev(), vocabulary, seen);
+        this.test = task.readings(task.data().test(), vocabulary, seen);
+        this.inputs = Math.toIntExact(task.outcomes(train.all().getFirst()));
+        Stream.of(train, dev, test).flatMap(set -> set.all().stream()).filter(reading -> task.outcomes(reading) != inputs).findFirst()
+                .ifPresent(odd -> {
+                    throw new Task.UnfitData("%s: its meaning has %d outcomes, that of the first example of the training set %d".formatted(
+                            odd.example().place(), task.outcomes(odd), inputs));
+                });
+        var plain = Model.of(task.pipeline().ansatz(), Stream.of(train, dev, test).flatMap(set -> set.all().stream())
                 .flatMap(reading -> reading.meaning().parts().stream()).toList());
         this.model = task.head().<Model>map(dense -> new HybridModel(task.pipeline().ansatz(), plain.parameters(), dense, inputs,
                 task.classes().size())).orElse(plain);
@@ -78,8 +86,10 @@ public final class Experiment {
         told.put("the test set", Fingerprint.of(task.data().test()));
         told.put("the parameters", Integer.toHexString(model.parameters().hashCode()));
         told.put("the ansatz", task.pipeline().ansatz().name());
-        told.put("the head", head());
-        told.put("the steps", task.pipeline().steps());
+        told.put("--head", head());
+        told.put("--reader", task.pipeline().reader().name());
+        told.put("--rewrite", rules());
+        told.put("--unseen", task.unseen().toString());
         return told;
     }
 
@@ -95,7 +105,7 @@ public final class Experiment {
             var draws = new Draws();
             draws.begin(state.seed(), state.epochs() + 1);
             runs.add(new Run(state.seed(), state.epochs(), state.best(), best.loss(), best.train(), best.dev(),
-                    examples(test, draws).measure(state.kept(), settings.loss()).accuracy()));
+                    tested(draws).measure(state.kept(), settings.loss()).accuracy()));
         }
         return new Outcome(this, states, runs, states.stream().min(Comparator
                 .comparingDouble((SeedState s) -> -s.bestEpoch().dev()).thenComparingDouble(s -> s.bestEpoch().devLoss())
@@ -107,10 +117,10 @@ public final class Experiment {
         return new Trainer(model.starts(settings.start()), examples(train, draws), examples(dev, draws), settings, draws);
     }
 
-    private Examples examples(List<Reading> readings, RandomGenerator random) {
-        List<Meaning> meanings = readings.stream().map(Reading::meaning).toList();
+    private Examples examples(Readings readings, RandomGenerator random) {
+        List<Meaning> meanings = readings.all().stream().map(Reading::meaning).toList();
         return new Examples(settings.shots().isPresent() ? model.sampled(meanings, settings.shots().getAsInt(), random)
-                : model.classifier(meanings), readings.stream().mapToInt(Reading::label).toArray());
+                : model.classifier(meanings), readings.all().stream().mapToInt(Reading::label).toArray());
     }
 
     /// {@return the test set as the settings want it}
@@ -134,8 +144,26 @@ public final class Experiment {
 
     Model model() { return model; }
 
-    List<Reading> trainReadings() { return train; }
+    /// {@return the rules, in words}
+    String rules() {
+        var rules = task.pipeline().rules();
+        return rules.isEmpty() ? "none" : rules.stream().map(Rewrite::name).collect(Collectors.joining(", "));
+    }
 
-    List<Reading> testReadings() { return test; }
+    /// {@return the words that models are trained on}
+    public Vocabulary vocabulary() { return vocabulary; }
+
+    /// {@return the training set, where words are rare rather than unseen}
+    public Readings train() { return train; }
+
+    /// {@return the development set}
+    public Readings dev() { return dev; }
+
+    /// {@return the test set}
+    public Readings test() { return test; }
+
+    List<Reading> trainReadings() { return train.all(); }
+
+    List<Reading> testReadings() { return test.all(); }
 
 }

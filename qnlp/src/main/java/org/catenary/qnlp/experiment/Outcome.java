@@ -4,18 +4,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
-import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Parametrised;
-import org.catenary.qnlp.ansatz.Ansatz;
 import org.catenary.qnlp.experiment.Task.Reading;
 import org.catenary.qnlp.model.SavedModel;
-import org.catenary.qnlp.model.TextPipeline;
 import org.catenary.qnlp.report.Published;
 import org.catenary.qnlp.report.Report;
 import org.catenary.qnlp.report.TestSentence;
@@ -45,11 +41,10 @@ public record Outcome(Experiment experiment, List<SeedState> states, List<Run> r
         for (int i = 0; i < kept.length; i++) {
             values.put(experiment.parameters().get(i), kept[i]);
         }
-        var pipeline = experiment.task().pipeline();
+        var task = experiment.task();
         int parts = experiment.testReadings().getFirst().parts().size();
-        return new SavedModel(experiment.task().name(), experiment.task().classes(), pipeline.parser().goals(), pipeline.parser().lexicon(),
-                pipeline.ansatz(), pipeline instanceof TextPipeline text ? Optional.of(text.form()) : Optional.empty(),
-                experiment.task().head().map(dense -> new SavedModel.HeadForm(dense, parts, experiment.inputs())), values);
+        return new SavedModel(task.name(), task.classes(), task.pipeline(),
+                task.head().map(dense -> new SavedModel.HeadForm(dense, parts, experiment.inputs())), task.unseen(), experiment.vocabulary(), values);
     }
 
     /// {@return for each seed and each test sentence whether the kept parameters classify it rightly}
@@ -63,7 +58,8 @@ public record Outcome(Experiment experiment, List<SeedState> states, List<Run> r
 
     /// {@return for each test sentence whether all its parameters stand in training sentences}
     boolean[] seen() {
-        Set<String> trained = trained();
+        Set<String> trained = new HashSet<>();
+        experiment.trainReadings().forEach(r -> r.meaning().parts().forEach(part -> trained.addAll(Parametrised.parametersOf(part))));
         var seen = new boolean[experiment.testReadings().size()];
         for (int k = 0; k < seen.length; k++) {
             seen[k] = experiment.testReadings().get(k).meaning().parts().stream().map(Parametrised::parametersOf).allMatch(trained::containsAll);
@@ -71,17 +67,10 @@ public record Outcome(Experiment experiment, List<SeedState> states, List<Run> r
         return seen;
     }
 
-    private Set<String> trained() {
-        Set<String> trained = new HashSet<>();
-        experiment.trainReadings().forEach(r -> r.meaning().parts().forEach(part -> trained.addAll(Parametrised.parametersOf(part))));
-        return trained;
-    }
-
     /// {@return the report}
     /// @param seconds how long training took, wall time
     public Report report(double seconds) {
         var task = experiment.task();
-        Set<String> seen = trained();
         var classifier = experiment.model().classifier(experiment.testReadings().stream().map(Reading::meaning).toList());
         double[][] outcomes = classifier.probabilities(chosen.kept());
         List<double[][]> all = states.stream().map(state -> classifier.probabilities(state.kept())).toList();
@@ -90,19 +79,16 @@ public record Outcome(Experiment experiment, List<SeedState> states, List<Run> r
             int at = k;
             Reading reading = experiment.testReadings().get(k);
             int right = (int) all.stream().filter(p -> Examples.likeliest(p[at]) == reading.label()).count();
-            sentences.add(tested(reading, outcomes[k], right, seen));
+            sentences.add(tested(reading, outcomes[k], right));
         }
         return new Report(task.name(), told(), runs, states.stream().map(SeedState::curve).toList(), chosen.seed(), sentences,
                 Published.figures(Fingerprint.of(task.data().train()), Fingerprint.of(task.data().test())), seconds);
     }
 
-    private TestSentence tested(Reading reading, double[] outcomes, int right, Set<String> seen) {
+    private TestSentence tested(Reading reading, double[] outcomes, int right) {
         var classes = experiment.task().classes();
-        Ansatz ansatz = experiment.task().pipeline().ansatz();
-        List<String> unseen = reading.parts().stream().flatMap(stages -> stages.words().stream())
-                .filter(word -> !seen.containsAll(ansatz.parametersOf(word))).map(Box::name).distinct().toList();
         return new TestSentence(reading.example().text(), reading.example().label(),
-                classes.get(Examples.likeliest(outcomes)), classes, DoubleStream.of(outcomes).boxed().toList(), right, unseen,
+                classes.get(Examples.likeliest(outcomes)), classes, DoubleStream.of(outcomes).boxed().toList(), right, reading.unseen(),
                 reading.parts().stream().map(Pictures::grammar).collect(Collectors.joining("\n")),
                 reading.parts().stream().map(Pictures::circuit).collect(Collectors.joining("\n")));
     }
@@ -114,10 +100,9 @@ public record Outcome(Experiment experiment, List<SeedState> states, List<Run> r
         told.put("data", "%d training, %d development, %d test examples".formatted(
                 task.data().train().size(), task.data().dev().size(), task.data().test().size()));
         told.put("classes", String.join(", ", task.classes()));
+        told.put("reader", task.pipeline().reader().name());
+        told.put("rules", experiment.rules());
         told.put("ansatz", task.pipeline().ansatz().name());
-        if (!task.pipeline().steps().isEmpty()) {
-            told.put("steps", task.pipeline().steps());
-        }
         if (task.head().isPresent()) {
             told.put("head", experiment.head());
         }
@@ -130,6 +115,9 @@ public record Outcome(Experiment experiment, List<SeedState> states, List<Run> r
         told.put("seeds", settings.seeds() == 1 ? "0" : "0 to " + (settings.seeds() - 1));
         told.put("parameters kept", settings.kept().toString());
         told.put("early stopping", experiment.patience());
+        told.put("words unseen in training", task.unseen().told(task.rare()));
+        told.put("of the development set", experiment.dev().toString());
+        told.put("of the test set", experiment.test().toString());
         told.put("training set, SHA-256", Fingerprint.of(task.data().train()));
         told.put("development set, SHA-256", Fingerprint.of(task.data().dev()));
         told.put("test set, SHA-256", Fingerprint.of(task.data().test()));

@@ -1,30 +1,47 @@
 package org.catenary.qnlp.model;
 
 import java.util.List;
+import org.catenary.diagrams.syntax.Diagram;
+import org.catenary.diagrams.syntax.Parametrised;
 import org.catenary.qnlp.ansatz.Ansatz;
+import org.catenary.qnlp.grammar.Lexeme;
 import org.catenary.qnlp.grammar.PregroupParser;
-import org.catenary.qnlp.rewrite.WordRule;
+import org.catenary.qnlp.readers.LexiconReader;
+import org.catenary.qnlp.readers.Reader;
+import org.catenary.qnlp.rewrite.CupRemoval;
+import org.catenary.qnlp.rewrite.Rewrite;
 import org.catenary.qnlp.text.Sentence;
 
-/// The way from words to their meaning.
-public sealed interface Pipeline permits SentencePipeline, TextPipeline {
+/// The way from a sentence to its meaning: read, rewrite, straighten, apply the ansatz.
+///
+/// @param reader finds the diagram of grammar
+/// @param rules  change it, one after the other
+/// @param ansatz gives it meaning
+public record Pipeline(Reader reader, List<Rewrite> rules, Ansatz ansatz) {
 
-    /// {@return the way of a sentence: parse, straighten, apply the ansatz}
-    static Pipeline of(PregroupParser parser, Ansatz ansatz) { return new SentencePipeline(parser, List.of(), ansatz); }
+    /// Copies the list.
+    public Pipeline { rules = List.copyOf(rules); }
 
-    /// {@return the way of a sentence in which words become wires first}
-    static Pipeline of(PregroupParser parser, List<WordRule> rules, Ansatz ansatz) { return new SentencePipeline(parser, rules, ansatz); }
+    /// The way without rules.
+    public Pipeline(Reader reader, Ansatz ansatz) { this(reader, List.of(), ansatz); }
 
-    /// {@return what finds the grammar}
-    PregroupParser parser();
+    /// The way without rules, by the first parse of each sentence.
+    public Pipeline(PregroupParser parser, Ansatz ansatz) { this(new LexiconReader(parser), ansatz); }
 
-    /// {@return what gives it meaning}
-    Ansatz ansatz();
+    /// {@return the stages of a sentence}
+    /// @throws org.catenary.diagrams.category.Mistake if it cannot be read, or an atom of its grammar has no image
+    public Stages stages(Sentence sentence) { return stages(reader.diagram(sentence)); }
 
-    /// {@return the stages of a sentence or text}
-    /// @throws org.catenary.diagrams.category.Mistake if it has unknown words or does not reduce
-    Stages stages(Sentence sentence);
+    /// {@return the stages of a diagram of grammar}
+    /// @throws org.catenary.diagrams.category.Mistake if an atom has no image
+    public Stages stages(Diagram grammar) {
+        Diagram rewritten = Rewrite.all(rules, grammar);
+        Diagram straight = CupRemoval.straightest(rewritten);
+        return new Stages(grammar, straight, ansatz.apply(ansatz.straightens() ? straight : rewritten));
+    }
 
-    /// {@return the steps beside parser and ansatz, for reports; empty for none}
-    String steps();
+    /// {@return the names of the parameters that a word has by itself; none where a rule makes wires of it}
+    List<String> parametersOf(Lexeme word) {
+        return Parametrised.parametersOf(ansatz.apply(Rewrite.all(rules.stream().filter(Rewrite::isLocal).toList(), word)));
+    }
 }

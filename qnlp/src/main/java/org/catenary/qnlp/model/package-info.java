@@ -11,5 +11,5 @@
 ///
 /// Lorenz, Pearson, Meichanetzidis, Kartsaklis and Coecke, *QNLP in practice* (2023), arXiv:2102.12846.
 ///
-/// This package depends on `text`, `grammar`, `rewrite`, `discocirc`, `ansatz` and `training`, and on `autodiff` for gradients.
+/// This package depends on `text`, `grammar`, `parser`, `readers`, `rewrite`, `discocirc`, `ansatz` and `training`, and on `autodiff` for gradients.
 package org.catenary.qnlp.model;

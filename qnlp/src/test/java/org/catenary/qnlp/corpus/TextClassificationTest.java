@@ -6,11 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
-import org.catenary.qnlp.discocirc.PregroupTree;
 import org.catenary.qnlp.discocirc.TextCircuit;
-import org.catenary.qnlp.discocirc.TextForm;
+import org.catenary.qnlp.discocirc.TextReader;
 import org.catenary.qnlp.grammar.PregroupParser;
-import org.catenary.qnlp.text.Sentence;
+import org.catenary.qnlp.readers.LexiconReader;
 import org.junit.jupiter.api.Test;
 
 class TextClassificationTest {
@@ -28,10 +27,9 @@ class TextClassificationTest {
 
     /// Whoever is spoken of is in all three sentences, whatever the pronoun.
     @Test void everyTextHasOnePersonThroughout() {
-        var parser = new PregroupParser(TextClassification.lexicon());
+        var reader = new TextReader(new LexiconReader(new PregroupParser(TextClassification.lexicon())), 1);
         for (Example example : TEXTS.test().examples()) {
-            TextCircuit circuit = TextForm.STANDARD.circuit(Stream.of(example.text().split(" \\. ", -1))
-                    .map(each -> PregroupTree.of(parser.parse(Sentence.ofTokens(each)))).toList());
+            TextCircuit circuit = reader.circuit(example.sentence());
             assertEquals(example.sentence().words().getFirst(), circuit.nouns().getFirst());
             assertEquals(List.of(3, 1, 1, 1), circuit.mentions(), example::text);
         }

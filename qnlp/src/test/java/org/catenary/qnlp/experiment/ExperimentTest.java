@@ -20,15 +20,16 @@ import org.catenary.qnlp.corpus.MeaningClassification;
 import org.catenary.qnlp.corpus.Pairs;
 import org.catenary.qnlp.corpus.Split;
 import org.catenary.qnlp.corpus.TextClassification;
-import org.catenary.qnlp.discocirc.TextForm;
+import org.catenary.qnlp.discocirc.TextReader;
 import org.catenary.qnlp.grammar.Lexicon;
 import org.catenary.qnlp.grammar.PregroupParser;
 import org.catenary.qnlp.model.Dense;
 import org.catenary.qnlp.model.Pipeline;
 import org.catenary.qnlp.model.Predictor;
 import org.catenary.qnlp.model.SavedModel;
-import org.catenary.qnlp.model.TextPipeline;
+import org.catenary.qnlp.readers.LexiconReader;
 import org.catenary.qnlp.report.TestSentence;
+import org.catenary.qnlp.rewrite.Rewrite;
 import org.catenary.qnlp.text.Sentence;
 import org.catenary.qnlp.training.Adam;
 import org.catenary.qnlp.training.Checkpoint;
@@ -42,7 +43,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ExperimentTest {
 
     private static Pipeline pipeline() {
-        return Pipeline.of(new PregroupParser(Lexicon.english()), CircuitAnsatz.iqp(new TreeMap<>(Map.of("n", 1, "s", 1)), 1));
+        return new Pipeline(new PregroupParser(Lexicon.english()), CircuitAnsatz.iqp(new TreeMap<>(Map.of("n", 1, "s", 1)), 1));
     }
 
     @Test void theBundledSentencesAreLearned() throws InterruptedException {
@@ -69,7 +70,8 @@ class ExperimentTest {
 
     private static Task texts() {
         var ansatz = new CircuitAnsatz(Iqp.IQP, new TreeMap<>(Map.of("n", 1, "t", 1)), 1, 3);
-        return new Task("texts", few(TextClassification.draw()), new TextPipeline(new PregroupParser(TextClassification.lexicon()), TextForm.STANDARD, ansatz));
+        return new Task("texts", few(TextClassification.draw()), new Pipeline(
+                new TextReader(new LexiconReader(new PregroupParser(TextClassification.lexicon())), 1), Rewrite.named("sandwich").stream().toList(), ansatz));
     }
 
     /// Models with heads and models of texts go on after an interruption as if there had been none, and are read back from their files.

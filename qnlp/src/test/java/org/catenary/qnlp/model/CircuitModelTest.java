@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CircuitModelTest {
 
     private static Pipeline pipeline() {
-        return Pipeline.of(new PregroupParser(Lexicon.english()), CircuitAnsatz.iqp(new TreeMap<>(Map.of("n", 1, "s", 1)), 1));
+        return new Pipeline(new PregroupParser(Lexicon.english()), CircuitAnsatz.iqp(new TreeMap<>(Map.of("n", 1, "s", 1)), 1));
     }
 
     @Test void aSentenceHasProbabilities() {
@@ -89,7 +89,7 @@ class CircuitModelTest {
     void discardedQubitsAreSummedOver(long seed) {
         var random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         var ansatz = new CircuitAnsatz(Sim.Sim4, new TreeMap<>(Map.of("n", 1, "s", 1)), 1, 3, 1, CircuitAnsatz.Ending.DISCARD);
-        var circuit = Pipeline.of(new PregroupParser(Lexicon.english()), ansatz).stages(Sentence.of("woman prepares dinner")).meaning();
+        var circuit = new Pipeline(new PregroupParser(Lexicon.english()), ansatz).stages(Sentence.of("woman prepares dinner")).meaning();
         var model = CircuitModel.of(List.of(circuit));
         var classifier = model.classifier(circuit);
         double[] values = random.doubles(model.parameters().size()).toArray();

@@ -34,7 +34,7 @@ class ClassifierLawsTest {
     }
 
     private static List<Meaning> meanings(Ansatz ansatz, int count) {
-        var pipeline = Pipeline.of(new PregroupParser(Lexicon.english()), ansatz);
+        var pipeline = new Pipeline(new PregroupParser(Lexicon.english()), ansatz);
         return MeaningClassification.bundled().train().examples().stream().limit(count)
                 .map(example -> Meaning.of(pipeline.stages(example.sentence()).meaning())).toList();
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class HybridModelTest {
 
-    private static final Pipeline PIPELINE = Pipeline.of(new PregroupParser(Lexicon.english()), CircuitAnsatz.STANDARD);
+    private static final Pipeline PIPELINE = new Pipeline(new PregroupParser(Lexicon.english()), CircuitAnsatz.STANDARD);
 
     private static Meaning pair(String first, String second) {
         return Meaning.of(PIPELINE.stages(Sentence.of(first)).meaning(), PIPELINE.stages(Sentence.of(second)).meaning());

@@ -24,7 +24,7 @@ class TensorModelTest {
 
     private static Stages stages(String pieces, int classes) {
         var ansatz = new TensorAnsatz(new TreeMap<>(Map.of("n", 2, "s", classes)), Pieces.named(pieces).orElseThrow());
-        return Pipeline.of(new PregroupParser(Lexicon.english()), ansatz).stages(Sentence.of("woman prepares tasty dinner"));
+        return new Pipeline(new PregroupParser(Lexicon.english()), ansatz).stages(Sentence.of("woman prepares tasty dinner"));
     }
 
     /// By hand: the scores are `Σ woman_i prepares_isj tasty_jk dinner_k`.

@@ -1,0 +1,22 @@
+package org.catenary.autodiff.functional;
+
+import java.util.List;
+import org.catenary.autodiff.smooth.Linearisation;
+import org.catenary.autodiff.smooth.Sum;
+import org.catenary.diagrams.syntax.Diagram;
+import org.catenary.diagrams.syntax.Ty;
+
+/// A function that is given: it does not move.
+///
+/// @param name  what stands in the box
+/// @param field the function
+public record Given(String name, Field field) implements Operator {
+
+    @Override public Ty dom() { return Ty.unit(); }
+
+    @Override public Ty cod() { return field.domain().ty(1); }
+
+    @Override public Linearisation linearised() { return new Linearisation(Ty.unit(), this, Sum.of(cod(), 0), Diagram.discard(cod())); }
+
+    @Override public List<Field> apply(List<Field> inputs) { return List.of(field); }
+}
