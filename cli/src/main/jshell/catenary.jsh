@@ -33,6 +33,7 @@ import org.catenary.functors.tensor.*
 import org.catenary.functors.zx.*
 import org.catenary.autodiff.adbench.*
 import org.catenary.autodiff.array.*
+import org.catenary.autodiff.builder.*
 import org.catenary.autodiff.compile.*
 import org.catenary.autodiff.diagnose.*
 import org.catenary.autodiff.diagram.*

@@ -10,6 +10,7 @@ class AutodiffArchitectureTest extends ModuleArchitecture {
                 Map.entry("diagram", Set.of()),
                 Map.entry("language", Set.of()),
                 Map.entry("adbench", Set.of("language")),
+                Map.entry("builder", Set.of("language")),
                 Map.entry("net", Set.of("language")),
                 Map.entry("forward", Set.of("language")),
                 Map.entry("jet", Set.of("forward", "language")),
@@ -20,6 +21,6 @@ class AutodiffArchitectureTest extends ModuleArchitecture {
                 Map.entry("implicit", Set.of("language", "smooth")),
                 Map.entry("functional", Set.of("jet", "language", "smooth")),
                 Map.entry("stochastic", Set.of("diagram", "forward", "language", "reverse")),
-                Map.entry("diagnose", Set.of("language", "reverse"))));
+                Map.entry("diagnose", Set.of("forward", "language", "reverse"))));
     }
 }

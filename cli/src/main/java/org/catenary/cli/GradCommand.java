@@ -63,6 +63,10 @@ final class GradCommand implements Callable<Integer> {
     @Option(names = "--check", description = "where a number is infinite or none, say which primitive made it")
     private boolean check;
 
+    @Option(names = "--diagnose", description = "instead of derivatives: whether there is a gradient here, what it tends to nearby, whether what "
+            + "differentiation gives is admissible, and how derivatives grow along each iteration")
+    private boolean diagnose;
+
     /// Something asked for that cannot be.
     static final class BadQuestion extends Mistake {
         BadQuestion(String message) { super(message); }
@@ -79,7 +83,11 @@ final class GradCommand implements Callable<Integer> {
             throw new WrongInputs(program, point.length);
         }
         if (check) {
-            checked(program, point);
+            Backward.check(program, point);
+        }
+        if (diagnose) {
+            new GradDiagnosis(out()).print(program, point);
+            return 0;
         }
         if (mode.startsWith("jet=")) {
             jets(program, point);
@@ -134,12 +142,6 @@ final class GradCommand implements Callable<Integer> {
             throw new WrongInputs(program, direction.length);
         }
         return direction;
-    }
-
-    private static void checked(Program program, double[] point) {
-        List<Double> at = Arrays.stream(point).boxed().toList();
-        int results = new Evaluator<>(Checked.FINITE).run(program, at).size();
-        Backward.pull(Checked.FINITE, program, at, IntStream.range(0, results).mapToObj(_ -> 1.0).toList());
     }
 
     private void show(Program program, String form) {

@@ -30,7 +30,7 @@ public enum DrawCodec implements BoxCodec<Draw> {
     @Override public Draw read(BoxReader fields) throws UnreadableJson {
         String word = fields.text("distribution"), strategy = fields.text("strategy");
         long parameters = fields.integer("parameters");
-        Distribution distribution = Distributions.named(word, (int) Math.clamp(parameters, -1, Integer.MAX_VALUE))
+        Distribution distribution = Distributions.named(word, Math.clamp(parameters, -1, Integer.MAX_VALUE))
                 .orElseThrow(() -> fields.error("distribution", "no distribution of %d parameters is called %s".formatted(parameters, word)));
         Optional<Estimation> chosen = Estimation.of(strategy);
         if (chosen.isEmpty() && !strategy.isEmpty()) {

@@ -96,6 +96,8 @@ record Shown(String name, Ty dom, Glyph glyph) implements Box, Drawn {
             case Operation.Measure _ -> new Glyph.Observe();
             case Operation.Reset _ -> new Reset(false).glyph();
             case Operation.Barrier _ -> new Glyph.Barrier();
+            case Operation.Draw draw -> new Glyph.Plain(draw.toString());
+            case Operation.Noise(Kraus channel) -> channel.glyph();
             case Operation.Assign(Condition value) -> new Glyph.Plain(value.toString());
         };
     }

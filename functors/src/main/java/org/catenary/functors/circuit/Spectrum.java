@@ -1,6 +1,6 @@
 package org.catenary.functors.circuit;
 
-/// The eigenvalues of a unitary and an orthonormal basis of eigenvectors.
+/// The eigenvalues of a unitary and an orthonormal basis of eigenvectors; roots of positive matrices.
 ///
 /// Rotations in two coordinates make a matrix diagonal, one pair of coordinates after another (Goldstine and Horwitz, *A procedure
 /// for the diagonalization of normal matrices*, J. ACM 6 (1959); the angles are those of Cardoso and Souloumiac, *Jacobi angles
@@ -33,6 +33,34 @@ final class Spectrum {
             turns[k] = angle < CUT - .5 ? angle + 1 : angle;
         }
         return new Spectrum(vectors, turns);
+    }
+
+    /// The square root of a positive matrix.
+    static double[] root(double[] positive) {
+        int size = Dense.size(positive);
+        double[] vectors = Dense.identity(Integer.numberOfTrailingZeros(size)), turned = positive.clone();
+        diagonalise(turned, vectors);
+        double[] scaled = vectors.clone();
+        for (int k = 0; k < size; k++) {
+            double root = Math.sqrt(Math.max(0, turned[2 * (k * size + k)]));
+            for (int row = 0; row < size; row++) {
+                scaled[2 * (row * size + k)] *= root;
+                scaled[2 * (row * size + k) + 1] *= root;
+            }
+        }
+        return Dense.product(scaled, Dense.adjoint(vectors));
+    }
+
+    /// The largest eigenvalue of a positive matrix.
+    static double largest(double[] positive) {
+        int size = Dense.size(positive);
+        double[] turned = positive.clone();
+        diagonalise(turned, Dense.identity(Integer.numberOfTrailingZeros(size)));
+        double largest = 0;
+        for (int k = 0; k < size; k++) {
+            largest = Math.max(largest, turned[2 * (k * size + k)]);
+        }
+        return largest;
     }
 
     /// The columns are eigenvectors.

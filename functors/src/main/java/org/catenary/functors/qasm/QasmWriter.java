@@ -107,6 +107,8 @@ final class QasmWriter {
                     : "%s = measure %s".formatted(bits[wires[1]], qubits[wires[0]]));
             case Operation.Reset _ -> line(guard, "reset " + qubits[wires[0]]);
             case Operation.Barrier _ -> line(guard, "barrier " + on(wires));
+            case Operation.Draw _, Operation.Noise _ -> throw new Unwritable(
+                    "%s has no word of OpenQASM, which knows no chance but that of measurements".formatted(circuit.operation(index)));
             case Operation.Assign(Condition value) -> {
                 if (version == 2) {
                     throw new Unwritable("a bit becomes %s; OpenQASM 2 assigns no bits, version 3 does".formatted(value));
