@@ -1,14 +1,19 @@
 package org.catenary.functors.circuit;
 
+import java.util.Arrays;
 import org.catenary.diagrams.syntax.Phase;
 import org.catenary.functors.kernel.QubitKernel;
 import org.catenary.functors.kernel.QubitLanes;
+import org.catenary.functors.kernel.Sweep;
 import org.catenary.functors.scalar.Complex;
 
 /// One instruction of a [program][CircuitProgram]: a linear map on amplitudes, in place.
 ///
 /// Bit `p` of an index into the amplitudes is the value of the qubit at position `p`.
 public sealed interface Step {
+
+    /// From so many qubits on, passes by vectors are faster than plain loops, which need nothing made for them.
+    int WIDE = 7;
 
     /// Applies this step.
     ///
@@ -143,6 +148,7 @@ public sealed interface Step {
         private final int on;
         private final int taken;
         private final int[] offsets;
+        private final int[] targets;
 
         /// @param width    the number of qubits
         /// @param matrix   rows are outputs, row-major, the real part of each entry before its imaginary part
@@ -167,6 +173,7 @@ public sealed interface Step {
             }
             this.on = set;
             this.taken = all;
+            this.targets = Arrays.copyOfRange(places, controls, places.length);
         }
 
         @Override public void apply(double[] re, double[] im, double[] matrices, int lanes) {
@@ -177,11 +184,13 @@ public sealed interface Step {
             multiply(re, im, adjoint, lanes);
         }
 
-        private void multiply(double[] re, double[] im, double[] by, int lanes) {
-            if (lanes == 1) {
-                QubitKernel.multiply(re, im, 1 << width, taken, on, offsets, by);
+        private void multiply(double[] re, double[] im, double[] u, int lanes) {
+            if (lanes > 1) {
+                QubitLanes.multiply(re, im, lanes, 1 << width, taken, on, offsets, u);
+            } else if (width < WIDE) {
+                QubitKernel.multiply(re, im, 1 << width, taken, on, offsets, u);
             } else {
-                QubitLanes.multiply(re, im, lanes, 1 << width, taken, on, offsets, by);
+                Sweep.dense(width, targets, on, u).run(re, im);
             }
         }
     }
@@ -194,6 +203,9 @@ public sealed interface Step {
 
         private final OneQubit gate;
         private final Shape shape;
+        private final int width;
+        private final int target;
+        private final int asked;
         private final int at;
         private final int pairs;
         private final int low;
@@ -211,6 +223,8 @@ public sealed interface Step {
         /// @param angle    the gate's phase over the values of a run
         Turn(int width, OneQubit gate, int target, int[] controls, int at, LinearForm angle) {
             this.gate = gate;
+            this.width = width;
+            this.target = target;
             this.at = at;
             this.angle = angle;
             this.shape = shape(gate);
@@ -220,6 +234,7 @@ public sealed interface Step {
             for (int control : controls) {
                 all |= 1 << control;
             }
+            this.asked = all;
             this.on = opened < 0 ? 0 : 1 << opened;
             this.rest = all & ~on;
             this.bit = 1 << target;
@@ -246,6 +261,11 @@ public sealed interface Step {
                 side(re, im, matrices, lanes);
                 return;
             }
+            if (width >= WIDE) {
+                sweep(matrices[at], matrices[at + 1], matrices[at + 2], matrices[at + 3], matrices[at + 4], matrices[at + 5],
+                        matrices[at + 6], matrices[at + 7]).run(re, im);
+                return;
+            }
             switch (shape) {
                 case GENERAL -> QubitKernel.multiply(re, im, pairs, low, high, on, rest, bit, matrices, at);
                 case DIAGONAL -> QubitKernel.scale(re, im, pairs, low, high, on, rest, bit, matrices, at);
@@ -266,6 +286,11 @@ public sealed interface Step {
                 sideAdjoint(re, im, matrices, lanes);
                 return;
             }
+            if (width >= WIDE) {
+                sweep(matrices[at], -matrices[at + 1], matrices[at + 4], -matrices[at + 5], matrices[at + 2], -matrices[at + 3],
+                        matrices[at + 6], -matrices[at + 7]).run(re, im);
+                return;
+            }
             switch (shape) {
                 case GENERAL -> QubitKernel.multiplyAdjoint(re, im, pairs, low, high, on, rest, bit, matrices, at);
                 case DIAGONAL -> QubitKernel.scaleAdjoint(re, im, pairs, low, high, on, rest, bit, matrices, at);
@@ -279,6 +304,14 @@ public sealed interface Step {
                 case DIAGONAL -> QubitLanes.scale(re, im, lanes, pairs, low, high, on, rest, bit, matrices, at, -1);
                 case FLIP -> QubitLanes.flip(re, im, lanes, pairs, low, high, on, rest, bit);
             }
+        }
+
+        private Sweep sweep(double... u) {
+            return switch (shape) {
+                case FLIP -> Sweep.flip(width, target, asked);
+                case DIAGONAL -> u[0] == 1 && u[1] == 0 ? Sweep.phase(width, asked | bit, u[6], u[7]) : Sweep.matrix(width, target, asked, u);
+                case GENERAL -> Sweep.matrix(width, target, asked, u);
+            };
         }
 
         @Override public void addGradient(double[] re, double[] im, double[] dre, double[] dim, double[] gradient, int lanes) {
