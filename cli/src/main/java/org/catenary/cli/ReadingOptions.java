@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.catenary.diagrams.category.Mistake;
-import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.NotationException;
 import org.catenary.qnlp.discocirc.TextReader;
 import org.catenary.qnlp.grammar.Lexicon;
@@ -23,7 +22,6 @@ import org.catenary.qnlp.readers.TreeReader;
 import org.catenary.qnlp.readers.TypedReader;
 import org.catenary.qnlp.rewrite.Rewrite;
 import org.catenary.qnlp.text.MalformedFile;
-import org.catenary.qnlp.text.Sentence;
 import org.catenary.qnlp.training.Settings.InvalidSetting;
 import picocli.CommandLine.Option;
 
@@ -60,9 +58,6 @@ final class ReadingOptions {
             + "connector, determiner, postadverb, preadverb, prepositional-phrase, coordination, subject-rel-pronoun, "
             + "object-rel-pronoun, curry, collapse-domain, collapse-domain-right, cup-removal, swap-removal, codomain-unification; sandwich (of --reader text by default) or expansion of frames")
     private List<String> rules = new ArrayList<>();
-
-    /// {@return whether sentences are parsed by the lexicon and words stay as they are}
-    boolean isPlain() { return reader.equals(LexiconReader.NAME) && !isStatistical() && rules.isEmpty(); }
 
     /// {@return whether the statistical parser is asked for}
     boolean isStatistical() { return statistical || parser.isPresent() || reader.equals(StatisticalReader.NAME); }
@@ -132,11 +127,5 @@ final class ReadingOptions {
         }
         return all.stream().map(name -> Rewrite.named(name).orElseThrow(() -> new NoSuchReading("rule", name,
                 Rewrite.known().stream().map(Rewrite::name).toList()))).toList();
-    }
-
-    /// {@return the diagram of a sentence, changed by the rules}
-    /// @throws NoSuchReading if there is no such reader or rule
-    Diagram diagram(Sentence sentence, GrammarOptions grammar) throws IOException, MalformedFile, NotationException {
-        return Rewrite.all(rules(), reader(grammar).diagram(sentence));
     }
 }

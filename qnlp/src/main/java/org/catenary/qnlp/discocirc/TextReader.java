@@ -36,6 +36,8 @@ public record TextReader(TypedReader sentences, int mentions) implements Reader 
 
     @Override public String name() { return NAME; }
 
+    @Override public Sentence sentence(String text) { return sentences.sentence(text); }
+
     @Override public Diagram diagram(Sentence text) {
         Diagram circuit = circuit(text).circuit();
         return circuit.then(Box.of("text", circuit.cod(), TEXT));
