@@ -15,6 +15,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
@@ -160,6 +161,10 @@ class SavedBoxesTest {
             }
             if (Type.class.isAssignableFrom(type)) {
                 return term(random.nextInt(4));
+            }
+            Optional<Box> differentiable = new DifferentiableBoxes(random).of(type, wild.name());
+            if (differentiable.isPresent()) {
+                return differentiable.get();
             }
             if (type.isEnum()) {
                 return type.getEnumConstants()[random.nextInt(type.getEnumConstants().length)];
