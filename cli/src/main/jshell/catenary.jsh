@@ -32,6 +32,8 @@ import org.catenary.functors.stabiliser.*
 import org.catenary.functors.tensor.*
 import org.catenary.functors.zx.*
 import org.catenary.autodiff.adbench.*
+import org.catenary.autodiff.array.*
+import org.catenary.autodiff.builder.*
 import org.catenary.autodiff.compile.*
 import org.catenary.autodiff.diagnose.*
 import org.catenary.autodiff.diagram.*
@@ -43,6 +45,8 @@ import org.catenary.autodiff.language.*
 import org.catenary.autodiff.net.*
 import org.catenary.autodiff.reverse.*
 import org.catenary.autodiff.smooth.*
+import org.catenary.autodiff.stochastic.*
+import org.catenary.autodiff.unary.*
 import org.catenary.qnlp.ansatz.*
 import org.catenary.qnlp.ccg.*
 import org.catenary.qnlp.cfg.*

@@ -10,7 +10,9 @@ class AutodiffArchitectureTest extends ModuleArchitecture {
                 Map.entry("diagram", Set.of()),
                 Map.entry("language", Set.of()),
                 Map.entry("adbench", Set.of("language")),
+                Map.entry("builder", Set.of("language")),
                 Map.entry("net", Set.of("language")),
+                Map.entry("unary", Set.of("language")),
                 Map.entry("forward", Set.of("language")),
                 Map.entry("jet", Set.of("forward", "language")),
                 Map.entry("reverse", Set.of("forward", "language")),
@@ -19,7 +21,7 @@ class AutodiffArchitectureTest extends ModuleArchitecture {
                 Map.entry("smooth", Set.of("forward", "language", "reverse")),
                 Map.entry("implicit", Set.of("language", "smooth")),
                 Map.entry("functional", Set.of("jet", "language", "smooth")),
-                Map.entry("stochastic", Set.of("language", "reverse")),
-                Map.entry("diagnose", Set.of("language", "reverse"))));
+                Map.entry("stochastic", Set.of("diagram", "forward", "language", "reverse")),
+                Map.entry("diagnose", Set.of("forward", "language", "reverse"))));
     }
 }

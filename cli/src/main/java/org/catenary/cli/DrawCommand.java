@@ -16,7 +16,8 @@ import org.catenary.qnlp.discocirc.PregroupTree;
 import org.catenary.qnlp.discocirc.TextCircuit;
 import org.catenary.qnlp.grammar.PregroupParser;
 import org.catenary.qnlp.model.Pipeline;
-import org.catenary.qnlp.model.Stages;
+import org.catenary.qnlp.rewrite.CupRemoval;
+import org.catenary.qnlp.rewrite.Rewrite;
 import org.catenary.qnlp.text.Sentence;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,10 +53,8 @@ final class DrawCommand implements Callable<Integer> {
 
     @Override public Integer call() throws Exception {
         var words = Sentence.of(sentence);
-        PregroupParser parser = grammar.parser();
-        String svg = Svg.write(stage == Stage.text && reading.isPlain() ? Drawing.of(text(trees(parser)))
-                : reading.isPlain() ? drawing(new Pipeline(parser, ansatz.ansatz()).stages(words))
-                : drawing(reading.diagram(words, parser)));
+        String svg = Svg.write(stage == Stage.text && reading.isPlain() ? Drawing.of(text(trees(grammar.parser())))
+                : drawing(words));
         if (out.isPresent()) {
             WholeFile.write(out.get(), svg);
         } else {
@@ -64,21 +63,13 @@ final class DrawCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Drawing drawing(Stages stages) {
-        return switch (stage) {
-            case grammar -> Drawing.of(stages.grammar());
-            case straight -> Drawing.of(stages.straight());
-            case circuit -> Drawing.of(Legible.circuit(stages.meaning()));
-            case hypernet -> HypernetDrawing.of(Translation.net(stages.grammar()));
-            case text -> Drawing.of(text(List.of(PregroupTree.of(stages.parse()))));
-        };
-    }
-
-    private Drawing drawing(Diagram diagram) {
+    private Drawing drawing(Sentence words) throws Exception {
+        var pipeline = new Pipeline(reading.reader(grammar), reading.rules(), ansatz.ansatz());
+        Diagram diagram = Rewrite.all(pipeline.rules(), pipeline.reader().diagram(words));
         return switch (stage) {
             case grammar -> Drawing.of(diagram);
-            case straight -> Drawing.of(ReadingOptions.straight(diagram));
-            case circuit -> Drawing.of(Legible.circuit(ansatz.ansatz().apply(ReadingOptions.straight(diagram))));
+            case straight -> Drawing.of(CupRemoval.straightest(diagram));
+            case circuit -> Drawing.of(Legible.circuit(pipeline.stages(words).meaning()));
             case hypernet -> HypernetDrawing.of(Translation.net(diagram));
             case text -> throw new ReadingOptions.NoSuchReading("stage of a reader or of rules", "text", List.of("grammar, straight, circuit, hypernet"));
         };

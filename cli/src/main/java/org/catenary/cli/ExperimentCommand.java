@@ -16,8 +16,6 @@ import org.catenary.qnlp.corpus.MeaningClassification;
 import org.catenary.qnlp.corpus.Split;
 import org.catenary.qnlp.dependency.ConllU;
 import org.catenary.qnlp.experiment.Study;
-import org.catenary.qnlp.grammar.Lexicon;
-import org.catenary.qnlp.grammar.PregroupParser;
 import org.catenary.qnlp.parser.Evaluation;
 import org.catenary.qnlp.parser.LanguageModel;
 import org.catenary.qnlp.report.TablePage;
@@ -64,6 +62,12 @@ final class ExperimentCommand implements Callable<Integer> {
     @Option(names = "--seeds", paramLabel = "N", description = "runs of each training of mc and rp (default: ${DEFAULT-VALUE})")
     private int seeds = 20;
 
+    @Mixin private GrammarOptions grammar = new GrammarOptions();
+
+    @Mixin private ReadingOptions reading = new ReadingOptions();
+
+    @Mixin private UnseenOptions unseen = new UnseenOptions();
+
     @Mixin private SimilarityOptions similarity = new SimilarityOptions();
 
     @Option(names = "--out", paramLabel = "FOLDER", description = "where the report goes (default: out/NAME)")
@@ -74,8 +78,8 @@ final class ExperimentCommand implements Callable<Integer> {
 
     @Override public Integer call() throws Exception {
         return switch (name) {
-            case "mc" -> study(Study.meaningClassification(sentences(), parser(), seeds));
-            case "rp" -> study(Study.relativePronouns(phrases(), parser(), seeds));
+            case "mc" -> study(Study.meaningClassification(sentences(), reading.reader(grammar), seeds));
+            case "rp" -> study(Study.relativePronouns(phrases(), reading.reader(grammar), seeds));
             case "parser" -> judgeParser();
             default -> similarity();
         };
@@ -84,14 +88,12 @@ final class ExperimentCommand implements Callable<Integer> {
     private int study(Study study) throws InterruptedException, IOException {
         var results = new ArrayList<Study.Result>();
         for (Study.Line line : study.lines()) {
-            results.add(study.run(line));
+            results.add(study.run(line, unseen.unseen(), unseen.rare()));
             spec.commandLine().getErr().printf("%d of %d trainings%n", results.size(), study.lines().size());
         }
         var table = new StudyTable(study, results);
         return told(table.json(), table.html(), table.text());
     }
-
-    private static PregroupParser parser() { return new PregroupParser(Lexicon.english()); }
 
     private Split sentences() throws IOException, MalformedFile {
         return data.isEmpty() ? MeaningClassification.bundled()

@@ -22,16 +22,16 @@ import org.catenary.autodiff.language.Program;
 import org.catenary.autodiff.language.ProgramJson;
 import org.catenary.autodiff.language.Type;
 import org.catenary.autodiff.language.WrongInputs;
-import org.catenary.autodiff.net.ProgramNet;
+import org.catenary.autodiff.net.Watching;
 import org.catenary.autodiff.reverse.Backward;
 import org.catenary.autodiff.reverse.NotScalar;
 import org.catenary.autodiff.smooth.Derivatives;
 import org.catenary.diagrams.category.Mistake;
-import org.catenary.diagrams.drawing.Svg;
+import org.catenary.diagrams.drawing.FilmPage;
+import org.catenary.diagrams.drawing.Look;
 import org.catenary.diagrams.notation.UnreadableJson;
 import org.catenary.diagrams.syntax.NotationException;
 import org.catenary.functors.scalar.Numbers;
-import org.catenary.hypernets.drawing.HypernetDrawing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -58,7 +58,8 @@ final class GradCommand implements Callable<Integer> {
             + "jet=k,r: all derivatives up to order r by the first k numbers")
     private String mode = "reverse";
 
-    @Option(names = "--show", paramLabel = "FORM", description = "instead of running it: net, the picture of the program; ssa or bytecode, what is run")
+    @Option(names = "--show", paramLabel = "FORM", description = "instead of running it: net, a page of pictures, of the program and of each step "
+            + "that differentiates it; ssa or bytecode, what is run")
     private Optional<String> show = Optional.empty();
 
     @Option(names = "--solve", paramLabel = "KIND", description = "root, fixedPoint or argmin: PROGRAM is an equation for its first parameter, "
@@ -70,6 +71,10 @@ final class GradCommand implements Callable<Integer> {
 
     @Option(names = "--check", description = "where a number is infinite or none, say which primitive made it")
     private boolean check;
+
+    @Option(names = "--diagnose", description = "instead of derivatives: whether there is a gradient here, what it tends to nearby, whether what "
+            + "differentiation gives is admissible, and how derivatives grow along each iteration")
+    private boolean diagnose;
 
     /// Something asked for that cannot be.
     static final class BadQuestion extends Mistake {
@@ -91,7 +96,11 @@ final class GradCommand implements Callable<Integer> {
             throw new WrongInputs(program, point.length);
         }
         if (check) {
-            checked(program, point);
+            Backward.check(program, point);
+        }
+        if (diagnose) {
+            new GradDiagnosis(out()).print(program, point);
+            return 0;
         }
         if (mode.startsWith("jet=")) {
             jets(program, point);
@@ -147,15 +156,9 @@ final class GradCommand implements Callable<Integer> {
         return direction;
     }
 
-    private static void checked(Program program, double[] point) {
-        List<Double> at = Arrays.stream(point).boxed().toList();
-        int results = new Evaluator<>(Checked.FINITE).run(program, at).size();
-        Backward.pull(Checked.FINITE, program, at, IntStream.range(0, results).mapToObj(_ -> 1.0).toList());
-    }
-
     private void show(Program program, String form) {
         out().print(switch (form) {
-            case "net" -> Svg.write(HypernetDrawing.of(ProgramNet.of(program)));
+            case "net" -> FilmPage.write(Watching.film(program, Look.STANDARD), Look.STANDARD);
             case "ssa" -> Derivative.of(program).loops();
             case "bytecode" -> Derivative.of(program).bytecode();
             default -> throw new BadQuestion("there is no form %s: net, ssa or bytecode".formatted(form));

@@ -23,6 +23,12 @@ final class GrammarOptions {
     @Option(names = "--goal", paramLabel = "TYPE", description = "the type of sentences (default: s, then n)")
     private Optional<String> goal = Optional.empty();
 
+    /// {@return whether a lexicon is named}
+    boolean hasLexicon() { return lexicon.isPresent(); }
+
+    /// {@return whether a goal is named}
+    boolean hasGoal() { return goal.isPresent(); }
+
     /// {@return the words of the file, or those given instead}
     Lexicon lexicon(Lexicon otherwise) throws IOException, MalformedFile {
         return lexicon.isPresent() ? Lexicon.read(UserFile.existing(lexicon.get())) : otherwise;

@@ -18,14 +18,14 @@ import tools.jackson.databind.node.ObjectNode;
 record StudyTable(Study study, List<Study.Result> results) {
 
     private static final List<String> HEADS =
-            List.of("ansatz", "training", "evaluation", "dev", "test", "standard error", "seen", "commonest class of those", "unseen", "published, one run", "seconds");
+            List.of("ansatz", "training", "evaluation", "dev", "test", "standard error", "seen", "commonest class of those", "unseen", "words that training lacks", "published, one run", "seconds");
 
     private static List<String> cells(Study.Result r) {
         Settings s = r.line().settings();
         return List.of(r.line().pipeline().ansatz().name() + (r.line().pipeline().rules().isEmpty() ? "" : ", pronouns as spiders"),
                 "%s, %d epochs of batches of %d, %s, start %s".formatted(s.optimizer().name(), s.epochs(), s.batch(), s.kept(), s.start()),
                 s.shots().isPresent() ? s.shots().getAsInt() + " shots" : "exact", r.dev().toString(), r.test().toString(),
-                number(r.standardError()), r.seen().toString(), number(r.majority()), r.unseen().isEmpty() ? "–" : r.unseen().getFirst().toString(),
+                number(r.standardError()), r.seen().toString(), number(r.majority()), r.unseen().isEmpty() ? "–" : r.unseen().getFirst().toString(), r.words().toString(),
                 r.line().published().isPresent() ? number(r.line().published().getAsDouble()) : "–",
                 String.format(Locale.ROOT, "%.1f", r.seconds()));
     }
@@ -74,6 +74,7 @@ record StudyTable(Study study, List<Study.Result> results) {
             put(row.putObject("seen"), r.seen());
             row.put("seenMajority", r.majority());
             r.unseen().forEach(unseen -> put(row.putObject("unseen"), unseen));
+            row.put("unseenWords", r.words().unseen().size()).put("unseenSentences", r.words().with()).put("skipped", r.words().skipped());
             row.put("standardError", r.standardError()).put("seconds", r.seconds());
             r.line().published().ifPresent(p -> row.put("published", p));
         }

@@ -49,6 +49,10 @@ final class TrainCommand implements Callable<Integer> {
 
     @Mixin private GrammarOptions grammar = new GrammarOptions();
 
+    @Mixin private ReadingOptions reading = new ReadingOptions();
+
+    @Mixin private UnseenOptions unseen = new UnseenOptions();
+
     @Mixin private TrainingOptions training = new TrainingOptions();
 
     @Mixin private AnsatzOptions ansatz = new AnsatzOptions();
@@ -101,16 +105,17 @@ final class TrainCommand implements Callable<Integer> {
             throw new Unasked(own ? "train takes either a task or files of your own, not both"
                     : "train what? Name the task mc, or give --train, --dev and --test");
         }
-        var pipeline = new Pipeline(grammar.parser(), ansatz.ansatz());
+        var pipeline = new Pipeline(reading.reader(grammar), reading.rules(), ansatz.ansatz());
         if (own) {
             var files = List.of(named("--train", train), named("--dev", dev), named("--test", test));
             return new Task(stem(files.getFirst()),
-                    new Split(Corpus.read(files.get(0)), Corpus.read(files.get(1)), Corpus.read(files.get(2))), pipeline);
+                    new Split(Corpus.read(files.get(0)), Corpus.read(files.get(1)), Corpus.read(files.get(2))), pipeline,
+                    unseen.unseen(), unseen.rare());
         }
         if (!task.orElseThrow().equals("mc")) {
             throw new Unasked("no task is called %s; there is mc, or give --train, --dev and --test".formatted(task.orElseThrow()));
         }
-        return new Task("mc", MeaningClassification.bundled(), pipeline);
+        return new Task("mc", MeaningClassification.bundled(), pipeline, unseen.unseen(), unseen.rare());
     }
 
     private static Path named(String option, Optional<Path> file) {

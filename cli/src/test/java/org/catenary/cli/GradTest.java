@@ -26,7 +26,8 @@ class GradTest {
     void whatIsRunIsShown() {
         assertEquals("%0 = x0\n%1 = square %0\ny1 := %1\n%4 = mul %0 2.0\nd2 := %4\n",
                 Said.by("grad", "(x: real) => square(x)", "--show", "ssa").out());
-        assertTrue(Said.by("grad", "(x: real) => square(x)", "--show", "net").out().contains("square"));
+        String page = Said.by("grad", "(x: real) => square(x)", "--show", "net").out();
+        assertTrue(page.startsWith("<!DOCTYPE html>") && page.contains("<figcaption>primitive square</figcaption>"), page);
         assertTrue(Said.by("grad", "(x: real) => square(x)", "--show", "bytecode").out().contains("DMUL"));
     }
 
@@ -45,6 +46,23 @@ class GradTest {
         refused("there is no way to solve by luck", "grad", "(z: real, t: real) => z", "--solve", "luck", "--at", "1");
     }
 
+    @Test
+    void kinksAndIterationsAreDiagnosed() {
+        assertEquals("differentiable: no\nlimits of gradients: [-1.0], [1.0]\ndifferentiation gives: [0.0], which is admissible\n",
+                Said.by("grad", "(x: real) => abs(x)", "--at", "0", "--diagnose").out());
+        assertEquals("differentiable: yes\ngradient: [1.0]\ndifferentiation gives: [0.0], which is in no subdifferential\n",
+                Said.by("grad", "(x: real) => relu(x) - relu(-x)", "--at", "0", "--diagnose").out());
+        assertEquals("""
+                differentiable: yes
+                gradient: [4.0]
+                differentiation gives: [4.0], which is admissible
+                iteration of 2 steps at line 1, column 14: derivatives grow with its length
+                mean spectral radius: 2.0
+                step 1: spectral radius 2.0, singular values [2.0], growth so far 2.0
+                step 2: spectral radius 2.0, singular values [2.0], growth so far 4.0
+                """, Said.by("grad", "(x: real) => iterate(2, \\y. 2 * y, x)", "--at", "1", "--diagnose").out());
+    }
+
     private static void refused(String part, String... args) {
         var said = Said.by(args);
         assertEquals(2, said.status(), said::toString);
@@ -61,6 +79,10 @@ class GradTest {
         refused("two is no number", "grad", "(x: real) => x", "--at", "two");
         refused("line 1, column 14: log(-1.0) is NaN", "grad", "(x: real) => log(x)", "--at", "-1", "--check");
         refused("div(0.5, 0.0) is Infinity", "grad", "(x: real) => sqrt(x)", "--at", "0", "--check");
+        refused("line 1, column 14: the derivative of sqrt at 0.0 is not finite", "grad", "(x: real) => sqrt(x)", "--at", "0", "--check");
+        refused("line 1, column 16: div(1.0, 0.0) is Infinity", "grad", "(x: real) => 1 / x", "--at", "0", "--check", "--mode", "forward");
+        refused("line 1, column 14: floor has no derivative", "grad", "(x: real) => floor(x)", "--at", "0.5");
+        refused("the program jumps here, from 1.0 to 0.0", "grad", "(x: real) => if x < 0 then 0 else 1", "--at", "0", "--diagnose");
         refused("there is no mode backwards", "grad", "(x: real) => x", "--at", "1", "--mode", "backwards");
         refused("ask for the Jacobian", "grad", "(x: real) => (x, x)", "--at", "1", "--mode", "hessian");
         refused("there is no such file", "grad", "nothing.txt", "--at", "1");

@@ -57,7 +57,8 @@ public record CircuitStatistics(int qubits, int bits, int operations, int depth,
     private static String name(Operation operation) {
         String text = operation.toString();
         int angles = operation instanceof Operation.Apply(Unitary gate) && !gate.phases().isEmpty() ? text.indexOf('(') : -1;
-        return angles < 0 ? operation instanceof Operation.Assign ? "assign" : text : text.substring(0, angles);
+        return operation instanceof Operation.Assign ? "assign" : operation instanceof Operation.Draw ? "draw"
+                : angles < 0 ? text : text.substring(0, angles);
     }
 
     private static boolean isT(Operation operation) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.catenary.diagrams.category.Mistake;
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Phase;
 
@@ -76,6 +77,20 @@ public final class Custom implements Unitary {
     Custom transposed() { return new Custom(toggled("ᵀ"), Dense.transposed(matrix)); }
 
     @Override public Expansion power(long numerator, long denominator) { return Powers.of(this, numerator, denominator); }
+
+    /// {@return the gate under some controls as rotations on one qubit, CX, and phases under controls, the phase of the whole included}
+    ///
+    /// Their product is the matrix within 1e-12. Without controls there are no gates but rotations and fewer than `4ⁿ` CX; with them,
+    /// up to `2ⁿ` phases besides.
+    ///
+    /// @param controls how many, which come before the wires of the gate
+    /// @throws WrongArgument if the gate acts on no qubit, and there are no controls
+    public Expansion synthesis(int controls) {
+        if (qubits + controls == 0) {
+            throw new WrongArgument("%s is a number on no qubit, which has no gates".formatted(name));
+        }
+        return controls == 0 ? new Expansion(qubits, List.of(), Synthesis.of(matrix)) : Synthesis.controlled(controls, matrix);
+    }
 
     @Override public boolean equals(Object object) {
         return object instanceof Custom other && name.equals(other.name) && Arrays.equals(matrix, other.matrix);

@@ -55,6 +55,45 @@ final class Dense {
         }
     }
 
+    /// The matrix that applies `b` and then `a`.
+    static double[] product(double[] a, double[] b) {
+        int size = size(a);
+        var product = new double[a.length];
+        for (int i = 0; i < size; i++) {
+            for (int k = 0; k < size; k++) {
+                double re = a[2 * (i * size + k)], im = a[2 * (i * size + k) + 1];
+                for (int j = 0; j < size; j++) {
+                    int from = 2 * (k * size + j), to = 2 * (i * size + j);
+                    product[to] += re * b[from] - im * b[from + 1];
+                    product[to + 1] += re * b[from + 1] + im * b[from];
+                }
+            }
+        }
+        return product;
+    }
+
+    /// The largest modulus of an entry of the difference.
+    static double distance(double[] a, double[] b) {
+        double worst = 0;
+        for (int k = 0; k < a.length; k += 2) {
+            worst = Math.max(worst, Math.hypot(a[k] - b[k], a[k + 1] - b[k + 1]));
+        }
+        return worst;
+    }
+
+    /// A quarter of a matrix.
+    ///
+    /// @param low   whether it has the lower rows
+    /// @param right whether it has the right columns
+    static double[] quarter(double[] matrix, boolean low, boolean right) {
+        int size = size(matrix), half = size / 2;
+        var quarter = new double[matrix.length / 4];
+        for (int row = 0; row < half; row++) {
+            System.arraycopy(matrix, 2 * ((row + (low ? half : 0)) * size + (right ? half : 0)), quarter, 2 * row * half, 2 * half);
+        }
+        return quarter;
+    }
+
     /// The identity but for the last rows and columns, where a matrix stands.
     static double[] controlled(int controls, int qubits, double[] gate) {
         double[] matrix = identity(controls + qubits);

@@ -48,6 +48,11 @@ public final class Fixed implements OneQubit {
     /// The gate of a name, if there is one.
     static Optional<Fixed> named(String name) { return ALL.stream().filter(gate -> gate.name.equals(name)).findFirst(); }
 
+    /// The gate of a matrix, if there is one.
+    static Optional<Fixed> near(double[] matrix, double tolerance) {
+        return ALL.stream().filter(gate -> Dense.distance(gate.matrix, matrix) < tolerance).findFirst();
+    }
+
     @Override public String name() { return name; }
 
     @Override public Fixed dagger() {

@@ -3,6 +3,7 @@ package org.catenary.functors.circuit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -90,33 +91,51 @@ public final class GateList {
     public boolean isUnitary() {
         return conditions.size() == 1 && table.stream().allMatch(operation -> switch (operation) {
             case Operation.Apply _, Operation.Barrier _ -> true;
-            case Operation.Measure _, Operation.Reset _, Operation.Assign _ -> false;
+            case Operation.Measure _, Operation.Reset _, Operation.Assign _, Operation.Draw _, Operation.Noise _ -> false;
         });
     }
 
     /// {@return the list without barriers and without the measurements after which nothing happens to the qubit or the bit}
-    public GateList withoutFinalMeasurements() {
+    public GateList withoutFinalMeasurements() { return withoutFinalMeasurements(Set.of()); }
+
+    /// {@return the list without barriers and without the measurements after which nothing happens to the qubit or the bit, those to
+    ///     some bits kept}
+    public GateList withoutFinalMeasurements(Set<Integer> wanted) {
+        boolean[] last = last(wanted);
+        var builder = GateListBuilder.like(this);
+        IntStream.range(0, size()).filter(k -> !last[k] && !(operation(k) instanceof Operation.Barrier))
+                .forEach(k -> builder.add(condition(k), operation(k), wires(k)));
+        return builder.build();
+    }
+
+    /// {@return for each bit the qubit whose measurement [#withoutFinalMeasurements(Set)] leaves out, -1 where there is none}
+    public int[] finalMeasurements(Set<Integer> wanted) {
+        boolean[] last = last(wanted);
+        var measured = new int[bits];
+        Arrays.fill(measured, -1);
+        IntStream.range(0, size()).filter(k -> last[k]).forEach(k -> measured[wire(k, 1)] = wire(k, 0));
+        return measured;
+    }
+
+    private boolean[] last(Set<Integer> wanted) {
         var touched = new boolean[qubits];
-        var read = new boolean[bits];
-        var kept = new boolean[size()];
+        var used = new boolean[bits];
+        var last = new boolean[size()];
         for (int k = size() - 1; k >= 0; k--) {
             Operation operation = operation(k);
-            boolean last = operation instanceof Operation.Measure && !touched[wire(k, 0)] && !read[wire(k, 1)];
-            kept[k] = !last && !(operation instanceof Operation.Barrier);
-            if (kept[k]) {
-                for (int j = 0; j < operation.qubits(); j++) {
-                    touched[wire(k, j)] = true;
+            last[k] = operation instanceof Operation.Measure && guards[k] == 0 && !touched[wire(k, 0)] && !used[wire(k, 1)]
+                    && !wanted.contains(wire(k, 1));
+            if (!last[k] && !(operation instanceof Operation.Barrier)) {
+                for (int j = 0; j < arity(k); j++) {
+                    (j < operation.qubits() ? touched : used)[wire(k, j)] = true;
                 }
-                condition(k).bits().forEach(bit -> read[bit] = true);
+                condition(k).bits().forEach(bit -> used[bit] = true);
                 if (operation instanceof Operation.Assign(Condition value)) {
-                    value.bits().forEach(bit -> read[bit] = true);
+                    value.bits().forEach(bit -> used[bit] = true);
                 }
             }
         }
-        var builder = GateListBuilder.like(this);
-        IntStream.range(0, size()).filter(k -> kept[k])
-                .forEach(k -> builder.add(condition(k), operation(k), wires(k)));
-        return builder.build();
+        return last;
     }
 
     @Override public boolean equals(Object object) {

@@ -37,7 +37,8 @@ public final class GateListDiagram {
     /// {@return the circuit that prepares all qubits and bits in 0 and runs a list}
     /// @throws WrongArgument as [#of] does
     public static Diagram prepared(GateList list) {
-        return new Ket(Collections.nCopies(list.qubits(), 0)).tensor(new BitState(Collections.nCopies(list.bits(), 0))).then(of(list));
+        Diagram qubits = new Ket(Collections.nCopies(list.qubits(), 0));
+        return (list.bits() == 0 ? qubits : qubits.tensor(new BitState(Collections.nCopies(list.bits(), 0)))).then(of(list));
     }
 
     private static Diagram done(Ty type, Operation operation, int[] wires, int qubits) {
@@ -47,8 +48,13 @@ public final class GateListDiagram {
             case Operation.Reset _ -> Placed.on(type, new Reset(false), wires);
             case Operation.Barrier(int n) -> n == 0 ? Diagram.id(type) : Placed.on(type, new Barrier(n), wires);
             case Operation.Assign(Condition value) -> assigned(type, value, wires[0], qubits);
+            case Operation.Draw draw -> wires.length == 0 ? Diagram.id(type)
+                    : spanned(type, new Discard(Qubits.bits(wires.length)).then(drawn(draw)), wires);
+            case Operation.Noise(Kraus channel) -> Placed.on(type, channel, wires);
         };
     }
+
+    private static ClassicalMap drawn(Operation.Draw draw) { return new ClassicalMap("draw", 0, draw.bits(), draw.probabilities()); }
 
     /// A qubit is measured, its bit replaced.
     private static Diagram written(Ty type, Measure measure, int[] wires) {
@@ -119,9 +125,24 @@ public final class GateListDiagram {
                     .thenAt(flag + 1, new Measure(1, true))
                     .then(assigned(probed, either(set, new Condition.Match(List.of(bits + 1), List.of(1)), wires[1] - qubits), wires[1], qubits))
                     .thenAt(flag + 1, new Discard(Qubits.bits(1)));
+            case Operation.Draw draw -> drawnIf(flagged, draw, wires, flag, qubits);
+            case Operation.Noise(Kraus channel) -> Placed.on(flagged, new Conditional(List.of(1), channel), after(flag, wires));
             case Operation.Assign(Condition value) -> assigned(flagged, either(set, value, wires[0] - qubits), wires[0], qubits);
         };
         return computed.then(body).thenAt(flag, new Discard(Qubits.bits(1)));
+    }
+
+    /// Bits are drawn beside the others, and taken over where the flag is set.
+    private static Diagram drawnIf(Ty flagged, Operation.Draw draw, int[] wires, int flag, int qubits) {
+        int drawn = draw.bits(), first = flag + 1;
+        Ty all = flagged.tensor(Qubits.bits(drawn));
+        Diagram body = Diagram.id(flagged).tensor(drawn(draw));
+        Condition set = new Condition.Match(List.of(flag - qubits), List.of(1));
+        for (int k = 0; k < drawn; k++) {
+            Condition value = new Condition.Match(List.of(first + k - qubits), List.of(1));
+            body = body.then(assigned(all, either(set, value, wires[k] - qubits), wires[k], qubits));
+        }
+        return body.thenAt(first, new Discard(Qubits.bits(drawn)));
     }
 
     /// A value where a condition holds, what a bit is elsewhere.

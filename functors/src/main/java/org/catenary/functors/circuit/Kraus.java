@@ -30,18 +30,23 @@ public final class Kraus implements Channel {
     /// @param out       the number of qubits after
     /// @param operators at least one: rows are outputs, row-major, the real part of each entry before its imaginary part
     /// @throws NotAChannel if there is none, one has not `2·2^(in + out)` numbers, or there are more than 5 qubits on a side
-    public Kraus(String name, int in, int out, List<double[]> operators) {
+    public Kraus(String name, int in, int out, List<double[]> operators) { this(name, in, out, operators, MOST); }
+
+    private Kraus(String name, int in, int out, List<double[]> operators, int most) {
         Qubits.checked(in);
         Qubits.checked(out);
         this.name = name;
         this.in = in;
         this.out = out;
         this.operators = operators.stream().map(double[]::clone).toList();
-        if (operators.isEmpty() || in > MOST || out > MOST || operators.stream().anyMatch(k -> k.length != 2 << in + out)) {
+        if (operators.isEmpty() || in > most || out > most || operators.stream().anyMatch(k -> k.length != 2 << in + out)) {
             throw new NotAChannel("%s from %d to %d qubits with %d operators; at most %d qubits, at least one operator of 2·2^(in + out) numbers"
-                    .formatted(name, in, out, operators.size(), MOST));
+                    .formatted(name, in, out, operators.size(), most));
         }
     }
+
+    /// A channel on qubits that stay, perhaps on one more than one that users give.
+    static Kraus wide(String name, int qubits, List<double[]> operators) { return new Kraus(name, qubits, qubits, operators, MOST + 1); }
 
     private static Kraus pauli(String name, double identity, double x, double y, double z) {
         return new Kraus(name, 1, 1, Stream.of(scaled(Fixed.I, identity), scaled(Fixed.X, x), scaled(Fixed.Y, y), scaled(Fixed.Z, z))

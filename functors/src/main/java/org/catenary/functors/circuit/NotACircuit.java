@@ -15,7 +15,7 @@ public final class NotACircuit extends Mistake {
     }
 
     static NotACircuit notFlat(Diagram cell) {
-        return new NotACircuit("%s is no operation on a state: only the contraction of a network can evaluate it".formatted(cell.summary()));
+        return new NotACircuit("%s is not made of probabilities: only the contraction of a network can evaluate it".formatted(cell.summary()));
     }
 
     static NotACircuit because(Object wire) { return new NotACircuit("the wire %s carries no qubit".formatted(wire)); }

@@ -64,9 +64,10 @@ public sealed interface Unitary extends Gate permits OneQubit, OneParameter, Com
     /// {@return the power with the exponent `numerator / denominator`}
     ///
     /// The angles of rotations are multiplied; of other gates an eigenvalue `exp(2πia)` with `-½ < a ≤ ½` becomes
-    /// `exp(2πiat)`. So `X.power(1, 2)` is the square root of X.
+    /// `exp(2πiat)`, by the spectrum of the matrix where there is no closed form. So `X.power(1, 2)` is the square root of X.
     ///
-    /// @throws NoPower if only whole powers of the gate are known
+    /// @throws NoPower if the power is not whole, and the gate has no closed form for it and either an angle without a value or more
+    ///     than 8 qubits
     /// @throws ArithmeticException if the denominator is zero
     Expansion power(long numerator, long denominator);
 

@@ -89,12 +89,17 @@ final class PlainSweeps {
         Dense(int qubits, int[] targets, int controls, double[] u) {
             super(qubits, positions(controls | bits(targets)), controls, 0);
             this.u = u.clone();
-            this.offsets = new int[1 << targets.length];
+            this.offsets = offsets(targets);
+        }
+
+        static int[] offsets(int... targets) {
+            var offsets = new int[1 << targets.length];
             for (int value = 0; value < offsets.length; value++) {
                 for (int k = 0; k < targets.length; k++) {
                     offsets[value] |= (value >> targets.length - 1 - k & 1) << targets[k];
                 }
             }
+            return offsets;
         }
 
         @Override public long touched() { return (long) offsets.length * units(); }

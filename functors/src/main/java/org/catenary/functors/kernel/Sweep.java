@@ -49,7 +49,8 @@ public abstract class Sweep {
     /// @param targets their positions, the most significant for the matrix first
     /// @param u       rows are outputs, row-major, the real part of each entry before its imaginary part
     public static Sweep dense(int qubits, int[] targets, int controls, double... u) {
-        return new PlainSweeps.Dense(qubits, targets, controls, u);
+        return hasVectors(qubits) && targets.length > 1 ? VectorSweeps.dense(qubits, targets, controls, u)
+                : new PlainSweeps.Dense(qubits, targets, controls, u);
     }
 
     private static boolean hasVectors(int qubits) { return Tiles.hasVectors() && VectorSweeps.fit(qubits); }

@@ -47,6 +47,8 @@ final class VectorSweeps {
         return target < LOW ? new Shuffle(qubits, target, controls) : new Exchange(qubits, target, controls);
     }
 
+    static Sweep dense(int qubits, int[] targets, int controls, double[] u) { return new Dense(qubits, targets, controls, u); }
+
     static Sweep phase(int qubits, int bits, double re, double im) { return new Phase(qubits, bits, re, im); }
 
     /// A matrix between vectors.
@@ -225,6 +227,106 @@ final class VectorSweeps {
                 x.fma(c, y.mul(n)).intoArray(re, i);
                 y.fma(c, x.mul(s)).intoArray(im, i);
             }
+        }
+    }
+
+    /// A matrix on several qubits, on as many units at once as a vector has lanes.
+    ///
+    /// Their amplitudes are copied side by side, by vectors where units stand next to each other; four rows of the matrix are
+    /// summed at a time.
+    private static final class Dense extends Sweep {
+        private static final int ROWS = 4;
+
+        private final Sweep plain;
+        private final int[] offsets;
+        private final double[] u;
+        private final boolean inRows;
+
+        Dense(int qubits, int[] targets, int controls, double[] u) {
+            super(qubits, positions(controls | bits(targets)), controls, 0);
+            this.plain = new PlainSweeps.Dense(qubits, targets, controls, u);
+            this.offsets = PlainSweeps.Dense.offsets(targets);
+            this.u = u.clone();
+            this.inRows = inLanes(controls | bits(targets)) == 0;
+        }
+
+        @Override public long touched() { return plain.touched(); }
+
+        @Override public void run(double[] re, double[] im, int start, int from, int to) {
+            int n = offsets.length;
+            double[] x = new double[n * LANES], y = new double[n * LANES], a = new double[n * LANES], b = new double[n * LANES];
+            var at = new int[LANES];
+            int first = Math.min(to, from + LANES - 1 & -LANES), last = Math.max(first, to & -LANES);
+            plain.run(re, im, start, from, first);
+            for (int unit = first; unit < last; unit += LANES) {
+                for (int k = 0, index = index(unit); k < LANES; k++, index = next(index)) {
+                    at[k] = start + fixed() + index;
+                }
+                for (int k = 0; k < n; k++) {
+                    gather(re, at, offsets[k], x, k * LANES);
+                    gather(im, at, offsets[k], y, k * LANES);
+                }
+                for (int row = 0; row < n; row += ROWS) {
+                    rows(row, n, x, y, a, b);
+                }
+                for (int k = 0; k < n; k++) {
+                    scatter(a, k * LANES, re, at, offsets[k]);
+                    scatter(b, k * LANES, im, at, offsets[k]);
+                }
+            }
+            plain.run(re, im, start, last, to);
+        }
+
+        private void gather(double[] from, int[] at, int offset, double[] to, int start) {
+            if (inRows) {
+                load(from, at[0] + offset).intoArray(to, start);
+            } else {
+                for (int k = 0; k < LANES; k++) {
+                    to[start + k] = from[at[k] + offset];
+                }
+            }
+        }
+
+        private void scatter(double[] from, int start, double[] to, int[] at, int offset) {
+            if (inRows) {
+                load(from, start).intoArray(to, at[0] + offset);
+            } else {
+                for (int k = 0; k < LANES; k++) {
+                    to[at[k] + offset] = from[start + k];
+                }
+            }
+        }
+
+        private void rows(int row, int n, double[] x, double[] y, double[] a, double[] b) {
+            DoubleVector a0 = all(0), a1 = a0, a2 = a0, a3 = a0, b0 = a0, b1 = a0, b2 = a0, b3 = a0;
+            int r0 = 2 * row * n, r1 = r0 + 2 * n, r2 = r1 + 2 * n, r3 = r2 + 2 * n;
+            for (int l = 0; l < n; l++) {
+                DoubleVector p = load(x, l * LANES), q = load(y, l * LANES);
+                DoubleVector c = all(u[r0 + 2 * l]), s = all(u[r0 + 2 * l + 1]);
+                a0 = p.fma(c, q.neg().fma(s, a0));
+                b0 = q.fma(c, p.fma(s, b0));
+                c = all(u[r1 + 2 * l]);
+                s = all(u[r1 + 2 * l + 1]);
+                a1 = p.fma(c, q.neg().fma(s, a1));
+                b1 = q.fma(c, p.fma(s, b1));
+                c = all(u[r2 + 2 * l]);
+                s = all(u[r2 + 2 * l + 1]);
+                a2 = p.fma(c, q.neg().fma(s, a2));
+                b2 = q.fma(c, p.fma(s, b2));
+                c = all(u[r3 + 2 * l]);
+                s = all(u[r3 + 2 * l + 1]);
+                a3 = p.fma(c, q.neg().fma(s, a3));
+                b3 = q.fma(c, p.fma(s, b3));
+            }
+            int to = row * LANES;
+            a0.intoArray(a, to);
+            b0.intoArray(b, to);
+            a1.intoArray(a, to + LANES);
+            b1.intoArray(b, to + LANES);
+            a2.intoArray(a, to + 2 * LANES);
+            b2.intoArray(b, to + 2 * LANES);
+            a3.intoArray(a, to + 3 * LANES);
+            b3.intoArray(b, to + 3 * LANES);
         }
     }
 }

@@ -26,7 +26,7 @@ import org.catenary.functors.circuit.Unitary;
 /// Writes a list of gates as a program, an operation a line.
 ///
 /// A gate that the library of the version lacks is written under modifiers in version 3, and otherwise as the gates that it
-/// is made of.
+/// is made of; a matrix as [rotations and CX][Custom#synthesis].
 final class QasmWriter {
 
     private final GateList circuit;
@@ -107,6 +107,8 @@ final class QasmWriter {
                     : "%s = measure %s".formatted(bits[wires[1]], qubits[wires[0]]));
             case Operation.Reset _ -> line(guard, "reset " + qubits[wires[0]]);
             case Operation.Barrier _ -> line(guard, "barrier " + on(wires));
+            case Operation.Draw _, Operation.Noise _ -> throw new Unwritable(
+                    "%s has no word of OpenQASM, which knows no chance but that of measurements".formatted(circuit.operation(index)));
             case Operation.Assign(Condition value) -> {
                 if (version == 2) {
                     throw new Unwritable("a bit becomes %s; OpenQASM 2 assigns no bits, version 3 does".formatted(value));
@@ -146,8 +148,9 @@ final class QasmWriter {
             line(guard, call.get() + " " + on(wires));
             return;
         }
-        if (gate instanceof Custom || gate instanceof Controlled(int _, Custom _)) {
-            throw new Unwritable("%s is given by its matrix, for which OpenQASM has no word".formatted(gate));
+        if (gate instanceof Custom custom && custom.qubits() == 0) {
+            phase(guard, new Scalar.Value(custom.matrix()[0], custom.matrix()[1]));
+            return;
         }
         for (Placed placed : parts(gate)) {
             unitary(guard, placed.gate(), placed.wires().stream().mapToInt(wire -> wires[wire]).toArray());
@@ -155,9 +158,15 @@ final class QasmWriter {
     }
 
     private static List<Placed> parts(Unitary gate) {
-        if (!(gate instanceof Controlled(int controls, OneQubit target))) {
-            return gate.expansion().gates();
-        }
+        return switch (gate) {
+            case Controlled(int controls, OneQubit target) -> fewer(gate, controls, target);
+            case Controlled(int controls, Custom target) -> target.synthesis(controls).gates();
+            case Custom custom -> custom.synthesis(0).gates();
+            case Unitary other -> other.expansion().gates();
+        };
+    }
+
+    private static List<Placed> fewer(Unitary gate, int controls, OneQubit target) {
         if (controls > FewerControls.MOST) {
             throw new Unwritable("%s has no name in OpenQASM 2, and more than %d controls; version 3 has controls"
                     .formatted(gate, FewerControls.MOST));

@@ -79,13 +79,15 @@ final class Fusion {
         switch (placed.gate()) {
             case OneQubit gate -> waiting[qubits[0]] = OneByOne.of(gate.matrix(values)).after(waiting[qubits[0]]);
             case Controlled(int controls, OneQubit gate) -> controlled(gate, qubits, controls);
+            case Custom gate when gate.qubits() == 1 -> waiting[qubits[0]] = OneByOne.of(gate.matrix()).after(waiting[qubits[0]]);
+            case Controlled(int controls, Custom gate) when gate.qubits() == 1 -> controlled(gate, qubits, controls);
             case Custom gate -> dense(gate, qubits, 0);
             case Controlled(int controls, Custom gate) -> dense(gate, qubits, controls);
             case Unitary other -> throw new AssertionError("not elementary: " + other);
         }
     }
 
-    private void controlled(OneQubit gate, int[] qubits, int controls) {
+    private void controlled(Unitary gate, int[] qubits, int controls) {
         int mask = 0;
         for (int k = 0; k < controls; k++) {
             settle(qubits[k], false);

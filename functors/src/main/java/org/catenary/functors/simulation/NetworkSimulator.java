@@ -25,7 +25,9 @@ public enum NetworkSimulator implements Simulator {
     NETWORK;
 
     private static final int MOST_BITS = 24;
-    private static final double LEAST = 1e-12;
+    static final double LEAST = 1e-12;
+
+    private static final double ROUNDING = 1e-30;
 
     @Override public String title() { return "tensor network"; }
 
@@ -52,24 +54,30 @@ public enum NetworkSimulator implements Simulator {
     }
 
     private static SortedMap<String, Double> distribution(Tensor weights) {
-        double[] p = weights.toComplex().numbers().re();
-        double sum = total(p);
-        int bits = weights.cod().axes();
+        return normalised(weights.toComplex().numbers().re(), weights.cod().axes());
+    }
+
+    /// The weights of all outcomes as probabilities by their digits.
+    static SortedMap<String, Double> normalised(double[] weights, int bits) {
+        double sum = total(weights);
         var distribution = new TreeMap<String, Double>();
-        for (int k = 0; k < p.length; k++) {
-            if (p[k] / sum >= LEAST) {
-                distribution.put(text(k, bits), p[k] / sum);
+        for (int k = 0; k < weights.length; k++) {
+            if (weights[k] / sum >= LEAST) {
+                distribution.put(text(k, bits), weights[k] / sum);
             }
         }
         return distribution;
     }
 
-    static double total(double[] weights) {
+    /// The sum of weights that are sums themselves, so that less than 1e-30 is nothing.
+    static double total(double... weights) { return total(weights, ROUNDING); }
+
+    static double total(double[] weights, double nothing) {
         double sum = 0;
         for (double weight : weights) {
             sum += Math.max(weight, 0);
         }
-        if (!(sum > Double.MIN_NORMAL)) {
+        if (!(sum > nothing)) {
             throw new ImpossibleOutcome();
         }
         return sum;
@@ -117,10 +125,7 @@ public enum NetworkSimulator implements Simulator {
                 qubits.add(k);
             }
         }
-        if (!observable.terms().isEmpty() && observable.qubits() != qubits.size()) {
-            throw new WrongArgument("the observable %s of %d qubits on a circuit that ends in %d".formatted(
-                    observable, observable.qubits(), qubits.size()));
-        }
+        Asked.check(observable, qubits.size());
         var norm = CircuitNetwork.mixed(discarded(circuit));
         var terms = new TreeMap<String, CircuitNetwork>();
         observable.terms().keySet().forEach(word -> {
@@ -133,7 +138,7 @@ public enum NetworkSimulator implements Simulator {
         double operations = norm.operations() + terms.values().stream().mapToDouble(CircuitNetwork::operations).sum();
         double bytes = Math.max(norm.bytes(), terms.values().stream().mapToDouble(CircuitNetwork::bytes).max().orElse(0));
         return new Offer.Able<>(operations, bytes, "%d contractions".formatted(terms.size() + 1), () -> {
-            double whole = total(new double[] {number(norm, trial)}), sum = 0;
+            double whole = total(number(norm, trial)), sum = 0;
             for (var term : terms.entrySet()) {
                 sum += observable.terms().getOrDefault(term.getKey(), 0.0) * number(term.getValue(), trial) / whole;
             }

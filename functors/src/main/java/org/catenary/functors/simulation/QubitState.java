@@ -15,6 +15,7 @@ public final class QubitState {
 
     private static final int MOST_QUBITS = 30;
     private static final int PARTS = 64;
+    private static final double ROUNDING = 1e-28;
 
     private final int qubits;
     private final double[] re;
@@ -89,6 +90,17 @@ public final class QubitState {
         return Math.clamp(weights[1] / (weights[0] + weights[1]), 0, 1);
     }
 
+    /// The same for any outcome, to all figures; 0 where all amplitudes are.
+    double probabilityOf(int qubit, boolean one) {
+        double[] weights = new double[2];
+        for (double[] part : parts(1 << qubits - 1 - qubit)) {
+            weights[0] += part[0];
+            weights[1] += part[1];
+        }
+        double whole = weights[0] + weights[1];
+        return whole > 0 ? Math.clamp(weights[one ? 1 : 0] / whole, 0, 1) : 0;
+    }
+
     /// The weights of 0 and of 1 in parts of the amplitudes, whatever thread sums them.
     private double[][] parts(int bit) {
         int parts = Math.min(PARTS, size()), length = size() / parts;
@@ -112,6 +124,96 @@ public final class QubitState {
         }
     }
 
+    /// Keeps what agrees with an outcome, as it is; nothing where its probability is below the square of a rounding error.
+    void project(int qubit, boolean one) {
+        if (probabilityOf(qubit, one) < ROUNDING) {
+            Arrays.fill(re, 0);
+            Arrays.fill(im, 0);
+        } else {
+            collapse(qubit, one, 1);
+        }
+    }
+
+    /// {@return the squared length}
+    public double norm() {
+        double norm = 0;
+        for (double[] part : parts(0)) {
+            norm += part[0];
+        }
+        return norm;
+    }
+
+    /// {@return the density of some qubits, the others thrown away: row-major, the real part of each entry before its imaginary part}
+    double[] reduced(int... on) {
+        int n = on.length, words = 1 << n, all = 0;
+        var offsets = new int[words];
+        for (int k = 0; k < n; k++) {
+            int bit = 1 << qubits - 1 - on[k];
+            all |= bit;
+            for (int word = 0; word < words; word++) {
+                offsets[word] |= (word >> n - 1 - k & 1) == 0 ? 0 : bit;
+            }
+        }
+        int taken = all, parts = Math.min(PARTS, size()), length = size() / parts;
+        double[][] sums = IntStream.range(0, parts).parallel().mapToObj(part -> {
+            var sum = new double[2 * words * words];
+            for (int i = part * length; i < (part + 1) * length; i++) {
+                if ((i & taken) == 0) {
+                    addProducts(i, offsets, sum);
+                }
+            }
+            return sum;
+        }).toArray(double[][]::new);
+        var density = new double[2 * words * words];
+        for (double[] sum : sums) {
+            for (int k = 0; k < sum.length; k++) {
+                density[k] += sum[k];
+            }
+        }
+        return density;
+    }
+
+    private void addProducts(int at, int[] offsets, double[] sum) {
+        for (int row = 0, k = 0; row < offsets.length; row++) {
+            double a = re[at + offsets[row]], b = im[at + offsets[row]];
+            for (int column = 0; column < offsets.length; column++, k += 2) {
+                double c = re[at + offsets[column]], d = im[at + offsets[column]];
+                sum[k] += a * c + b * d;
+                sum[k + 1] += b * c - a * d;
+            }
+        }
+    }
+
+    /// {@return the number ⟨ψ|P|ψ⟩ for a word of Pauli matrices, the squared length for the word without letters}
+    /// @param on   the qubits that the letters are on
+    /// @param word letters I, X, Y, Z
+    double expectation(int[] on, String word) {
+        int flips = 0, signs = 0;
+        for (int k = 0; k < on.length; k++) {
+            int bit = 1 << qubits - 1 - on[k];
+            char letter = word.charAt(k);
+            flips |= letter == 'X' || letter == 'Y' ? bit : 0;
+            signs |= letter == 'Z' || letter == 'Y' ? bit : 0;
+        }
+        int flipped = flips, signed = signs, quarters = Integer.bitCount(flips & signs) & 3, parts = Math.min(PARTS, size());
+        int length = size() / parts;
+        double[] sums = IntStream.range(0, parts).parallel().mapToDouble(part -> {
+            double sum = 0;
+            for (int i = part * length; i < (part + 1) * length; i++) {
+                int j = i ^ flipped;
+                double real = re[j] * re[i] + im[j] * im[i], imaginary = re[j] * im[i] - im[j] * re[i];
+                double term = quarters == 0 ? real : quarters == 1 ? -imaginary : quarters == 2 ? -real : imaginary;
+                sum += Integer.bitCount(i & signed) % 2 == 0 ? term : -term;
+            }
+            return sum;
+        }).toArray();
+        double sum = 0;
+        for (double each : sums) {
+            sum += each;
+        }
+        return sum;
+    }
+
     /// Exchanges the two values of a qubit.
     void flip(int qubit) {
         int bit = 1 << qubits - 1 - qubit;
@@ -127,10 +229,14 @@ public final class QubitState {
     }
 
     /// {@return the outcomes of measuring all qubits some times, ascending: indices of amplitudes}
+    /// @throws ImpossibleOutcome if all amplitudes are zero
     public int[] sample(int shots, RandomGenerator random) {
         double total = 0;
         for (int i = 0; i < size(); i++) {
             total += probability(i);
+        }
+        if (!(total > 0)) {
+            throw new ImpossibleOutcome();
         }
         double[] at = random.doubles(shots).sorted().toArray();
         var outcomes = new int[shots];

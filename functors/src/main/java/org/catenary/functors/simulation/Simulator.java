@@ -30,7 +30,8 @@ public interface Simulator {
         return Offer.refused("it takes no shots");
     }
 
-    /// {@return to give the expectation of an observable on the qubits that come out}
+    /// {@return to give the expectation of an observable on the qubits that come out, as they come out: those that were measured are in
+    ///     the states that were found}
     default Offer<Double> expectation(Trial trial, PauliSum observable) {
         return Offer.refused("it gives no expectations");
     }

@@ -1,7 +1,9 @@
 package org.catenary.functors.simulation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -13,6 +15,7 @@ import org.catenary.functors.circuit.GateList;
 import org.catenary.functors.circuit.GateListBuilder;
 import org.catenary.functors.circuit.Gates;
 import org.catenary.functors.circuit.Operation;
+import org.catenary.functors.circuit.Scalar;
 import org.catenary.functors.stabiliser.StabiliserSimulation;
 
 /// Circuits of Clifford gates, measurements and resets on [tableaux][StabiliserSimulation], hundreds of qubits wide.
@@ -22,12 +25,28 @@ public enum StabiliserSimulator implements Simulator {
 
     @Override public String title() { return "stabiliser tableau"; }
 
+    /// Asks of a circuit of Clifford gates; numbers that multiply everything are left out.
     private static <R> Offer<R> clifford(Trial trial, Function<Flattening, Offer<R>> offer) {
-        return StateVectorSimulator.flattened(trial, flat -> flat.list().table().stream()
-                .filter(operation -> operation instanceof Operation.Apply(var gate)
-                        && !StabiliserSimulation.isClifford(gate, trial.values()))
-                .findFirst().map(operation -> Offer.<R>refused("%s is no Clifford gate".formatted(operation)))
-                .orElseGet(() -> offer.apply(flat)));
+        return StateVectorSimulator.flattened(trial, flat -> {
+            Flattening plain = new Flattening(withoutFactors(flat.list(), trial), flat.outputs(), flat.required());
+            return plain.list().table().stream()
+                    .filter(operation -> operation instanceof Operation.Noise || operation instanceof Operation.Apply(var gate)
+                            && !StabiliserSimulation.isClifford(gate, trial.values()))
+                    .findFirst().map(operation -> Offer.<R>refused(operation instanceof Operation.Noise
+                            ? "%s is no mixture of Clifford gates".formatted(operation) : "%s is no Clifford gate".formatted(operation)))
+                    .orElseGet(() -> offer.apply(plain));
+        });
+    }
+
+    private static GateList withoutFactors(GateList list, Trial trial) {
+        if (list.table().stream().noneMatch(operation -> operation instanceof Operation.Apply(Scalar scalar)
+                && scalar.value(trial.values()).abs() > 0)) {
+            return list;
+        }
+        var builder = GateListBuilder.like(list);
+        IntStream.range(0, list.size()).filter(k -> !(list.operation(k) instanceof Operation.Apply(Scalar scalar)
+                && scalar.value(trial.values()).abs() > 0)).forEach(k -> builder.add(list.condition(k), list.operation(k), list.wires(k)));
+        return builder.build();
     }
 
     private static <R> Offer<R> offer(GateList list, double runs, Supplier<R> run) {
@@ -39,33 +58,64 @@ public enum StabiliserSimulator implements Simulator {
                 "%d qubits, %d Clifford operations".formatted(list.qubits(), list.size()), run);
     }
 
+    private static StabiliserSimulation simulation(GateList list, Flattening flat, Trial trial) {
+        return StabiliserSimulation.of(list, flat.required(), trial.values());
+    }
+
+    @Override public Offer<SortedMap<String, Double>> distribution(Trial trial) {
+        return clifford(trial, flat -> {
+            StateVectorSimulator.Observed observed = StateVectorSimulator.observed(flat);
+            StabiliserSimulation simulation = simulation(observed.list(), flat, trial);
+            if (!simulation.isStatic()) {
+                return Offer.refused("the circuit measures in its course");
+            }
+            Optional<SortedSet<String>> outcomes = simulation.outcomes(observed.asked());
+            return outcomes.isEmpty() ? Offer.refused("there are more than 65536 outcomes") : offer(observed.list(), 1, () -> {
+                if (outcomes.get().isEmpty()) {
+                    throw new ImpossibleOutcome();
+                }
+                var distribution = new TreeMap<String, Double>();
+                outcomes.get().forEach(outcome -> distribution.put(outcome, 1.0 / outcomes.get().size()));
+                return distribution;
+            });
+        });
+    }
+
     @Override public Offer<SortedMap<String, Long>> counts(Trial trial, int shots, RandomGenerator random) {
         return clifford(trial, flat -> {
             StateVectorSimulator.Observed observed = StateVectorSimulator.observed(flat);
-            boolean atTheEnd = observed.list().withoutFinalMeasurements().isUnitary();
-            return offer(observed.list(), atTheEnd ? 1 + shots / 32.0 : shots, () -> {
-                var counts = new TreeMap<String, Long>();
-                if (observed.bits().isEmpty()) {
-                    counts.put("", (long) shots);
-                    return counts;
+            StabiliserSimulation simulation = simulation(observed.list(), flat, trial);
+            return offer(observed.list(), simulation.isStatic() ? 1 + shots / 32.0 : shots, () -> {
+                var counts = simulation.counts(shots, random, observed.asked());
+                long met = counts.values().stream().mapToLong(Long::longValue).sum();
+                if (met < shots) {
+                    throw simulation.isStatic() ? new ImpossibleOutcome() : ImpossibleOutcome.seldom(met, 1000L * shots + 10_000);
                 }
-                StabiliserSimulation.of(observed.list(), trial.values()).counts(shots, random).forEach((bits, count) ->
-                        counts.merge(observed.read(bits), count, Long::sum));
                 return counts;
             });
         });
     }
 
     @Override public Offer<Double> expectation(Trial trial, PauliSum observable) {
-        return clifford(trial, flat -> StateVectorSimulator.onPureState(trial, flat, observable, (gates, qubits) ->
-                offer(gates, Math.max(1, observable.terms().size()), () -> observable.terms().entrySet().stream()
-                        .mapToDouble(term -> term.getValue() * sign(gates, qubits, term.getKey(), trial)).sum())));
+        return clifford(trial, flat -> {
+            Asked asked = Asked.of(trial, flat, observable);
+            if (!simulation(flat.list(), flat, trial).isStatic()) {
+                return Offer.refused("the circuit measures in its course");
+            }
+            return offer(flat.list(), Math.max(1, observable.terms().size()), () -> {
+                if (simulation(flat.list(), flat, trial).possible().isEmpty()) {
+                    throw new ImpossibleOutcome();
+                }
+                return asked.observable().terms().entrySet().stream()
+                        .mapToDouble(term -> term.getValue() * sign(flat, asked.wires(), term.getKey(), trial)).sum();
+            });
+        });
     }
 
     /// The parity of a word of Pauli matrices goes to a further qubit, which is 0, 1, or not determined.
-    private static int sign(GateList gates, List<Integer> qubits, String word, Trial trial) {
-        var builder = new GateListBuilder();
-        gates.quantum().forEach(register -> builder.addQubits(register.name(), register.size()));
+    private static int sign(Flattening flat, List<Integer> qubits, String word, Trial trial) {
+        GateList gates = flat.list().withoutFinalMeasurements(flat.required().keySet());
+        var builder = GateListBuilder.like(gates);
         int parity = builder.addQubits("parity", 1).start();
         for (int k = 0; k < gates.size(); k++) {
             builder.add(gates.operation(k), gates.wires(k));
@@ -79,6 +129,6 @@ public enum StabiliserSimulator implements Simulator {
                 default -> { }
             }
         }
-        return StabiliserSimulation.of(builder.build(), trial.values()).tableau().expectationOfZ(parity);
+        return StabiliserSimulation.of(builder.build(), flat.required(), trial.values()).tableau().expectationOfZ(parity);
     }
 }

@@ -3,7 +3,8 @@
 /// The *state* of `n` qubits is a vector of 2ⁿ amplitudes, split into real and imaginary parts. A circuit is compiled once:
 /// gates on one qubit are multiplied together, diagonal gates and permutations become factors and exchanges, swaps rename,
 /// and acts are gathered into passes over blocks of amplitudes that stay in the cache. A measurement in the course of a
-/// circuit draws its outcome from a generator of random numbers, and shots with the same outcomes share their amplitudes.
+/// circuit draws its outcome from a generator of random numbers, and shots with the same outcomes share their amplitudes; so do resets,
+/// noise and chance. Probabilities and expectations are sums over all ways that a run can go, each with its probability.
 ///
 /// {@snippet class="org.catenary.functors.simulation.StateSimulationTest" region="run"}
 ///

@@ -99,6 +99,16 @@ public final class Tableau {
         return one;
     }
 
+    /// Keeps what agrees with an outcome of a measurement; says whether that can be.
+    boolean project(int qubit, boolean one) {
+        int row = anticommuting(qubit);
+        if (row < 0) {
+            return outcome(qubit) == one;
+        }
+        collapse(qubit, row, one);
+        return true;
+    }
+
     /// Prepares a qubit in |0⟩: what it measures to is flipped away.
     void reset(int qubit, RandomGenerator random) {
         if (measure(qubit, random)) {

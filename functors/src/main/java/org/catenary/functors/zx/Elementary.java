@@ -12,6 +12,7 @@ import org.catenary.functors.circuit.Circuits;
 import org.catenary.functors.circuit.Composite;
 import org.catenary.functors.circuit.Controlled;
 import org.catenary.functors.circuit.Custom;
+import org.catenary.functors.circuit.Expansion;
 import org.catenary.functors.circuit.Fixed;
 import org.catenary.functors.circuit.Gate;
 import org.catenary.functors.circuit.GateList;
@@ -30,7 +31,8 @@ import org.catenary.functors.scalar.Complex;
 /// Every gate as [elementary ones][ElementaryCircuit], exactly, and back.
 ///
 /// `CCX` becomes seven rotations, six CX and two Hadamard gates. Few controls are phases of parities, `xyz = ¼(x + y + z − …)`;
-/// more are split as Barenco et al., *Elementary gates for quantum computation* (1995), section 7, say.
+/// more are split as Barenco et al., *Elementary gates for quantum computation* (1995), section 7, say. Matrices are
+/// [synthesised][Custom#synthesis], within 1e-12.
 public final class Elementary {
 
     private static final Phase HALF = Phase.of(1, 2);
@@ -43,7 +45,7 @@ public final class Elementary {
     private Elementary(ElementaryCircuit circuit) { this.circuit = circuit; }
 
     /// {@return the gates of a list; measurements after which nothing happens are left out}
-    /// @throws NotElementary if something else is measured, reset or conditioned, or a gate is a matrix on several qubits
+    /// @throws NotElementary if something else is measured, reset or conditioned
     public static ElementaryCircuit of(GateList list) {
         GateList unitary = list.withoutFinalMeasurements();
         var elementary = new Elementary(new ElementaryCircuit(unitary.qubits()));
@@ -57,7 +59,7 @@ public final class Elementary {
     }
 
     /// {@return the gates of a circuit diagram of gates and permutations}
-    /// @throws NotElementary if it has a preparation or a post-selection, or a gate that is a matrix on several qubits
+    /// @throws NotElementary if it has a preparation or a post-selection
     /// @throws org.catenary.functors.circuit.NotACircuit if it is no circuit
     public static ElementaryCircuit of(Diagram diagram) {
         Diagram plain = Circuits.PURE.plain(diagram);
@@ -86,7 +88,7 @@ public final class Elementary {
 
     /// Appends a gate.
     ///
-    /// @throws NotElementary if it is a matrix on several qubits, a preparation or a post-selection
+    /// @throws NotElementary if it is a preparation or a post-selection
     static void append(ElementaryCircuit circuit, Gate gate, int... wires) { new Elementary(circuit).gate(gate, wires); }
 
     /// {@return one gate, on the qubits 0, 1, …}
@@ -119,18 +121,15 @@ public final class Elementary {
             case Controlled(int controls, OneQubit target) ->
                     controlled(IntStream.of(wires).limit(controls).toArray(), target, wires[controls]);
             case Composite composite when composite.kind() == Composite.Kind.SWAP -> circuit.swap(wires[0], wires[1]);
-            case Controlled(int controls, Custom target) when target.qubits() == 1 ->
-                    euler(IntStream.of(wires).limit(controls).toArray(), target.matrix(), wires[controls]);
-            case Custom target when target.qubits() == 1 -> euler(new int[0], target.matrix(), wires[0]);
-            case Composite _, PauliRotation _, Controlled _ -> {
-                List<Placed> parts = gate.elementary();
-                if (parts.size() == 1 && parts.getFirst().gate().equals(gate)) {
-                    throw NotElementary.cell(gate.toString());
-                }
-                parts.forEach(part -> unitary(part.gate(), part.wires().stream().mapToInt(k -> wires[k]).toArray()));
-            }
-            case Custom custom -> throw NotElementary.cell(custom.toString());
+            case Custom custom when custom.qubits() == 0 -> circuit.multiply(number(new Scalar.Value(custom.matrix()[0], custom.matrix()[1])));
+            case Custom custom -> all(custom.synthesis(0), wires);
+            case Controlled(int controls, Custom custom) -> all(custom.synthesis(controls), wires);
+            case Composite _, PauliRotation _, Controlled _ -> all(gate.expansion(), wires);
         }
+    }
+
+    private void all(Expansion parts, int... wires) {
+        parts.gates().forEach(part -> unitary(part.gate(), part.wires().stream().mapToInt(k -> wires[k]).toArray()));
     }
 
     private void controlled(int[] controls, OneQubit gate, int t) {
@@ -204,28 +203,6 @@ public final class Elementary {
         circuit.h(t);
         circuit.rotate(t, QUARTER);
     }
-
-    /// Any unitary on one qubit, `e^{2πiα} Rz(β) Ry(γ) Rz(δ)`, by its matrix.
-    private void euler(int[] controls, double[] u, int t) {
-        double cos = Math.hypot(u[0], u[1]), sin = Math.hypot(u[4], u[5]);
-        double sum = cos > 1e-12 ? turns(u[6], u[7]) - turns(u[0], u[1]) : 0;
-        double difference = sin > 1e-12 ? turns(u[4], u[5]) - turns(-u[2], -u[3]) : 0;
-        double global = cos > sin ? turns(u[0], u[1]) + sum / 2 : turns(u[4], u[5]) - difference / 2;
-        if (cos > 1e-12 && sin > 1e-12 && Math.cos(2 * Math.PI * (turns(u[0], u[1]) + sum / 2 - turns(u[4], u[5]) + difference / 2)) < 0) {
-            sum += cos > sin ? 0 : 1;
-            difference += cos > sin ? 1 : 0;
-        }
-        rz(controls, Phase.of((sum - difference) / 2), t);
-        ry(controls, Phase.of(2 * turns(cos, sin)), t);
-        rz(controls, Phase.of((sum + difference) / 2), t);
-        if (controls.length == 0) {
-            circuit.multiply(new ZxScalar(0, Phase.of(global), List.of(), Complex.ONE));
-        } else {
-            phase(Phase.of(global), controls);
-        }
-    }
-
-    private static double turns(double re, double im) { return Math.atan2(im, re) / (2 * Math.PI); }
 
     private static int[] with(int[] controls, int t) {
         int[] all = Arrays.copyOf(controls, controls.length + 1);

@@ -67,7 +67,7 @@ public final class ElementaryCircuit {
     public int second(int k) { return second[k]; }
 
     /// {@return the angle of a rotation}
-    public Phase phase(int k) { return Phase.of(units[k], denominator).plus(form(k)); }
+    public Phase phase(int k) { return Units.phase(units[k], denominator).plus(form(k)); }
 
     /// {@return the number by which the circuit is multiplied}
     public ZxScalar factor() { return factor; }

@@ -30,12 +30,10 @@ public record OptimisedList(GateList list, List<Part> parts) {
     public OptimisedList { parts = List.copyOf(parts); }
 
     /// {@return the cheapest list that is found}
-    /// @throws NotElementary if a gate is a matrix on several qubits
     public static OptimisedList of(GateList list, Cost cost) { return of(list, circuit -> Optimisation.best(circuit, cost)); }
 
     /// {@return the list with each part replaced}
     /// @param optimisation what makes of a circuit one that is equal up to a number of modulus 1
-    /// @throws NotElementary if a gate is a matrix on several qubits
     public static OptimisedList of(GateList list, UnaryOperator<ElementaryCircuit> optimisation) {
         var builder = GateListBuilder.like(list);
         var parts = new ArrayList<Part>();

@@ -84,7 +84,8 @@ public final class QGraph {
         node.put("phase", PiText.write(scalar.phase(), ""));
         var spiders = node.putArray("phasenodes");
         scalar.spiders().forEach(phase -> spiders.add(PiText.write(phase, "\\pi")));
-        node.putArray("floatfactor").add(scalar.rest().re()).add(scalar.rest().im());
+        Complex rest = scalar.rest().times(new ZxScalar(0, Phase.ZERO, List.of(), scalar.pairs(), Complex.ONE).value());
+        node.putArray("floatfactor").add(rest.re()).add(rest.im());
     }
 
     // ---- reading

@@ -13,7 +13,9 @@ public final class Simplification {
     private static final ZxRule BOUNDARY = new BoundaryPivot();
     private static final ZxRule GADGET = new GadgetPivot();
     private static final ZxRule COPY = new Copy();
+    private static final ZxRule PAIR = new LeafPair();
     private static final ZxRule BOXES = new HBoxes();
+    private static final ZxRule[] CLIFFORD = {IDENTITY, FUSION, PIVOT, COMPLEMENTATION};
 
     private Simplification() {}
 
@@ -34,7 +36,7 @@ public final class Simplification {
     public static void interiorClifford(ZxGraph g) {
         spider(g);
         g.touchAll();
-        drain(g, IDENTITY, FUSION, PIVOT, COMPLEMENTATION);
+        drain(g, CLIFFORD);
     }
 
     /// Removes what [#interiorClifford] does and pivots at the boundary.
@@ -52,25 +54,45 @@ public final class Simplification {
         while (changed) {
             boundary(g);
             changed = GadgetMerge.all(g) > 0;
-            drain(g, IDENTITY, FUSION, PIVOT, COMPLEMENTATION);
+            drain(g, CLIFFORD);
             changed |= everywhere(g, COPY);
-            drain(g, IDENTITY, FUSION, PIVOT, COMPLEMENTATION);
+            drain(g, CLIFFORD);
             changed |= Supplementarity.all(g) > 0;
-            drain(g, IDENTITY, FUSION, PIVOT, COMPLEMENTATION);
+            drain(g, CLIFFORD);
             changed |= gadgets(g);
+        }
+    }
+
+    /// Does what [#full] does but for the boundary, and removes pairs of spiders that are numbers and nests of phase gadgets: for graphs
+    /// without inputs and outputs, of which often only the scalar is left.
+    ///
+    /// Kissinger and van de Wetering, *Simulating quantum circuits with ZX-calculus reduced stabiliser decompositions* (2022), section 4.
+    public static void scalar(ZxGraph g) {
+        interiorClifford(g);
+        boolean changed = true;
+        while (changed) {
+            changed = gadgets(g);
+            changed |= GadgetMerge.all(g) > 0;
+            drain(g, CLIFFORD);
+            changed |= everywhere(g, COPY);
+            changed |= Supplementarity.all(g) > 0;
+            drain(g, CLIFFORD);
+            changed |= everywhere(g, PAIR);
+            changed |= SpiderNest.all(g) > 0;
+            drain(g, CLIFFORD);
         }
     }
 
     private static void boundary(ZxGraph g) {
         while (everywhere(g, BOUNDARY)) {
-            drain(g, IDENTITY, FUSION, PIVOT, COMPLEMENTATION);
+            drain(g, CLIFFORD);
         }
     }
 
     private static boolean gadgets(ZxGraph g) {
         boolean changed = false;
         while (everywhere(g, GADGET)) {
-            drain(g, IDENTITY, FUSION, PIVOT, COMPLEMENTATION);
+            drain(g, CLIFFORD);
             changed = true;
         }
         return changed;

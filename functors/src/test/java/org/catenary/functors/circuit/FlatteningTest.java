@@ -51,7 +51,10 @@ class FlatteningTest {
     }
 
     private static CircuitBox box(RandomGenerator random) {
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(15)) {
+            case 12 -> Kraus.readout(random.nextDouble(), random.nextDouble());
+            case 13 -> Kraus.phaseDamping(random.nextDouble());
+            case 14 -> new Conditional(List.of(random.nextInt(2)), random.nextBoolean() ? Kraus.bitFlip(.3) : Kraus.amplitudeDamping(.3));
             case 0 -> new Measure(1, random.nextBoolean());
             case 1 -> new Encode(1, true);
             case 2 -> new Reset(false);
@@ -74,8 +77,11 @@ class FlatteningTest {
         Flattening flat = Flattening.of(Gates.ket(0, 0).thenAt(0, Gates.H).thenAt(0, Gates.bra(1)));
         assertEquals(Map.of(0, 1), flat.required());
         assertEquals(List.of(new Flattening.Output(true, 1)), flat.outputs());
-        assertThrows(NotACircuit.class, () -> Flattening.of(new Mixture(Qubits.of(1))));
-        assertThrows(NotACircuit.class, () -> Flattening.of(Gates.ket(0).then(new Measure(1, true)).then(Kraus.readout(.1, .1))));
+        assertEquals(Map.of(0, 1), flat.settled());
+        Flattening again = Flattening.of(Gates.ket(0, 0).thenAt(0, Gates.H).thenAt(0, Gates.bra(1)).thenAt(1, Gates.ket(1)).thenAt(0, Gates.CX));
+        assertEquals("H 0; measure 0 c0; X 0; X 0; CX 1 0", again.list().toString());
+        assertEquals(Map.of(), again.settled());
+        assertThrows(NotACircuit.class, () -> Flattening.of(new ClassicalMap("±", 0, 1, List.of(1.0, -1.0))));
     }
 
     /// A measurement, a reset and an assignment under conditions of every kind.

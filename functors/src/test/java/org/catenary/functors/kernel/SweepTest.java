@@ -110,6 +110,20 @@ class SweepTest {
         }
     }
 
+    @Seeded
+    void matricesOnThreeQubits(long seed) {
+        var random = Seeded.Random.of(seed);
+        double[] u = random.doubles(128, -1, 1).toArray();
+        for (int low = 0; low < QUBITS - 2; low++) {
+            int[] targets = {low + 1, low, QUBITS - 1};
+            for (int controls : new int[] {0, 1 << QUBITS - 2 & ~(3 << low)}) {
+                double[][] state = state(random), expected = {state[0].clone(), state[1].clone()};
+                plainly(expected, targets, controls, u);
+                assertSweeps(expected, state, Sweep.dense(QUBITS, targets, controls, u), random);
+            }
+        }
+    }
+
     @Test
     void fewAmplitudes() {
         double[] re = {1, 2}, im = {3, 4};

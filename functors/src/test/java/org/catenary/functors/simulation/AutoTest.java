@@ -109,8 +109,8 @@ class AutoTest {
         var energy = Auto.STANDARD.expectation(Trial.of(bell), PauliSum.of("XX").plus(PauliSum.of("ZZ")));
         // @end
         near(new TreeMap<>(Map.of("00", .45, "01", .05, "10", .05, "11", .45)), answer.value());
-        assertEquals("tensor network", answer.simulator());
-        assertTrue(answer.because().contains("state vector: the circuit measures in its course"), answer::because);
+        assertEquals("state vector", answer.simulator());
+        assertTrue(answer.because().contains("2 qubits, 6 operations, 2 runs"), answer::because);
         assertEquals("state vector", energy.simulator());
         assertTrue(energy.because().contains("tensor network: not asked"), energy::because);
         assertEquals(2, energy.value(), 1e-12);
@@ -120,7 +120,7 @@ class AutoTest {
     void manyQubitsThatHardlyMeetAreANetwork() {
         Diagram chain = new Ket(Collections.nCopies(60, 0)).thenAt(0, Gates.H);
         for (int k = 0; k + 1 < 60; k++) {
-            chain = chain.thenAt(k, Gates.CX);
+            chain = chain.thenAt(k, Gates.CX).thenAt(k, Gates.T);
         }
         var answer = Auto.STANDARD.distribution(Trial.of(chain.thenAt(1, new Discard(Qubits.of(58)))));
         near(new TreeMap<>(Map.of("00", .5, "11", .5)), answer.value());

@@ -1,5 +1,6 @@
 package org.catenary.functors.zx;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import org.catenary.functors.circuit.GateList;
 import org.catenary.functors.circuit.GateListBuilder;
 import org.catenary.functors.circuit.Gates;
 import org.catenary.functors.circuit.Operation;
+import org.catenary.functors.qasm.Qasm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -36,6 +38,17 @@ class OptimisationTest {
         builder.add(Gates.X, 0).add(new Operation.Barrier(2), 0, 1).add(Gates.X, 0).add(new Operation.Measure(), 0, 0)
                 .add(Gates.H, 1).add(Gates.H, 1);
         assertEquals("X 0; barrier 0 1; X 0; measure 0 c0", OptimisedList.of(builder.build(), Cost.TWOQUBIT).list().toString());
+    }
+
+    @Seeded void whatIsWrittenIsReadBack(long seed) {
+        Seeded.Random.draws(seed, random -> {
+            var builder = GateListBuilder.on(2);
+            for (int k = 0; k < 12; k++) {
+                builder.add(Gates.rz(Phase.of(random.nextDouble(-1, 1))), k % 2).add(Gates.H, k % 2).add(Gates.CX, 0, 1);
+            }
+            GateList best = OptimisedList.of(builder.build(), Cost.TWOQUBIT).list();
+            assertEquals(best, assertDoesNotThrow(() -> Qasm.read(Qasm.writeVersion2(best))));
+        });
     }
 
     @ParameterizedTest @EnumSource void theBestIsNoDearerAndEqual(Cost cost) {

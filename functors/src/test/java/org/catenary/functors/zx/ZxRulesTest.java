@@ -68,6 +68,27 @@ class ZxRulesTest {
 
     @Seeded void fullReduction(long seed) { simplifies(seed, Simplification::full); }
 
+    /// The tensor is kept, for graphs with boundaries too; nothing Clifford is left of a number.
+    @Seeded void scalarReduction(long seed) {
+        simplifies(seed, Simplification::scalar);
+        Seeded.Random.draws(seed, random -> {
+            ZxGraph g = random.nextBoolean() ? RandomGraphs.spiders(9, 0, 0, random) : RandomGraphs.graphLike(12, 0, 0, random);
+            Tensor before = ZxTensor.of(g);
+            Simplification.scalar(g);
+            assertNear(before, ZxTensor.of(g), g);
+            assertTrue(g.nonClifford() > 0 || g.size() == 0, g::toString);
+        });
+    }
+
+    @Seeded void leafPairs(long seed) {
+        holds(seed, g -> at(g, new LeafPair()), random -> {
+            ZxGraph g = RandomGraphs.graphLike(2, 1, 1, random);
+            gadget(g, false, RandomGraphs.phase(random));
+            g.addPhase(g.bound() - 2, RandomGraphs.phase(random));
+            return g;
+        });
+    }
+
     private void simplifies(long seed, Consumer<ZxGraph> strategy) {
         Predicate<ZxGraph> step = g -> {
             strategy.accept(g);

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.catenary.qnlp.text.Sentence;
@@ -29,7 +30,10 @@ public final class CategorialParser {
     }
 
     /// {@return a derivation of a category, if there is one; words that the lexicon lacks have no category}
-    public Optional<Derivation> derivation(Sentence sentence, Category goal) {
+    public Optional<Derivation> derivation(Sentence sentence, Category goal) { return derivation(sentence, List.of(goal)); }
+
+    /// {@return a derivation of the first of some categories that has one; words that the lexicon lacks have no category}
+    public Optional<Derivation> derivation(Sentence sentence, List<Category> goals) {
         List<String> words = sentence.words();
         int n = words.size();
         var chart = new ArrayList<List<Map<Category, Derivation>>>();
@@ -49,7 +53,8 @@ public final class CategorialParser {
             }
             chart.add(row);
         }
-        return n == 0 ? Optional.empty() : Optional.ofNullable(chart.getLast().getFirst().get(goal));
+        return n == 0 ? Optional.empty()
+                : goals.stream().map(chart.getLast().getFirst()::get).filter(Objects::nonNull).findFirst();
     }
 
     private void join(Map<Category, Derivation> lefts, Map<Category, Derivation> rights, Map<Category, Derivation> cell) {

@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.qnlp.experiment.Task.Reading;
 import org.catenary.qnlp.model.Model;
+import org.catenary.qnlp.model.Unseen;
+import org.catenary.qnlp.model.Vocabulary;
+import org.catenary.qnlp.rewrite.Rewrite;
 import org.catenary.qnlp.training.Classifier;
 import org.catenary.qnlp.training.Draws;
 import org.catenary.qnlp.training.Examples;
@@ -26,9 +30,10 @@ public final class Experiment {
 
     private final Task task;
     private final Settings settings;
-    private final List<Reading> train;
-    private final List<Reading> dev;
-    private final List<Reading> test;
+    private final Vocabulary vocabulary;
+    private final Readings train;
+    private final Readings dev;
+    private final Readings test;
     private final Model model;
 
     /// Parses all sentences and gives them meaning.
@@ -37,10 +42,13 @@ public final class Experiment {
     public Experiment(Task task, Settings settings) {
         this.task = task;
         this.settings = settings;
-        this.train = task.readings(task.data().train());
-        this.dev = task.readings(task.data().dev());
-        this.test = task.readings(task.data().test());
-        this.model = Model.of(task.pipeline().ansatz(), Stream.of(train, dev, test).flatMap(List::stream).map(Experiment::meaning).toList());
+        Vocabulary seen = task.vocabulary(1);
+        this.vocabulary = task.unseen() == Unseen.UNKNOWN ? task.vocabulary(task.rare()) : seen;
+        this.train = task.readings(task.data().train(), vocabulary, vocabulary);
+        this.dev = task.readings(task.data().dev(), vocabulary, seen);
+        this.test = task.readings(task.data().test(), vocabulary, seen);
+        this.model = Model.of(task.pipeline().ansatz(),
+                Stream.of(train, dev, test).flatMap(set -> set.all().stream()).map(Experiment::meaning).toList());
     }
 
     private static Diagram meaning(Reading reading) { return reading.stages().meaning(); }
@@ -70,6 +78,9 @@ public final class Experiment {
         told.put("the test set", Fingerprint.of(task.data().test()));
         told.put("the parameters", Integer.toHexString(model.parameters().hashCode()));
         told.put("the ansatz", task.pipeline().ansatz().name());
+        told.put("--reader", task.pipeline().reader().name());
+        told.put("--rewrite", rules());
+        told.put("--unseen", task.unseen().toString());
         return told;
     }
 
@@ -85,7 +96,7 @@ public final class Experiment {
             var draws = new Draws();
             draws.begin(state.seed(), state.epochs() + 1);
             runs.add(new Run(state.seed(), state.epochs(), state.best(), best.loss(), best.train(), best.dev(),
-                    examples(test, draws).accuracy(state.kept())));
+                    examples(test.all(), draws).accuracy(state.kept())));
         }
         return new Outcome(this, states, runs, states.stream().min(Comparator
                 .comparingDouble((SeedState s) -> -s.bestEpoch().dev()).thenComparingDouble(s -> s.bestEpoch().devLoss())
@@ -94,7 +105,7 @@ public final class Experiment {
 
     private Trainer trainer() {
         var draws = new Draws();
-        return new Trainer(model.parameters().size(), examples(train, draws), examples(dev, draws), settings, draws);
+        return new Trainer(model.parameters().size(), examples(train.all(), draws), examples(dev.all(), draws), settings, draws);
     }
 
     private Examples examples(List<Reading> readings, RandomGenerator random) {
@@ -120,8 +131,26 @@ public final class Experiment {
 
     Model model() { return model; }
 
-    List<Reading> trainReadings() { return train; }
+    /// {@return the rules, in words}
+    String rules() {
+        var rules = task.pipeline().rules();
+        return rules.isEmpty() ? "none" : rules.stream().map(Rewrite::name).collect(Collectors.joining(", "));
+    }
 
-    List<Reading> testReadings() { return test; }
+    /// {@return the words that models are trained on}
+    public Vocabulary vocabulary() { return vocabulary; }
+
+    /// {@return the training set, where words are rare rather than unseen}
+    public Readings train() { return train; }
+
+    /// {@return the development set}
+    public Readings dev() { return dev; }
+
+    /// {@return the test set}
+    public Readings test() { return test; }
+
+    List<Reading> trainReadings() { return train.all(); }
+
+    List<Reading> testReadings() { return test.all(); }
 
 }

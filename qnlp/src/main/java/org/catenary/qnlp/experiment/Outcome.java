@@ -9,9 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.DoubleStream;
 import org.catenary.diagrams.syntax.Parametrised;
-import org.catenary.qnlp.ansatz.Ansatz;
 import org.catenary.qnlp.experiment.Task.Reading;
-import org.catenary.qnlp.grammar.Lexeme;
 import org.catenary.qnlp.model.SavedModel;
 import org.catenary.qnlp.report.Published;
 import org.catenary.qnlp.report.Report;
@@ -42,9 +40,8 @@ public record Outcome(Experiment experiment, List<SeedState> states, List<Run> r
         for (int i = 0; i < kept.length; i++) {
             values.put(experiment.parameters().get(i), kept[i]);
         }
-        var pipeline = experiment.task().pipeline();
-        return new SavedModel(experiment.task().name(), experiment.task().classes(), pipeline.parser().goals(),
-                pipeline.parser().lexicon(), pipeline.ansatz(), values);
+        var task = experiment.task();
+        return new SavedModel(task.name(), task.classes(), task.pipeline(), task.unseen(), experiment.vocabulary(), values);
     }
 
     /// {@return for each seed and each test sentence 1 where the kept parameters classify it rightly, else 0}
@@ -72,27 +69,22 @@ public record Outcome(Experiment experiment, List<SeedState> states, List<Run> r
     /// @param seconds how long training took, wall time
     public Report report(double seconds) {
         var task = experiment.task();
-        Set<String> seen = new HashSet<>();
-        experiment.trainReadings().forEach(r -> seen.addAll(Parametrised.parametersOf(r.stages().meaning())));
         var sentences = new ArrayList<TestSentence>();
         for (Reading reading : experiment.testReadings()) {
-            sentences.add(tested(reading, seen));
+            sentences.add(tested(reading));
         }
         return new Report(task.name(), told(), runs, states.stream().map(SeedState::curve).toList(), chosen.seed(), sentences,
                 Published.figures(Fingerprint.of(task.data().train()), Fingerprint.of(task.data().test())), seconds);
     }
 
-    private TestSentence tested(Reading reading, Set<String> seen) {
+    private TestSentence tested(Reading reading) {
         var classes = experiment.task().classes();
         var classifier = experiment.model().classifier(reading.stages().meaning());
         double[] outcomes = classifier.probabilities(chosen.kept());
         int right = (int) states.stream()
                 .filter(s -> Examples.likeliest(classifier.probabilities(s.kept())) == reading.label()).count();
-        Ansatz ansatz = experiment.task().pipeline().ansatz();
-        List<String> unseen = reading.stages().parse().words().stream()
-                .filter(word -> !seen.containsAll(ansatz.parametersOf(word))).map(Lexeme::text).distinct().toList();
         return new TestSentence(reading.example().sentence().tokenised(), reading.example().label(),
-                classes.get(Examples.likeliest(outcomes)), classes, DoubleStream.of(outcomes).boxed().toList(), right, unseen,
+                classes.get(Examples.likeliest(outcomes)), classes, DoubleStream.of(outcomes).boxed().toList(), right, reading.unseen(),
                 Pictures.grammar(reading.stages()), Pictures.circuit(reading.stages()));
     }
 
@@ -103,6 +95,8 @@ public record Outcome(Experiment experiment, List<SeedState> states, List<Run> r
         told.put("data", "%d training, %d development, %d test sentences".formatted(
                 task.data().train().size(), task.data().dev().size(), task.data().test().size()));
         told.put("classes", String.join(", ", task.classes()));
+        told.put("reader", task.pipeline().reader().name());
+        told.put("rules", experiment.rules());
         told.put("ansatz", task.pipeline().ansatz().name());
         told.put("parameters", "%d, uniform in %s at the start".formatted(experiment.parameters().size(), settings.start()));
         told.put("evaluation", "%s, %s".formatted(experiment.shots(), experiment.model().evaluation()));
@@ -113,6 +107,9 @@ public record Outcome(Experiment experiment, List<SeedState> states, List<Run> r
         told.put("seeds", settings.seeds() == 1 ? "0" : "0 to " + (settings.seeds() - 1));
         told.put("parameters kept", settings.kept().toString());
         told.put("early stopping", experiment.patience());
+        told.put("words unseen in training", task.unseen().told(task.rare()));
+        told.put("of the development set", experiment.dev().toString());
+        told.put("of the test set", experiment.test().toString());
         told.put("training set, SHA-256", Fingerprint.of(task.data().train()));
         told.put("development set, SHA-256", Fingerprint.of(task.data().dev()));
         told.put("test set, SHA-256", Fingerprint.of(task.data().test()));

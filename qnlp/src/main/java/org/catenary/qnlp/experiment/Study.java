@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.catenary.qnlp.ansatz.Ansatz;
 import org.catenary.qnlp.ansatz.CircuitAnsatz;
 import org.catenary.qnlp.ansatz.CircuitShape;
@@ -15,10 +17,12 @@ import org.catenary.qnlp.ansatz.Pieces;
 import org.catenary.qnlp.ansatz.Sim;
 import org.catenary.qnlp.ansatz.StronglyEntangling;
 import org.catenary.qnlp.ansatz.TensorAnsatz;
+import org.catenary.qnlp.corpus.Example;
 import org.catenary.qnlp.corpus.Split;
-import org.catenary.qnlp.grammar.PregroupParser;
 import org.catenary.qnlp.model.Pipeline;
-import org.catenary.qnlp.rewrite.WordRule;
+import org.catenary.qnlp.model.Unseen;
+import org.catenary.qnlp.readers.Reader;
+import org.catenary.qnlp.rewrite.Rewrite;
 import org.catenary.qnlp.training.Adam;
 import org.catenary.qnlp.training.Journal;
 import org.catenary.qnlp.training.Kept;
@@ -40,8 +44,8 @@ public record Study(String name, Split data, List<Line> lines) {
     private static final int SHOTS = 8192;
     private static final List<CircuitShape> SHAPES =
             List.of(Sim.Sim4, Sim.Sim9, Sim.Sim14, Sim.Sim15, StronglyEntangling.STANDARD);
-    private static final List<WordRule> PRONOUNS =
-            List.of(WordRule.English.SUBJECT_REL_PRONOUN, WordRule.English.OBJECT_REL_PRONOUN);
+    private static final List<Rewrite> PRONOUNS = Stream.of("subject-rel-pronoun", "object-rel-pronoun")
+            .map(Rewrite::named).flatMap(Optional::stream).toList();
 
     /// Copies the list.
     public Study { lines = List.copyOf(lines); }
@@ -61,81 +65,90 @@ public record Study(String name, Split data, List<Line> lines) {
     /// @param seen    accuracy on the test sentences all of whose parameters were trained
     /// @param majority the share of those sentences that have the commonest class of training
     /// @param unseen  accuracy on the others; none where there are none
+    /// @param words   the test sentences, with the count of words that training lacks
     /// @param seconds wall time
-    public record Result(Line line, Spread dev, Spread test, Spread seen, double majority, List<Spread> unseen, double seconds) {
+    public record Result(Line line, Spread dev, Spread test, Spread seen, double majority, List<Spread> unseen, Readings words,
+            double seconds) {
 
         /// {@return the standard error of the mean test accuracy}
         public double standardError() { return test.sd() / Math.sqrt(line.settings.seeds()); }
     }
 
     /// {@return the classification of sentences on food and on computers: ansätze and optimisers, exact and sampled}
-    /// @param parser finds the grammar
-    public static Study meaningClassification(Split data, PregroupParser parser, int seeds) {
+    /// @param reader finds the grammar
+    public static Study meaningClassification(Split data, Reader reader, int seeds) {
         var lines = new ArrayList<Line>();
         var adam = Settings.of(seeds, 60, 10, Adam.of(RATE));
         Ansatz iqp = CircuitAnsatz.STANDARD;
-        lines.add(line(parser, iqp, adam));
-        lines.add(line(parser, iqp, spsa(seeds, 0.2), 0.967));
-        lines.add(line(parser, iqp, spsa(seeds, RATE)));
-        lines.add(line(parser, iqp, spsa(seeds, RATE).withShots(SHOTS), 0.817));
-        lines.add(line(parser, iqp, Settings.of(seeds, 10, data.train().size(), new Rotosolve())));
-        lines.add(line(parser, iqp, Settings.of(seeds, 40, data.train().size(), new Lbfgs(10))));
+        lines.add(line(reader, iqp, adam));
+        lines.add(line(reader, iqp, spsa(seeds, 0.2), 0.967));
+        lines.add(line(reader, iqp, spsa(seeds, RATE)));
+        lines.add(line(reader, iqp, spsa(seeds, RATE).withShots(SHOTS), 0.817));
+        lines.add(line(reader, iqp, Settings.of(seeds, 10, data.train().size(), new Rotosolve())));
+        lines.add(line(reader, iqp, Settings.of(seeds, 40, data.train().size(), new Lbfgs(10))));
         for (CircuitShape shape : SHAPES) {
-            lines.add(line(parser, new CircuitAnsatz(shape, CircuitAnsatz.STANDARD.qubits(), 1, 3), adam));
+            lines.add(line(reader, new CircuitAnsatz(shape, CircuitAnsatz.STANDARD.qubits(), 1, 3), adam));
         }
         var spider = new TensorAnsatz(new TreeMap<>(Map.of("n", 2, "s", 2)), new Pieces.Spiders(2));
         var tensors = Settings.of(seeds, 30, 30, Adam.decoupled(0.03, 0.01)).keeping(Kept.LAST);
-        lines.add(line(parser, spider, tensors, 1.000));
-        lines.add(line(parser, spider, tensors.startingAt(Settings.Start.CENTRED)));
+        lines.add(line(reader, spider, tensors, 1.000));
+        lines.add(line(reader, spider, tensors.startingAt(Settings.Start.CENTRED)));
         return new Study("mc", data, lines);
     }
 
     /// {@return the classification of relative clauses, subject against object: with pronouns that have no parameters, so that
     /// their types do not tell the class, and beside it with pronouns that are words as others are}
-    public static Study relativePronouns(Split data, PregroupParser parser, int seeds) {
+    public static Study relativePronouns(Split data, Reader reader, int seeds) {
         var nouns = CircuitAnsatz.iqp(new TreeMap<>(Map.of("n", 1, "s", 0)), 1);
         var settings = Settings.of(seeds, 60, 10, Adam.of(RATE)).keeping(Kept.LAST);
         return new Study("rp", data, List.of(
-                new Line(new Pipeline(parser, PRONOUNS, nouns), settings, OptionalDouble.empty()),
-                new Line(new Pipeline(parser, nouns), settings, OptionalDouble.empty()),
-                new Line(new Pipeline(parser, nouns), spsa(seeds, RATE).withShots(SHOTS), OptionalDouble.of(0.742))));
+                new Line(new Pipeline(reader, PRONOUNS, nouns), settings, OptionalDouble.empty()),
+                new Line(new Pipeline(reader, nouns), settings, OptionalDouble.empty()),
+                new Line(new Pipeline(reader, nouns), spsa(seeds, RATE).withShots(SHOTS), OptionalDouble.of(0.742))));
     }
 
     private static Settings spsa(int seeds, double scale) {
         return Settings.of(seeds, 120, 30, Spsa.of(scale, 0.06, 1.2)).keeping(Kept.LAST);
     }
 
-    private static Line line(PregroupParser parser, Ansatz ansatz, Settings settings) {
-        return new Line(new Pipeline(parser, ansatz), settings, OptionalDouble.empty());
+    private static Line line(Reader reader, Ansatz ansatz, Settings settings) {
+        return new Line(new Pipeline(reader, ansatz), settings, OptionalDouble.empty());
     }
 
-    private static Line line(PregroupParser parser, Ansatz ansatz, Settings settings, double published) {
-        return new Line(new Pipeline(parser, ansatz), settings, OptionalDouble.of(published));
+    private static Line line(Reader reader, Ansatz ansatz, Settings settings, double published) {
+        return new Line(new Pipeline(reader, ansatz), settings, OptionalDouble.of(published));
     }
 
     /// {@return the share of the test sentences that have the commonest class of training}
-    public double majority() { return majority(IntStream.range(0, data.test().size()).toArray()); }
+    public double majority() { return majority(data.test().examples()); }
 
-    private double majority(int[] sentences) {
+    private double majority(List<Example> sentences) {
         var classes = data.train().classes();
         String commonest = classes.stream().max(Comparator.comparingLong(label ->
                 data.train().examples().stream().filter(e -> e.label().equals(label)).count())).orElseThrow();
-        return IntStream.of(sentences).mapToDouble(k -> data.test().examples().get(k).label().equals(commonest) ? 1 : 0).average().orElse(0);
+        return sentences.stream().mapToDouble(example -> example.label().equals(commonest) ? 1 : 0).average().orElse(0);
     }
 
     /// {@return what comes of one of the trainings}
     /// @throws InterruptedException if the thread is interrupted
-    public Result run(Line line) throws InterruptedException {
+    public Result run(Line line) throws InterruptedException { return run(line, Unseen.START, 1); }
+
+    /// {@return what comes of one of the trainings}
+    /// @param handling what becomes of words that stand in no training sentence
+    /// @param rare     how often a word must stand in training, not to be unknown there
+    /// @throws InterruptedException if the thread is interrupted
+    public Result run(Line line, Unseen handling, int rare) throws InterruptedException {
         long start = System.nanoTime();
-        var experiment = new Experiment(new Task(name, data, line.pipeline), line.settings);
+        var experiment = new Experiment(new Task(name, data, line.pipeline, handling, rare), line.settings);
         Outcome outcome = experiment.run(Journal.NONE, Progress.SILENT);
         double[][] right = outcome.right();
         boolean[] seen = outcome.seen();
         int[] known = IntStream.range(0, seen.length).filter(k -> seen[k]).toArray();
         int[] unknown = IntStream.range(0, seen.length).filter(k -> !seen[k]).toArray();
         return new Result(line, Spread.of(outcome.runs().stream().mapToDouble(run -> run.dev()).toArray()),
-                Spread.of(outcome.runs().stream().mapToDouble(run -> run.test()).toArray()), accuracy(right, known), majority(known),
-                unknown.length == 0 ? List.of() : List.of(accuracy(right, unknown)), (System.nanoTime() - start) / 1e9);
+                Spread.of(outcome.runs().stream().mapToDouble(run -> run.test()).toArray()), accuracy(right, known),
+                majority(IntStream.of(known).mapToObj(k -> experiment.testReadings().get(k).example()).toList()),
+                unknown.length == 0 ? List.of() : List.of(accuracy(right, unknown)), experiment.test(), (System.nanoTime() - start) / 1e9);
     }
 
     private static Spread accuracy(double[][] right, int[] sentences) {

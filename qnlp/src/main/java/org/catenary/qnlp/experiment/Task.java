@@ -1,21 +1,42 @@
 package org.catenary.qnlp.experiment;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.catenary.diagrams.category.Mistake;
+import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.qnlp.corpus.Corpus;
 import org.catenary.qnlp.corpus.Example;
 import org.catenary.qnlp.corpus.Split;
+import org.catenary.qnlp.grammar.Lexeme;
+import org.catenary.qnlp.grammar.UnknownWord;
 import org.catenary.qnlp.model.Model;
 import org.catenary.qnlp.model.Pipeline;
 import org.catenary.qnlp.model.Stages;
+import org.catenary.qnlp.model.Unseen;
+import org.catenary.qnlp.model.Vocabulary;
 
 /// A classification task: labelled sentences in three sets, and the way from a sentence to its meaning.
 ///
 /// @param name     the name for reports
 /// @param data     what models are trained on, by which parameters are kept, and on which models are judged
 /// @param pipeline from a sentence to its meaning
-public record Task(String name, Split data, Pipeline pipeline) {
+/// @param unseen   what becomes of words that stand in no training sentence
+/// @param rare     how often a word must stand in training, that the box of unknown words does not stand for it there, too;
+///                 only where unseen words have such a box
+public record Task(String name, Split data, Pipeline pipeline, Unseen unseen, int rare) {
+
+    /// @throws IllegalArgumentException if words need not stand in training
+    public Task {
+        if (rare < 1) {
+            throw new IllegalArgumentException("words that stand in training %d times".formatted(rare));
+        }
+    }
+
+    /// A task whose unseen words keep the parameters with which they begin.
+    public Task(String name, Split data, Pipeline pipeline) { this(name, data, pipeline, Unseen.START, 1); }
 
     /// A data set that does not fit the model or the other sets, or a sentence of one that cannot be used.
     public static final class UnfitData extends Mistake {
@@ -25,34 +46,86 @@ public record Task(String name, Split data, Pipeline pipeline) {
     /// {@return the classes: the labels of the training set, sorted}
     public List<String> classes() { return data.train().classes(); }
 
-    /// {@return every sentence of a set with its meaning}
-    /// @throws UnfitData if a sentence cannot be read, with its file and line, or has another number of outcomes than there
-    ///                   are classes, or a label that the training set lacks
-    List<Reading> readings(Corpus corpus) {
-        List<String> classes = classes();
-        return corpus.examples().stream().map(example -> reading(example, classes)).toList();
-    }
+    /// A labelled sentence with its diagram of grammar; without one if it has words that the reader does not know.
+    private record Read(Example example, int label, Optional<Diagram> grammar, List<String> unknown) {}
 
-    private Reading reading(Example example, List<String> classes) {
-        int label = classes.indexOf(example.label());
-        String place = example.place();
+    /// {@return every sentence of a set as it is read}
+    /// @throws UnfitData if a sentence cannot be read, with its file and line, or has a label that the training set lacks
+    private List<Read> read(Corpus corpus) { return corpus.examples().stream().map(this::read).toList(); }
+
+    private Read read(Example example) {
+        int label = classes().indexOf(example.label());
         if (label < 0) {
             throw new UnfitData("%s: the label '%s' does not occur in training, which has %s".formatted(
-                    place, example.label(), String.join(", ", classes)));
+                    example.place(), example.label(), String.join(", ", classes())));
         }
+        try {
+            return new Read(example, label, Optional.of(unseen == Unseen.UNKNOWN ? pipeline.reader().guess(example.sentence())
+                    : pipeline.reader().diagram(example.sentence())), List.of());
+        } catch (UnknownWord unknown) {
+            if (unseen == Unseen.SKIP) {
+                return new Read(example, label, Optional.empty(), unknown.words());
+            }
+            throw unfit(example, unknown);
+        } catch (Mistake mistake) {
+            throw unfit(example, mistake);
+        }
+    }
+
+    private static UnfitData unfit(Example example, Mistake mistake) {
+        return new UnfitData("%s: %s".formatted(example.place(), mistake.getMessage()));
+    }
+
+    /// {@return the words of the training set that come a number of times at least}
+    /// @throws UnfitData if a sentence of the training set cannot be read
+    Vocabulary vocabulary(int atLeast) {
+        return Vocabulary.of(read(data.train()).stream().flatMap(read -> read.grammar().stream()).toList(), atLeast);
+    }
+
+    /// {@return the sentences of a set with their meanings}
+    /// @param vocabulary the words that have boxes of their own
+    /// @param seen       the words that are not counted
+    /// @throws UnfitData if a sentence cannot be read, with its file and line, or has another number of outcomes than there
+    ///                   are classes, or a label that the training set lacks, or a word that it lacks where that is a mistake;
+    ///                   or if all sentences are left out
+    Readings readings(Corpus corpus, Vocabulary vocabulary, Vocabulary seen) {
+        var used = new ArrayList<Reading>();
+        var leftOut = new ArrayList<List<String>>();
+        for (Read read : read(corpus)) {
+            List<String> lacking = Stream.concat(read.unknown.stream(), read.grammar.stream().flatMap(grammar ->
+                    seen.unseen(grammar, pipeline).stream().map(Lexeme::text))).distinct().toList();
+            if (unseen == Unseen.SKIP && !lacking.isEmpty()) {
+                leftOut.add(lacking);
+            } else if (unseen == Unseen.ERROR && !lacking.isEmpty()) {
+                throw new UnfitData("%s: no training sentence has %s of '%s'; --unseen unknown or skip would do without".formatted(
+                        read.example.place(), String.join(", ", lacking), read.example.sentence()));
+            } else {
+                used.add(reading(read, vocabulary, lacking));
+            }
+        }
+        if (used.isEmpty()) {
+            throw new UnfitData("%s: every sentence has words that training lacks, so none is left".formatted(
+                    corpus.examples().getFirst().place()));
+        }
+        return Readings.of(used, leftOut);
+    }
+
+    private Reading reading(Read read, Vocabulary vocabulary, List<String> lacking) {
+        Diagram grammar = read.grammar.orElseThrow();
         Stages stages;
         try {
-            stages = pipeline.stages(example.sentence());
+            stages = pipeline.stages(unseen == Unseen.UNKNOWN ? vocabulary.withUnknown(grammar, pipeline) : grammar);
         } catch (Mistake mistake) {
-            throw new UnfitData("%s: %s".formatted(place, mistake.getMessage()));
+            throw unfit(read.example, mistake);
         }
+        List<String> classes = classes();
         long outcomes = Model.of(pipeline.ansatz(), List.of()).outcomes(stages.meaning());
         if (outcomes != classes.size()) {
             throw new UnfitData("%s: the model has %d outcomes for a sentence of type %s, the data %d %s (%s)".formatted(
-                    classes.size() > outcomes ? surplus(outcomes).place() : place, outcomes, stages.parse().goal(), classes.size(), classes.size() == 1 ? "class" : "classes",
-                    String.join(", ", classes)));
+                    classes.size() > outcomes ? surplus(outcomes).place() : read.example.place(), outcomes, stages.grammar().cod(),
+                    classes.size(), classes.size() == 1 ? "class" : "classes", String.join(", ", classes)));
         }
-        return new Reading(example, label, stages);
+        return new Reading(read.example, read.label, stages, lacking);
     }
 
     /// The first sentence of the training set whose class is one more than there are outcomes.
@@ -67,5 +140,6 @@ public record Task(String name, Split data, Pipeline pipeline) {
     /// @param example the sentence with its label
     /// @param label   the index of the label among the classes
     /// @param stages  the sentence on its way to its meaning
-    record Reading(Example example, int label, Stages stages) {}
+    /// @param unseen  the words of the sentence that training lacks
+    record Reading(Example example, int label, Stages stages, List<String> unseen) {}
 }

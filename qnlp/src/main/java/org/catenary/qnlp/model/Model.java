@@ -6,8 +6,6 @@ import java.util.random.RandomGenerator;
 import org.catenary.diagrams.category.Mistake;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.qnlp.ansatz.Ansatz;
-import org.catenary.qnlp.ansatz.CircuitAnsatz;
-import org.catenary.qnlp.ansatz.TensorAnsatz;
 import org.catenary.qnlp.training.Classifier;
 
 /// Diagrams of meaning that share parameters, each a distribution over classes.
@@ -15,17 +13,17 @@ public sealed interface Model permits CircuitModel, TensorModel {
 
     /// {@return the model with the parameters of some images of an ansatz}
     static Model of(Ansatz ansatz, Collection<Diagram> images) {
-        return switch (ansatz) {
-            case CircuitAnsatz _ -> CircuitModel.of(images);
-            case TensorAnsatz _ -> TensorModel.of(images);
+        return switch (ansatz.images()) {
+            case CIRCUITS -> CircuitModel.of(images);
+            case TENSORS -> TensorModel.of(images);
         };
     }
 
     /// {@return the model with parameters of these names}
     static Model withParameters(Ansatz ansatz, Collection<String> names) {
-        return switch (ansatz) {
-            case CircuitAnsatz _ -> CircuitModel.withParameters(names);
-            case TensorAnsatz _ -> TensorModel.withParameters(names);
+        return switch (ansatz.images()) {
+            case CIRCUITS -> CircuitModel.withParameters(names);
+            case TENSORS -> TensorModel.withParameters(names);
         };
     }
 

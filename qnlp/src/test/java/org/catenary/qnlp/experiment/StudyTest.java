@@ -12,12 +12,14 @@ import org.catenary.qnlp.corpus.MeaningClassification;
 import org.catenary.qnlp.corpus.Split;
 import org.catenary.qnlp.grammar.Lexicon;
 import org.catenary.qnlp.grammar.PregroupParser;
+import org.catenary.qnlp.readers.LexiconReader;
+import org.catenary.qnlp.readers.Reader;
 import org.catenary.qnlp.text.Sentence;
 import org.junit.jupiter.api.Test;
 
 class StudyTest {
 
-    private static final PregroupParser PARSER = new PregroupParser(Lexicon.english());
+    private static final Reader PARSER = new LexiconReader(new PregroupParser(Lexicon.english()));
 
     @Test void patternsAndOptimisersLearnTheBundledSentences() throws InterruptedException {
         var study = Study.meaningClassification(MeaningClassification.bundled(), PARSER, 2);

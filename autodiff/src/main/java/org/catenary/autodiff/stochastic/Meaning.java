@@ -1,0 +1,58 @@
+package org.catenary.autodiff.stochastic;
+
+import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.catenary.autodiff.language.Arithmetic;
+import org.catenary.autodiff.language.Evaluator;
+import org.catenary.diagrams.functor.Functor;
+import org.catenary.diagrams.functor.NoImage;
+import org.catenary.diagrams.syntax.Diagram;
+
+/// The functor from diagrams of draws and effects to measures over any numbers, for values of the parameters and a way to draw.
+///
+/// @param on  the arithmetic of the numbers
+/// @param at  the parameters
+/// @param way how draws are made
+/// @param <S> the numbers
+record Meaning<S>(Arithmetic<S> on, List<S> at, Way way) {
+
+    /// How draws are made: the outcomes that stand for a distribution, with weights that carry its derivatives.
+    interface Way {
+        /// {@return outcomes with weights, each on one wire}
+        /// @param at the parameters of the distribution
+        <S> List<Outcome<S>> of(Draw draw, Arithmetic<S> on, RandomGenerator random, List<S> at);
+    }
+
+    /// {@return the sum of the weights of a closed diagram, its scalar}
+    S scalar(Diagram diagram, RandomGenerator random) {
+        var functor = new Functor<Integer, Measure<S>>(new Measures<>(on), _ -> 1, box -> switch (box) {
+            case Draw draw -> Measure.of(on, wires(draw.dom().size()), 1, (chance, outcomes) -> way.of(draw, on, chance,
+                    new Evaluator<>(on).run(draw.arguments(), Stream.concat(at.stream(), outcomes.stream()).toList())));
+            case Effect effect -> Measure.of(on, wires(effect.dom().size()), 0,
+                    (_, outcomes) -> List.of(new Outcome<>(effect.value(on, at, outcomes), List.of())));
+            default -> throw new NoImage("the box " + box.summary(), List.of("draws", "effects"));
+        });
+        S sum = on.constant(0);
+        for (Outcome<S> outcome : functor.apply(diagram).run(random, List.of())) {
+            sum = on.add(sum, outcome.weight());
+        }
+        return sum;
+    }
+
+    private static int wires(long size) { return Math.toIntExact(size); }
+
+    /// {@return a number that is the same but moves no longer}
+    static <S> S resting(Arithmetic<S> on, S x) { return on.constant(on.value(x)); }
+
+    static <S> double[] values(Arithmetic<S> on, List<S> at) { return at.stream().mapToDouble(on::value).toArray(); }
+
+    /// {@return every outcome of a finite distribution with its probability}
+    static <S> List<Outcome<S>> all(Distribution distribution, Arithmetic<S> on, List<S> at, int outcomes) {
+        return IntStream.range(0, outcomes).<Outcome<S>>mapToObj(k -> {
+            S outcome = on.constant(k);
+            return new Outcome<>(distribution.density(on, at, outcome), List.of(outcome));
+        }).toList();
+    }
+}
