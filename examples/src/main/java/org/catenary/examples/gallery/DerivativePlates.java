@@ -13,6 +13,8 @@ import org.catenary.diagrams.drawing.Look;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.NotationException;
 import org.catenary.diagrams.syntax.Ty;
+import org.catenary.hypernets.drawing.HypernetDrawing;
+import org.catenary.hypernets.translate.Translation;
 
 /// Derivatives that are diagrams.
 final class DerivativePlates {
@@ -59,11 +61,11 @@ final class DerivativePlates {
     // @end
 
     // @start region="implicit"
-    /// An equation gives z by t, as the fixed point of a program. However that is found, it moves as the solution of one linear system does:
-    /// −∂₁F ż = ∂₂F ṫ.
+    /// An equation gives z by t, as the fixed point of a program. However that is found, it moves as the solution of one linear system does,
+    /// −∂₁F ż = ∂₂F ṫ: here its tangent, as a net.
     static Drawing implicit() {
         Implicit solution = Implicit.fixedPoint(program("(z: real, t: real) => cos(t * z)"), 0.5);
-        return Equation.of(solution, BARE).with("↦", Tangent.of(solution)).drawing();
+        return Equation.of(solution, BARE).with("⟼", "net", HypernetDrawing.of(Translation.net(Tangent.of(solution)), BARE)).drawing();
     }
     // @end
 
