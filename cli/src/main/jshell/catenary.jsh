@@ -47,6 +47,7 @@ import org.catenary.autodiff.net.*
 import org.catenary.autodiff.reverse.*
 import org.catenary.autodiff.smooth.*
 import org.catenary.autodiff.stochastic.*
+import org.catenary.autodiff.unary.*
 import org.catenary.qnlp.ansatz.*
 import org.catenary.qnlp.ccg.*
 import org.catenary.qnlp.cfg.*

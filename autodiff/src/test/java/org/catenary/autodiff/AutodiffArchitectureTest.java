@@ -12,6 +12,7 @@ class AutodiffArchitectureTest extends ModuleArchitecture {
                 Map.entry("adbench", Set.of("language")),
                 Map.entry("builder", Set.of("language")),
                 Map.entry("net", Set.of("language")),
+                Map.entry("unary", Set.of("language")),
                 Map.entry("forward", Set.of("language")),
                 Map.entry("jet", Set.of("forward", "language")),
                 Map.entry("reverse", Set.of("forward", "language")),

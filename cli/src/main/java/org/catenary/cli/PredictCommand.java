@@ -21,7 +21,6 @@ import org.catenary.qnlp.model.SentenceCircuit;
 import org.catenary.qnlp.model.Unseen;
 import org.catenary.qnlp.readers.LexiconReader;
 import org.catenary.qnlp.readers.Reader;
-import org.catenary.qnlp.text.Sentence;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -89,7 +88,7 @@ final class PredictCommand implements Callable<Integer> {
         } else if (qasm.isPresent()) {
             export(predictor, new OutputFolder(qasm.get()));
         } else {
-            each(predictor, sentences, sentence -> print(sentence, predictor.predict(Sentence.of(sentence)), ""));
+            each(predictor, sentences, sentence -> print(sentence, predictor.predict(predictor.reader().sentence(sentence)), ""));
         }
         return 0;
     }
@@ -121,7 +120,7 @@ final class PredictCommand implements Callable<Integer> {
         var counted = found.counts();
         each(predictor, counted.keySet(), sentence -> {
             try {
-                Predictor.Measured measured = predictor.measured(Sentence.of(sentence), counted.getOrDefault(sentence, new TreeMap<>()));
+                Predictor.Measured measured = predictor.measured(predictor.reader().sentence(sentence), counted.getOrDefault(sentence, new TreeMap<>()));
                 print(sentence, measured.prediction(), "%d of %d runs pass".formatted(measured.kept(), measured.runs()));
             } catch (SentenceCircuit.UnfitCounts e) {
                 throw new Unfit("%s: '%s': %s".formatted(counts.orElseThrow(), sentence, e.getMessage()));
@@ -138,7 +137,7 @@ final class PredictCommand implements Callable<Integer> {
         predictor.model().classes().forEach(classes::add);
         var circuits = manifest.putArray("circuits");
         each(predictor, sentences, sentence -> {
-            SentenceCircuit circuit = predictor.circuit(Sentence.of(sentence));
+            SentenceCircuit circuit = predictor.circuit(predictor.reader().sentence(sentence));
             String name = String.format(Locale.ROOT, "%04d.qasm", files.size() + 1);
             files.put(name, circuit.qasm());
             var entry = circuits.addObject().put("file", name).put("sentence", sentence).put("qubits", circuit.list().qubits())

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.catenary.diagrams.category.Mistake;
-import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.NotationException;
 import org.catenary.qnlp.grammar.Lexicon;
 import org.catenary.qnlp.parser.LanguageModel;
@@ -22,7 +21,6 @@ import org.catenary.qnlp.readers.TreeReader;
 import org.catenary.qnlp.readers.TypedReader;
 import org.catenary.qnlp.rewrite.Rewrite;
 import org.catenary.qnlp.text.MalformedFile;
-import org.catenary.qnlp.text.Sentence;
 import picocli.CommandLine.Option;
 
 /// The options that say how a sentence becomes a diagram, and which words are rewritten.
@@ -54,9 +52,6 @@ final class ReadingOptions {
             + "connector, determiner, postadverb, preadverb, prepositional-phrase, coordination, subject-rel-pronoun, "
             + "object-rel-pronoun, curry, collapse-domain, collapse-domain-right, cup-removal, swap-removal, codomain-unification")
     private List<String> rules = new ArrayList<>();
-
-    /// {@return whether sentences are parsed by the lexicon and words stay as they are}
-    boolean isPlain() { return reader.equals(LexiconReader.NAME) && !isStatistical() && rules.isEmpty(); }
 
     /// {@return whether the statistical parser is asked for}
     boolean isStatistical() { return statistical || parser.isPresent() || reader.equals(StatisticalReader.NAME); }
@@ -116,11 +111,5 @@ final class ReadingOptions {
     List<Rewrite> rules() {
         return rules.stream().map(name -> Rewrite.named(name).orElseThrow(() -> new NoSuchReading("rule", name,
                 Rewrite.known().stream().map(Rewrite::name).toList()))).toList();
-    }
-
-    /// {@return the diagram of a sentence, changed by the rules}
-    /// @throws NoSuchReading if there is no such reader or rule
-    Diagram diagram(Sentence sentence, GrammarOptions grammar) throws IOException, MalformedFile, NotationException {
-        return Rewrite.all(rules(), reader(grammar).diagram(sentence));
     }
 }

@@ -32,6 +32,23 @@ class CircuitCommandTest {
     }
 
     @Test
+    void bySimulatorsOfOnesChoice() throws IOException {
+        String bell = file("bell.qasm", BELL), state = file("state.qasm", BELL.replaceAll("creg.*\n|measure.*\n", ""));
+        for (String simulator : List.of("auto", "state-vector", "stabiliser-tableau", "tensor-network", "stabiliser-sum")) {
+            assertEquals("00 0.500000\n11 0.500000\n", Said.by("circuit", bell, "--run", "--by", simulator).out(), simulator);
+            assertEquals("0.500000\n", Said.by("circuit", state, "--expect", "0.5 XX + ZZ + 1*YY - 2XI", "--by", simulator).out(), simulator);
+            assertEquals("1.000000\n", Said.by("circuit", bell, "--expect", "XX + ZZ", "--by", simulator).out(), simulator);
+            assertEquals(100, Said.by("circuit", bell, "--counts", "100", "--by", simulator).out().lines()
+                    .mapToInt(line -> Integer.parseInt(line.substring(3))).sum(), simulator);
+        }
+        assertMistake("stabiliser tableau: T is no Clifford gate", "circuit", file("t.qasm", BELL.replace("h q[0]", "t q[0]")), "--run",
+                "--by", "stabiliser-tableau");
+        assertTrue(Said.by("circuit", bell, "--run", "--by", "magic").err().contains("'magic' is no simulator; there are auto, state-vector, "));
+        assertMistake("'XX ; Z' is no observable from its character 4 on", "circuit", bell, "--expect", "XX ; Z");
+        assertMistake("of 1 qubits on a circuit that ends in 2", "circuit", bell, "--expect", "X");
+    }
+
+    @Test
     void countsAreSeeded() throws IOException {
         String bell = file("bell.qasm", BELL);
         var said = Said.by("circuit", bell, "--counts", "1000", "--seed", "7");

@@ -1,13 +1,18 @@
 package org.catenary.functors.circuit;
 
+import java.util.Arrays;
 import org.catenary.diagrams.syntax.Phase;
 import org.catenary.functors.kernel.QubitKernel;
+import org.catenary.functors.kernel.Sweep;
 import org.catenary.functors.scalar.Complex;
 
 /// One instruction of a [program][CircuitProgram]: a linear map on amplitudes, in place.
 ///
 /// Bit `p` of an index into the amplitudes is the value of the qubit at position `p`.
 public sealed interface Step {
+
+    /// From so many qubits on, passes by vectors are faster than plain loops, which need nothing made for them.
+    int WIDE = 7;
 
     /// Applies this step.
     ///
@@ -140,6 +145,7 @@ public sealed interface Step {
         private final int on;
         private final int taken;
         private final int[] offsets;
+        private final int[] targets;
 
         /// @param width    the number of qubits
         /// @param matrix   rows are outputs, row-major, the real part of each entry before its imaginary part
@@ -164,14 +170,19 @@ public sealed interface Step {
             }
             this.on = set;
             this.taken = all;
+            this.targets = Arrays.copyOfRange(places, controls, places.length);
         }
 
-        @Override public void apply(double[] re, double[] im, double[] matrices) {
-            QubitKernel.multiply(re, im, 1 << width, taken, on, offsets, matrix);
-        }
+        @Override public void apply(double[] re, double[] im, double[] matrices) { multiply(re, im, matrix); }
 
-        @Override public void applyAdjoint(double[] re, double[] im, double[] matrices) {
-            QubitKernel.multiply(re, im, 1 << width, taken, on, offsets, adjoint);
+        @Override public void applyAdjoint(double[] re, double[] im, double[] matrices) { multiply(re, im, adjoint); }
+
+        private void multiply(double[] re, double[] im, double[] u) {
+            if (width < WIDE) {
+                QubitKernel.multiply(re, im, 1 << width, taken, on, offsets, u);
+            } else {
+                Sweep.dense(width, targets, on, u).run(re, im);
+            }
         }
     }
 
@@ -183,6 +194,9 @@ public sealed interface Step {
 
         private final OneQubit gate;
         private final Shape shape;
+        private final int width;
+        private final int target;
+        private final int asked;
         private final int at;
         private final int pairs;
         private final int low;
@@ -200,6 +214,8 @@ public sealed interface Step {
         /// @param angle    the gate's phase over the values of a run
         Turn(int width, OneQubit gate, int target, int[] controls, int at, LinearForm angle) {
             this.gate = gate;
+            this.width = width;
+            this.target = target;
             this.at = at;
             this.angle = angle;
             this.shape = shape(gate);
@@ -209,6 +225,7 @@ public sealed interface Step {
             for (int control : controls) {
                 all |= 1 << control;
             }
+            this.asked = all;
             this.on = opened < 0 ? 0 : 1 << opened;
             this.rest = all & ~on;
             this.bit = 1 << target;
@@ -226,6 +243,11 @@ public sealed interface Step {
         @Override public void writeMatrix(double[] values, double[] matrices) { gate.matrix(angle.at(values), matrices, at); }
 
         @Override public void apply(double[] re, double[] im, double[] matrices) {
+            if (width >= WIDE) {
+                sweep(matrices[at], matrices[at + 1], matrices[at + 2], matrices[at + 3], matrices[at + 4], matrices[at + 5],
+                        matrices[at + 6], matrices[at + 7]).run(re, im);
+                return;
+            }
             switch (shape) {
                 case GENERAL -> QubitKernel.multiply(re, im, pairs, low, high, on, rest, bit, matrices, at);
                 case DIAGONAL -> QubitKernel.scale(re, im, pairs, low, high, on, rest, bit, matrices, at);
@@ -234,11 +256,24 @@ public sealed interface Step {
         }
 
         @Override public void applyAdjoint(double[] re, double[] im, double[] matrices) {
+            if (width >= WIDE) {
+                sweep(matrices[at], -matrices[at + 1], matrices[at + 4], -matrices[at + 5], matrices[at + 2], -matrices[at + 3],
+                        matrices[at + 6], -matrices[at + 7]).run(re, im);
+                return;
+            }
             switch (shape) {
                 case GENERAL -> QubitKernel.multiplyAdjoint(re, im, pairs, low, high, on, rest, bit, matrices, at);
                 case DIAGONAL -> QubitKernel.scaleAdjoint(re, im, pairs, low, high, on, rest, bit, matrices, at);
                 case FLIP -> QubitKernel.flip(re, im, pairs, low, high, on, rest, bit);
             }
+        }
+
+        private Sweep sweep(double... u) {
+            return switch (shape) {
+                case FLIP -> Sweep.flip(width, target, asked);
+                case DIAGONAL -> u[0] == 1 && u[1] == 0 ? Sweep.phase(width, asked | bit, u[6], u[7]) : Sweep.matrix(width, target, asked, u);
+                case GENERAL -> Sweep.matrix(width, target, asked, u);
+            };
         }
 
         @Override public void addGradient(double[] re, double[] im, double[] dre, double[] dim, double[] gradient) {

@@ -12,11 +12,11 @@ public sealed interface Offer<R> {
 
     /// The answer can be computed.
     ///
-    /// @param operations about how many multiplications of numbers that takes
-    /// @param bytes      how much memory
-    /// @param how        what is done, as in `12 qubits, 40 gates`
-    /// @param run        computes it
-    record Able<R>(double operations, double bytes, String how, Supplier<R> run) implements Offer<R> {}
+    /// @param seconds about how long that takes, by the [model][org.catenary.functors.simulation] of its simulator
+    /// @param bytes   how much memory
+    /// @param how     what is done, as in `12 qubits, 40 gates`
+    /// @param run     computes it
+    record Able<R>(double seconds, double bytes, String how, Supplier<R> run) implements Offer<R> {}
 
     /// It cannot.
     ///

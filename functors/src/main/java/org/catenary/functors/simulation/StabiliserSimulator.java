@@ -23,6 +23,9 @@ public enum StabiliserSimulator implements Simulator {
     /// The only one.
     TABLEAU;
 
+    private static final double GATE = 1e-6;
+    private static final double WORD = 3e-9;
+
     @Override public String title() { return "stabiliser tableau"; }
 
     /// Asks of a circuit of Clifford gates; numbers that multiply everything are left out.
@@ -53,7 +56,7 @@ public enum StabiliserSimulator implements Simulator {
         double columns = list.qubits() / 32.0 + 1;
         double measured = IntStream.range(0, list.size()).filter(k -> list.operation(k) instanceof Operation.Measure
                 || list.operation(k) instanceof Operation.Reset).count();
-        return new Offer.Able<>(columns * (list.size() + measured * list.qubits()) * runs,
+        return new Offer.Able<>(list.size() * GATE + columns * (list.size() + measured * list.qubits()) * runs * WORD,
                 columns * list.qubits() * Long.BYTES * 2,
                 "%d qubits, %d Clifford operations".formatted(list.qubits(), list.size()), run);
     }

@@ -3,6 +3,7 @@ package org.catenary.functors.simulation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -41,7 +42,8 @@ public enum StabiliserSumSimulator implements Simulator {
     ZX;
 
     private static final int MOST_QUBITS = 12;
-    private static final double REDUCTION = 1000;
+    private static final double READING = 3e-5;
+    private static final double REDUCTION = 3e-7;
 
     /// A state, and which of its qubits are looked at.
     private record State(Diagram diagram, List<Integer> observed) {
@@ -82,7 +84,7 @@ public enum StabiliserSumSimulator implements Simulator {
         }
     }
 
-    @Override public String title() { return "sum of stabiliser terms"; }
+    @Override public String title() { return "stabiliser sum"; }
 
     private static <R> Offer<R> offer(Trial trial, Function<State, Offer<R>> question) {
         try {
@@ -138,8 +140,9 @@ public enum StabiliserSumSimulator implements Simulator {
 
     private static <R> Offer<R> able(State state, double numbers, boolean twice, Supplier<R> run) {
         double terms = Math.pow(state.terms(), twice ? 2 : 1), size = 1 + state.diagram.size();
-        return new Offer.Able<>(terms * REDUCTION * size * numbers, 1e3 * size, "about %.0f terms for each of %.0f numbers".formatted(
-                Math.ceil(terms), numbers), run);
+        return new Offer.Able<>((READING + REDUCTION * terms) * size * numbers, 1e3 * size, String.format(Locale.ROOT,
+                terms < 1e6 ? "about %.0f terms for each of %.0f numbers" : "about 10^%.0f terms for each of %.0f numbers",
+                terms < 1e6 ? Math.ceil(terms) : Math.log10(terms), numbers), run);
     }
 
     @Override public Offer<Tensor> amplitudes(Trial trial) {
@@ -173,7 +176,7 @@ public enum StabiliserSumSimulator implements Simulator {
     @Override public Offer<SortedMap<String, Long>> counts(Trial trial, int shots, RandomGenerator random) {
         return switch (distribution(trial)) {
             case Offer.Refusal<SortedMap<String, Double>>(String because) -> Offer.refused(because);
-            case Offer.Able<SortedMap<String, Double>> able -> new Offer.Able<>(able.operations(), able.bytes(), able.how(),
+            case Offer.Able<SortedMap<String, Double>> able -> new Offer.Able<>(able.seconds(), able.bytes(), able.how(),
                     () -> NetworkSimulator.sampled(able.run().get(), shots, random));
         };
     }
