@@ -12,6 +12,7 @@ import org.catenary.diagrams.notation.WholeFile;
 import org.catenary.diagrams.syntax.NotationException;
 import org.catenary.qnlp.corpus.Corpus;
 import org.catenary.qnlp.corpus.MeaningClassification;
+import org.catenary.qnlp.corpus.RelativeClauses;
 import org.catenary.qnlp.corpus.Split;
 import org.catenary.qnlp.experiment.Experiment;
 import org.catenary.qnlp.experiment.Outcome;
@@ -30,12 +31,14 @@ import picocli.CommandLine.Spec;
 @Command(name = "train", mixinStandardHelpOptions = true,
         description = "Train a quantum model of meaning over many seeds, and leave a report, a model and a checkpoint.",
         footer = {"", "catenary train mc                  the bundled sentences on food and computers",
+            "catenary train rp --rewrite subject-rel-pronoun --rewrite object-rel-pronoun",
+            "                                   nouns with relative clauses, the pronouns as spiders",
             "catenary train --train F --dev F --test F    your own: a line each, label, blank, tokens;\n                                             several sentences of one example with bars | between, for a --head"})
 final class TrainCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(arity = "0..1", paramLabel = "TASK", description = "mc: the bundled sentences on food and computers")
+    @Parameters(arity = "0..1", paramLabel = "TASK", description = "mc: sentences on food and computers; rp: relative clauses, subject or object; both generated")
     private Optional<String> task = Optional.empty();
 
     @Option(names = "--train", paramLabel = "FILE", description = "the sentences to train on, in place of a task")
@@ -105,7 +108,7 @@ final class TrainCommand implements Callable<Integer> {
         boolean own = train.isPresent() || dev.isPresent() || test.isPresent();
         if (own == task.isPresent()) {
             throw new Unasked(own ? "train takes either a task or files of your own, not both"
-                    : "train what? Name the task mc, or give --train, --dev and --test");
+                    : "train what? Name the task, mc or rp, or give --train, --dev and --test");
         }
         var pipeline = new Pipeline(reading.reader(grammar), reading.rules(), ansatz.ansatz());
         if (own) {
@@ -114,10 +117,13 @@ final class TrainCommand implements Callable<Integer> {
                     new Split(Corpus.read(files.get(0)), Corpus.read(files.get(1)), Corpus.read(files.get(2))), pipeline, head.head(),
                     unseen.unseen(), unseen.rare());
         }
-        if (!task.orElseThrow().equals("mc")) {
-            throw new Unasked("no task is called %s; there is mc, or give --train, --dev and --test".formatted(task.orElseThrow()));
-        }
-        return new Task("mc", MeaningClassification.bundled(), pipeline, head.head(), unseen.unseen(), unseen.rare());
+        Split bundled = switch (task.orElseThrow()) {
+            case "mc" -> MeaningClassification.bundled();
+            case "rp" -> RelativeClauses.bundled();
+            case String other -> throw new Unasked(
+                    "no task is called %s; there are mc and rp, or give --train, --dev and --test".formatted(other));
+        };
+        return new Task(task.orElseThrow(), bundled, pipeline, head.head(), unseen.unseen(), unseen.rare());
     }
 
     private static Path named(String option, Optional<Path> file) {
