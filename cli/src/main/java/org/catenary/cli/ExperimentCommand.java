@@ -18,10 +18,8 @@ import org.catenary.qnlp.corpus.Split;
 import org.catenary.qnlp.corpus.TextClassification;
 import org.catenary.qnlp.dependency.ConllU;
 import org.catenary.qnlp.experiment.Study;
-import org.catenary.qnlp.grammar.PregroupParser;
 import org.catenary.qnlp.parser.Evaluation;
 import org.catenary.qnlp.parser.LanguageModel;
-import org.catenary.qnlp.readers.LexiconReader;
 import org.catenary.qnlp.report.TablePage;
 import org.catenary.qnlp.text.MalformedFile;
 import picocli.CommandLine.Command;
@@ -89,7 +87,7 @@ final class ExperimentCommand implements Callable<Integer> {
         return switch (name) {
             case "mc" -> study(Study.meaningClassification(sentences(), reading.reader(grammar), seeds.orElse(MANY)));
             case "mc-pairs" -> study(Study.pairs(sentences(), reading.reader(grammar), seeds.orElse(FEW)));
-            case "discocirc-mc" -> study(Study.texts(texts(), new LexiconReader(new PregroupParser(grammar.lexicon(TextClassification.lexicon()))),
+            case "discocirc-mc" -> study(Study.texts(texts(), reading.texts(grammar),
                     seeds.orElse(FEW)));
             case "rp" -> study(Study.relativePronouns(phrases(), reading.reader(grammar), seeds.orElse(MANY)));
             case "parser" -> judgeParser();

@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 record StudyTable(Study study, List<Study.Result> results) {
 
     private static final List<String> HEADS =
-            List.of("model", "training", "evaluation", "dev", "test", "standard error", "seen", "commonest class of those", "unseen", "words that training lacks", "published, one run", "seconds");
+            List.of("model", "training", "evaluation", "dev", "test", "standard error", "seen", "commonest class of those", "unseen", "words that training lacks", "published files, one run", "seconds");
 
     private static List<String> cells(Study.Result r) {
         Settings s = r.line().settings();
