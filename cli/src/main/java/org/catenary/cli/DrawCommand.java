@@ -11,6 +11,7 @@ import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.hypernets.drawing.HypernetDrawing;
 import org.catenary.hypernets.translate.Translation;
 import org.catenary.qnlp.ansatz.Legible;
+import org.catenary.qnlp.discocirc.FunctionWords;
 import org.catenary.qnlp.discocirc.PregroupTree;
 import org.catenary.qnlp.discocirc.TextCircuit;
 import org.catenary.qnlp.model.Pipeline;
@@ -80,6 +81,6 @@ final class DrawCommand implements Callable<Integer> {
             throw new ReadingOptions.NoSuchReading("stage of a reader without parses or of rules", "text",
                     List.of("grammar, straight, circuit, hypernet"));
         }
-        return Sentences.of(sentence).stream().map(stretch -> PregroupTree.of(typed.parse(typed.sentence(stretch.text())))).toList();
+        return Sentences.of(sentence).stream().map(stretch -> FunctionWords.removedFrom(PregroupTree.of(typed.parse(typed.sentence(stretch.text()))))).toList();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.catenary.diagrams.category.Mistake;
 import org.catenary.diagrams.notation.WholeFile;
 import org.catenary.qnlp.grammar.UnknownWord;
@@ -21,6 +22,7 @@ import org.catenary.qnlp.model.SentenceCircuit;
 import org.catenary.qnlp.model.Unseen;
 import org.catenary.qnlp.readers.LexiconReader;
 import org.catenary.qnlp.readers.Reader;
+import org.catenary.qnlp.text.Sentence;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,7 +44,7 @@ final class PredictCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "MODEL", description = "the model.json that train wrote")
     private Path model = Path.of("model.json");
 
-    @Parameters(index = "1..*", arity = "0..*", paramLabel = "SENTENCE", description = "the sentences, each in quotes")
+    @Parameters(index = "1..*", arity = "0..*", paramLabel = "SENTENCE", description = "the sentences, each in quotes; those of one example with bars | between")
     private List<String> sentences = List.of();
 
     @Mixin private GrammarOptions grammar = new GrammarOptions();
@@ -88,7 +90,7 @@ final class PredictCommand implements Callable<Integer> {
         } else if (qasm.isPresent()) {
             export(predictor, new OutputFolder(qasm.get()));
         } else {
-            each(predictor, sentences, sentence -> print(sentence, predictor.predict(predictor.reader().sentence(sentence)), ""));
+            each(predictor, sentences, sentence -> print(sentence, predictor.predict(parts(predictor.reader(), sentence)), ""));
         }
         return 0;
     }
@@ -114,6 +116,11 @@ final class PredictCommand implements Callable<Integer> {
         if (predictor.unseen() == Unseen.SKIP && !json) {
             out().printf("%d of %d sentences left out%n", skipped, all.size());
         }
+    }
+
+    /// The sentences of an example, with bars between.
+    private static Sentence[] parts(Reader reader, String example) {
+        return Stream.of(example.split("\\|", -1)).map(reader::sentence).toArray(Sentence[]::new);
     }
 
     private void measured(Predictor predictor, MeasuredCounts found) throws IOException {

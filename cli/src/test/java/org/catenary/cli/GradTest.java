@@ -32,6 +32,21 @@ class GradTest {
     }
 
     @Test
+    void solutionsAreDifferentiated() {
+        assertEquals("z: 3.0\nt: 0.16666666666666666\n", Said.by("grad", "(z: real, t: real) => z * z - t", "--solve", "root", "--from", "1",
+                "--at", "9").out());
+        assertEquals("w: [2.0, -1.0]\njacobian: [[1.0, 0.0], [0.0, 1.0]]\n", Said.by("grad",
+                "(w: [2]real, a: [2]real) => (w[0] - a[0]) ^ 2 + (w[1] - a[1]) ^ 2", "--solve", "argmin", "--at", "[2, -1]").out());
+        assertEquals("z: 4.0\nalong: 2.0\n", Said.by("grad", "(z: real, t: real) => t + z / 2", "--solve", "fixedPoint", "--at", "2",
+                "--mode", "forward").out());
+        refused("the parameters beside z are 1 numbers, got 2", "grad", "(z: real, t: real) => z - t", "--solve", "root", "--at", "1 2");
+        refused("root of a program that gives [1]real: it should give real", "grad", "(z: real, t: real) => [z - t]", "--solve", "root", "--at", "1");
+        refused("is not solved: ", "grad", "(z: real, t: real) => z * z + t", "--solve", "root", "--from", "1",
+                "--at", "1");
+        refused("there is no way to solve by luck", "grad", "(z: real, t: real) => z", "--solve", "luck", "--at", "1");
+    }
+
+    @Test
     void kinksAndIterationsAreDiagnosed() {
         assertEquals("differentiable: no\nlimits of gradients: [-1.0], [1.0]\ndifferentiation gives: [0.0], which is admissible\n",
                 Said.by("grad", "(x: real) => abs(x)", "--at", "0", "--diagnose").out());
