@@ -34,6 +34,7 @@ import org.catenary.functors.zx.*
 import org.catenary.autodiff.adbench.*
 import org.catenary.autodiff.array.*
 import org.catenary.autodiff.builder.*
+import org.catenary.autodiff.chad.*
 import org.catenary.autodiff.compile.*
 import org.catenary.autodiff.diagnose.*
 import org.catenary.autodiff.diagram.*
@@ -46,6 +47,7 @@ import org.catenary.autodiff.net.*
 import org.catenary.autodiff.reverse.*
 import org.catenary.autodiff.smooth.*
 import org.catenary.autodiff.stochastic.*
+import org.catenary.autodiff.unary.*
 import org.catenary.qnlp.ansatz.*
 import org.catenary.qnlp.ccg.*
 import org.catenary.qnlp.cfg.*

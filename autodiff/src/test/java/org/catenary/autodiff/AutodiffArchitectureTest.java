@@ -12,6 +12,7 @@ class AutodiffArchitectureTest extends ModuleArchitecture {
                 Map.entry("adbench", Set.of("language")),
                 Map.entry("builder", Set.of("language")),
                 Map.entry("net", Set.of("language")),
+                Map.entry("unary", Set.of("language")),
                 Map.entry("forward", Set.of("language")),
                 Map.entry("jet", Set.of("forward", "language")),
                 Map.entry("reverse", Set.of("forward", "language")),
@@ -20,6 +21,7 @@ class AutodiffArchitectureTest extends ModuleArchitecture {
                 Map.entry("smooth", Set.of("forward", "language", "reverse")),
                 Map.entry("implicit", Set.of("language", "smooth")),
                 Map.entry("functional", Set.of("jet", "language", "smooth")),
+                Map.entry("chad", Set.of("language")),
                 Map.entry("stochastic", Set.of("diagram", "forward", "language", "reverse")),
                 Map.entry("diagnose", Set.of("forward", "language", "reverse"))));
     }

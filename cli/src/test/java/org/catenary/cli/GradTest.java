@@ -31,6 +31,38 @@ class GradTest {
         assertTrue(Said.by("grad", "(x: real) => square(x)", "--show", "bytecode").out().contains("DMUL"));
     }
 
+    @Test
+    void solutionsAreDifferentiated() {
+        assertEquals("z: 3.0\nt: 0.16666666666666666\n", Said.by("grad", "(z: real, t: real) => z * z - t", "--solve", "root", "--from", "1",
+                "--at", "9").out());
+        assertEquals("w: [2.0, -1.0]\njacobian: [[1.0, 0.0], [0.0, 1.0]]\n", Said.by("grad",
+                "(w: [2]real, a: [2]real) => (w[0] - a[0]) ^ 2 + (w[1] - a[1]) ^ 2", "--solve", "argmin", "--at", "[2, -1]").out());
+        assertEquals("z: 4.0\nalong: 2.0\n", Said.by("grad", "(z: real, t: real) => t + z / 2", "--solve", "fixedPoint", "--at", "2",
+                "--mode", "forward").out());
+        refused("the parameters beside z are 1 numbers, got 2", "grad", "(z: real, t: real) => z - t", "--solve", "root", "--at", "1 2");
+        refused("root of a program that gives [1]real: it should give real", "grad", "(z: real, t: real) => [z - t]", "--solve", "root", "--at", "1");
+        refused("is not solved: ", "grad", "(z: real, t: real) => z * z + t", "--solve", "root", "--from", "1",
+                "--at", "1");
+        refused("there is no way to solve by luck", "grad", "(z: real, t: real) => z", "--solve", "luck", "--at", "1");
+    }
+
+    @Test
+    void kinksAndIterationsAreDiagnosed() {
+        assertEquals("differentiable: no\nlimits of gradients: [-1.0], [1.0]\ndifferentiation gives: [0.0], which is admissible\n",
+                Said.by("grad", "(x: real) => abs(x)", "--at", "0", "--diagnose").out());
+        assertEquals("differentiable: yes\ngradient: [1.0]\ndifferentiation gives: [0.0], which is in no subdifferential\n",
+                Said.by("grad", "(x: real) => relu(x) - relu(-x)", "--at", "0", "--diagnose").out());
+        assertEquals("""
+                differentiable: yes
+                gradient: [4.0]
+                differentiation gives: [4.0], which is admissible
+                iteration of 2 steps at line 1, column 14: derivatives grow with its length
+                mean spectral radius: 2.0
+                step 1: spectral radius 2.0, singular values [2.0], growth so far 2.0
+                step 2: spectral radius 2.0, singular values [2.0], growth so far 4.0
+                """, Said.by("grad", "(x: real) => iterate(2, \\y. 2 * y, x)", "--at", "1", "--diagnose").out());
+    }
+
     private static void refused(String part, String... args) {
         var said = Said.by(args);
         assertEquals(2, said.status(), said::toString);
@@ -47,6 +79,10 @@ class GradTest {
         refused("two is no number", "grad", "(x: real) => x", "--at", "two");
         refused("line 1, column 14: log(-1.0) is NaN", "grad", "(x: real) => log(x)", "--at", "-1", "--check");
         refused("div(0.5, 0.0) is Infinity", "grad", "(x: real) => sqrt(x)", "--at", "0", "--check");
+        refused("line 1, column 14: the derivative of sqrt at 0.0 is not finite", "grad", "(x: real) => sqrt(x)", "--at", "0", "--check");
+        refused("line 1, column 16: div(1.0, 0.0) is Infinity", "grad", "(x: real) => 1 / x", "--at", "0", "--check", "--mode", "forward");
+        refused("line 1, column 14: floor has no derivative", "grad", "(x: real) => floor(x)", "--at", "0.5");
+        refused("the program jumps here, from 1.0 to 0.0", "grad", "(x: real) => if x < 0 then 0 else 1", "--at", "0", "--diagnose");
         refused("there is no mode backwards", "grad", "(x: real) => x", "--at", "1", "--mode", "backwards");
         refused("ask for the Jacobian", "grad", "(x: real) => (x, x)", "--at", "1", "--mode", "hessian");
         refused("there is no such file", "grad", "nothing.txt", "--at", "1");

@@ -1,11 +1,16 @@
 package org.catenary.autodiff.compile;
 
 import java.lang.classfile.ClassFile;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.catenary.autodiff.language.NotDifferentiable;
+import org.catenary.autodiff.language.NotFinite;
 import org.catenary.autodiff.language.Program;
 import org.catenary.autodiff.language.WrongInputs;
+import org.catenary.autodiff.reverse.Backward;
 import org.catenary.autodiff.reverse.NotScalar;
 
 /// A program with its derivatives, compiled: value and gradient come of one call.
@@ -34,20 +39,40 @@ public final class Derivative {
             return Route.of(program, Set.copyOf(by));
         } catch (TooLarge e) {
             return new Route.Taped(program, Set.copyOf(by), String.valueOf(e.getMessage()));
+        } catch (NotDifferentiable e) {
+            throw e.in(program);
         }
     }
 
     /// {@return a program with its derivatives by all parameters}
     /// @throws org.catenary.autodiff.language.IllTyped if a parameter or the result is not made of reals alone
+    /// @throws NotDifferentiable                       if a primitive has no derivative
     public static Derivative of(Program program) { return new Derivative(program, Route.allPlaces(program)); }
 
     /// {@return a program with its derivatives by some parameters}
     /// @throws org.catenary.diagrams.category.WrongArgument if the program has no parameter of one of the names
     /// @throws org.catenary.autodiff.language.IllTyped      if a parameter or the result is not made of reals alone
+    /// @throws NotDifferentiable                            if a primitive has no derivative
     public static Derivative of(Program program, String... by) { return new Derivative(program, Route.places(program, by)); }
 
     /// {@return why the program is not compiled but run over a tape; empty if it is compiled}
     public String fallback() { return route instanceof Route.Taped(Program _, Set<Integer> _, String reason) ? reason : ""; }
+
+    /// Computes value and derivatives, and refuses what is not finite.
+    ///
+    /// @param rows takes for each number of the result the derivatives
+    /// @param at   the numbers of all parameters
+    /// @return the numbers of the result
+    /// @throws NotFinite   with the primitive that made a number that is not finite, where it stands, and its arguments
+    /// @throws WrongInputs if there are more or fewer numbers than the parameters have
+    public double[] finite(double[][] rows, double... at) {
+        var value = new double[program.outputs()];
+        derivatives(at, value, rows);
+        if (!DoubleStream.concat(Arrays.stream(value), Arrays.stream(rows).flatMapToDouble(Arrays::stream)).allMatch(Double::isFinite)) {
+            Backward.check(program, at);
+        }
+        return value;
+    }
 
     /// {@return the number of inputs that it is differentiated by}
     public int columns() { return columns; }

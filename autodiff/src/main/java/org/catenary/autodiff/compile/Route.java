@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import org.catenary.autodiff.array.ForwardGradient;
+import org.catenary.autodiff.language.NotDifferentiable;
 import org.catenary.autodiff.language.Program;
 import org.catenary.autodiff.reverse.Backward;
 import org.catenary.diagrams.category.WrongArgument;
@@ -26,13 +27,21 @@ sealed interface Route {
     List<byte[]> classes();
 
     /// {@return the best route}
-    /// @throws TooLarge if none can be compiled
+    /// @throws TooLarge          if none can be compiled
+    /// @throws NotDifferentiable if a primitive has no derivative where one is needed
     static Route of(Program program, Set<Integer> by) {
         if (program.outputs() <= Compiler.UNROLLED || by.isEmpty()) {
             return new AtOnce(program, by);
         }
         int columns = by.stream().mapToInt(k -> program.parameters().get(k).type().reals()).sum();
-        return columns <= program.outputs() && columns <= MOST && by.size() == program.parameters().size() ? new Columns(program) : new Rows(program, by);
+        if (columns <= program.outputs() && columns <= MOST && by.size() == program.parameters().size()) {
+            try {
+                return new Columns(program);
+            } catch (NotDifferentiable _) {
+                return new Rows(program, by);
+            }
+        }
+        return new Rows(program, by);
     }
 
     /// The number of runs by dual numbers up to which they are one program.

@@ -64,6 +64,7 @@ public final class Evaluator<S> {
     /// @param at the numbers of all parameters
     /// @throws IllegalArgumentException if these are more or fewer than the parameters have
     /// @throws OutOfBounds if an array has no such element
+    /// @throws NotDifferentiable if the numbers carry derivatives, and a primitive has none
     public List<S> run(Program program, List<S> at) {
         if (at.size() != program.inputs()) {
             throw new WrongInputs(program, at.size());
@@ -106,6 +107,8 @@ public final class Evaluator<S> {
         try {
             step(now, step, calls);
         } catch (NotFinite e) {
+            throw e.at(step.place());
+        } catch (NotDifferentiable e) {
             throw e.at(step.place());
         }
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.catenary.autodiff.language.Arithmetic;
-import org.catenary.autodiff.language.Partial;
 import org.catenary.autodiff.language.Primitive;
 
 /// Numbers that remember how they were made, for one run of a program; then derivatives go backward over what is remembered.
@@ -53,7 +52,7 @@ public final class Tape<S> implements Arithmetic<Tape.Entry<S>> {
         if (x.at < 0 || p.partial(0).is(0)) {
             return new Entry<>(value, -1);
         }
-        return entry(value, x.at, partial(p.partial(0), x.value, x.value, value), -1, zero);
+        return entry(value, x.at, partial(p, 0, x.value, x.value, value), -1, zero);
     }
 
     @Override public Entry<S> apply(Primitive p, Entry<S> x, Entry<S> y) {
@@ -62,11 +61,11 @@ public final class Tape<S> implements Arithmetic<Tape.Entry<S>> {
         if (!left && !right) {
             return new Entry<>(value, -1);
         }
-        return entry(value, left ? x.at : -1, left ? partial(p.partial(0), x.value, y.value, value) : zero,
-                right ? y.at : -1, right ? partial(p.partial(1), x.value, y.value, value) : zero);
+        return entry(value, left ? x.at : -1, left ? partial(p, 0, x.value, y.value, value) : zero,
+                right ? y.at : -1, right ? partial(p, 1, x.value, y.value, value) : zero);
     }
 
-    private S partial(Partial partial, S x, S y, S r) { return partial.is(1) ? one : partial.in(on, x, y, r); }
+    private S partial(Primitive p, int argument, S x, S y, S r) { return p.partial(argument).is(1) ? one : p.derivative(argument, on, x, y, r); }
 
     @Override public double value(Entry<S> x) { return on.value(x.value); }
 

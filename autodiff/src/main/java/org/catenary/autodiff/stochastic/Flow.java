@@ -6,9 +6,9 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.catenary.autodiff.language.Code;
 import org.catenary.autodiff.language.Form;
-import org.catenary.autodiff.language.Partial;
 import org.catenary.autodiff.language.Place;
 import org.catenary.autodiff.language.Primitive;
 
@@ -135,12 +135,7 @@ final class Flow {
     }
 
     private static boolean jumps(Primitive p) {
-        boolean flat = true;
-        for (int k = 0; k < p.arity(); k++) {
-            Partial partial = p.partial(k);
-            flat &= partial.is(0);
-        }
-        return flat && !p.kinks().isEmpty();
+        return !p.isDifferentiable() || !p.kinks().isEmpty() && IntStream.range(0, p.arity()).allMatch(k -> p.partial(k).is(0));
     }
 
     private static String told(Code.Step step) {

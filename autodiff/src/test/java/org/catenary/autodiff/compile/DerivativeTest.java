@@ -70,7 +70,7 @@ class DerivativeTest {
         for (String text : List.of("(v: [20]real) => map(\\t. sin(t), v)", "(x: real) => build(9, i. x * real(i) * x)",
                 "(m: [4][3]real, x: [3]real) => (matvec(m, x), (outer(x, x), sum(x)))", "(v: [3]real, w: [30]real) => outer(v, map(\\t. t * v[0], w))",
                 "(weights: [10]real, weights': real) => map(\\t. t * t * weights', weights)", "(v: [12]real) => zip(v, scan(\\s. \\t. s * t, 1, v))",
-                "(v: [0]real) => build(9, i. real(i))")) {
+                "(v: [0]real) => build(9, i. real(i))", "(x: real) => build(9, i. x * floor(2.5))")) {
             assertEquals("", check(text).fallback(), text);
         }
         assertEquals("", check("(x: real, v: [12]real) => map(\\t. exp(x * t), v)", "v").fallback());

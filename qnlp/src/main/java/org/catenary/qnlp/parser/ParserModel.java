@@ -83,13 +83,15 @@ public final class ParserModel {
         }
     }
 
-    /// Writes the model.
+    /// Writes the model; the stream stays open.
     ///
     /// @throws IOException if it cannot be written
     public void write(OutputStream to) throws IOException {
-        try (var out = new DataOutputStream(new GZIPOutputStream(to, 1 << 16))) {
-            content(out);
-        }
+        var packed = new GZIPOutputStream(to, 1 << 16);
+        var out = new DataOutputStream(packed);
+        content(out);
+        out.flush();
+        packed.finish();
     }
 
     private void content(DataOutputStream out) throws IOException {
