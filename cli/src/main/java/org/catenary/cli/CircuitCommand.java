@@ -28,6 +28,7 @@ import org.catenary.functors.network.Budget;
 import org.catenary.functors.qasm.Qasm;
 import org.catenary.functors.qasm.UnreadableQasm;
 import org.catenary.functors.simulation.Auto;
+import org.catenary.functors.simulation.PauliSum;
 import org.catenary.functors.simulation.Trial;
 import org.catenary.functors.zx.Elementary;
 import org.catenary.functors.zx.Optimisation;
@@ -62,6 +63,10 @@ final class CircuitCommand implements Callable<Integer> {
 
     @ArgGroup(multiplicity = "0..1") private Wish wish = new Wish();
 
+    @Option(names = "--by", paramLabel = "SIMULATOR", converter = SimulatorName.Reader.class, completionCandidates = SimulatorName.All.class,
+            description = {"what evaluates it: ${COMPLETION-CANDIDATES}", "(default: auto, which takes the one that should be fastest and says why)"})
+    private Auto simulators = Auto.STANDARD;
+
     @Option(names = "--seed", paramLabel = "N", description = "where the chance of --counts and --generate comes from (default: ${DEFAULT-VALUE})")
     private long seed = 1;
 
@@ -82,6 +87,10 @@ final class CircuitCommand implements Callable<Integer> {
 
         @Option(names = "--counts", paramLabel = "N", description = "run it N times and print how often each outcome came")
         private Optional<Integer> counts = Optional.empty();
+
+        @Option(names = "--expect", paramLabel = "OBSERVABLE",
+                description = "print the expectation of a sum of words of Pauli matrices, as in '0.5 XX - ZI', a letter for each qubit")
+        private Optional<String> expect = Optional.empty();
 
         @Option(names = "--draw", description = "draw it as SVG")
         private boolean draw;
@@ -144,13 +153,17 @@ final class CircuitCommand implements Callable<Integer> {
             if (shots < 1) {
                 throw new BadRequest("%d runs; at least one is needed".formatted(shots));
             }
-            var counts = Auto.STANDARD.counts(trial(source), shots, random());
+            var counts = simulators.counts(trial(source), shots, random());
             tell(counts);
             counts.value().forEach((outcome, count) -> answer.println(outcome + " " + count));
         } else if (wish.run) {
-            var distribution = Auto.STANDARD.distribution(trial(source));
+            var distribution = simulators.distribution(trial(source));
             tell(distribution);
             print(distribution.value(), answer);
+        } else if (wish.expect.isPresent()) {
+            var expectation = simulators.expectation(trial(source), PauliSum.parse(wish.expect.get()));
+            tell(expectation);
+            answer.println(String.format(Locale.ROOT, "%.6f", expectation.value() + 0.0));
         } else if (generated.isPresent() && !wish.stats && source instanceof Source.Listed(GateList list)) {
             print(Qasm.writeVersion2(list));
         } else {

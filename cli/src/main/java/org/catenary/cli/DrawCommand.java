@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.catenary.diagrams.drawing.Drawing;
 import org.catenary.diagrams.drawing.Svg;
 import org.catenary.diagrams.notation.WholeFile;
@@ -12,13 +11,15 @@ import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.hypernets.drawing.HypernetDrawing;
 import org.catenary.hypernets.translate.Translation;
 import org.catenary.qnlp.ansatz.Legible;
+import org.catenary.qnlp.discocirc.FunctionWords;
 import org.catenary.qnlp.discocirc.PregroupTree;
 import org.catenary.qnlp.discocirc.TextCircuit;
-import org.catenary.qnlp.grammar.PregroupParser;
 import org.catenary.qnlp.model.Pipeline;
+import org.catenary.qnlp.readers.TypedReader;
 import org.catenary.qnlp.rewrite.CupRemoval;
 import org.catenary.qnlp.rewrite.Rewrite;
 import org.catenary.qnlp.text.Sentence;
+import org.catenary.qnlp.text.Sentences;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,9 +53,7 @@ final class DrawCommand implements Callable<Integer> {
     private Optional<Path> out = Optional.empty();
 
     @Override public Integer call() throws Exception {
-        var words = Sentence.of(sentence);
-        String svg = Svg.write(stage == Stage.text && reading.isPlain() ? Drawing.of(text(trees(grammar.parser())))
-                : drawing(words));
+        String svg = Svg.write(stage == Stage.text ? Drawing.of(TextCircuit.of(trees()).circuit()) : drawing());
         if (out.isPresent()) {
             WholeFile.write(out.get(), svg);
         } else {
@@ -63,23 +62,25 @@ final class DrawCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Drawing drawing(Sentence words) throws Exception {
+    private Drawing drawing() throws Exception {
         var pipeline = new Pipeline(reading.reader(grammar), reading.rules(), ansatz.ansatz());
+        Sentence words = pipeline.reader().sentence(sentence);
         Diagram diagram = Rewrite.all(pipeline.rules(), pipeline.reader().diagram(words));
         return switch (stage) {
             case grammar -> Drawing.of(diagram);
             case straight -> Drawing.of(CupRemoval.straightest(diagram));
             case circuit -> Drawing.of(Legible.circuit(pipeline.stages(words).meaning()));
             case hypernet -> HypernetDrawing.of(Translation.net(diagram));
-            case text -> throw new ReadingOptions.NoSuchReading("stage of a reader or of rules", "text", List.of("grammar, straight, circuit, hypernet"));
+            case text -> Drawing.of(TextCircuit.of(trees()).circuit());
         };
     }
 
-    /// The trees of the sentences of a text, between full stops.
-    private List<PregroupTree> trees(PregroupParser parser) {
-        return Stream.of(sentence.split("\\.", -1)).map(Sentence::of).filter(words -> !words.tokens().isEmpty())
-                .map(words -> PregroupTree.of(parser.parse(words))).toList();
+    /// The trees of the sentences of a text.
+    private List<PregroupTree> trees() throws Exception {
+        if (!(reading.reader(grammar) instanceof TypedReader typed) || reading.isDiagram()) {
+            throw new ReadingOptions.NoSuchReading("stage of a reader without parses or of rules", "text",
+                    List.of("grammar, straight, circuit, hypernet"));
+        }
+        return Sentences.of(sentence).stream().map(stretch -> FunctionWords.removedFrom(PregroupTree.of(typed.parse(typed.sentence(stretch.text()))))).toList();
     }
-
-    private static Diagram text(List<PregroupTree> trees) { return TextCircuit.of(trees).circuit(); }
 }

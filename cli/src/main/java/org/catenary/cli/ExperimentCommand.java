@@ -14,10 +14,13 @@ import org.catenary.diagrams.category.Mistake;
 import org.catenary.qnlp.corpus.Corpus;
 import org.catenary.qnlp.corpus.MeaningClassification;
 import org.catenary.qnlp.corpus.Split;
+import org.catenary.qnlp.corpus.TextClassification;
 import org.catenary.qnlp.dependency.ConllU;
 import org.catenary.qnlp.experiment.Study;
+import org.catenary.qnlp.grammar.PregroupParser;
 import org.catenary.qnlp.parser.Evaluation;
 import org.catenary.qnlp.parser.LanguageModel;
+import org.catenary.qnlp.readers.LexiconReader;
 import org.catenary.qnlp.report.TablePage;
 import org.catenary.qnlp.text.MalformedFile;
 import picocli.CommandLine.Command;
@@ -33,6 +36,9 @@ import tools.jackson.databind.node.ObjectNode;
 @Command(name = "experiment", mixinStandardHelpOptions = true,
         description = "Do a published experiment again, and leave a report and its numbers as JSON.",
         footer = {"", "mc       sentences on food and computers: ansätze, optimisers, shots; bundled, or mc_{train,dev,test}_data.txt of DIR",
+            "mc-pairs pairs of these sentences, on one topic or on two: circuits with a dense head; sentences as for mc",
+            "discocirc-mc  texts of three sentences, circuits with nouns as wires: generated, or",
+            "         discocirc_mc_{train,dev,test}_data.txt of DIR",
             "rp       relative clauses, subject or object: rp_{train,test}_data.txt of DIR",
             "parser   the statistical parser on en_ewt-{dev,test}.conllu.gz of DIR",
             "gs2011   disambiguation of transitive verbs: gs2011_judgements.txt, verb subject object landmark score",
@@ -43,7 +49,7 @@ final class ExperimentCommand implements Callable<Integer> {
 
     /// An experiment that there is not.
     static final class NoExperiment extends Mistake {
-        NoExperiment(String name) { super("no experiment is called %s; there are mc, rp, parser, gs2011, ks and elldis".formatted(name)); }
+        NoExperiment(String name) { super("no experiment is called %s; there are mc, mc-pairs, discocirc-mc, rp, parser, gs2011, ks and elldis".formatted(name)); }
     }
 
     /// An experiment that needs files.
@@ -51,16 +57,18 @@ final class ExperimentCommand implements Callable<Integer> {
         NoData(String name) { super("%s needs files: name their folder with --data".formatted(name)); }
     }
 
+    private static final int MANY = 20, FEW = 5;
+
     @Spec private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "NAME", description = "mc, rp, parser, gs2011, ks or elldis")
+    @Parameters(paramLabel = "NAME", description = "mc, mc-pairs, discocirc-mc, rp, parser, gs2011, ks or elldis")
     private String name = "";
 
-    @Option(names = "--data", paramLabel = "DIR", description = "the folder of the files; mc has sentences of its own")
+    @Option(names = "--data", paramLabel = "DIR", description = "the folder of the files; mc, mc-pairs and discocirc-mc have sentences of their own")
     private Optional<Path> data = Optional.empty();
 
-    @Option(names = "--seeds", paramLabel = "N", description = "runs of each training of mc and rp (default: ${DEFAULT-VALUE})")
-    private int seeds = 20;
+    @Option(names = "--seeds", paramLabel = "N", description = "runs of each training (default: 20 of mc and rp, 5 of mc-pairs and discocirc-mc)")
+    private Optional<Integer> seeds = Optional.empty();
 
     @Mixin private GrammarOptions grammar = new GrammarOptions();
 
@@ -78,8 +86,11 @@ final class ExperimentCommand implements Callable<Integer> {
 
     @Override public Integer call() throws Exception {
         return switch (name) {
-            case "mc" -> study(Study.meaningClassification(sentences(), reading.reader(grammar), seeds));
-            case "rp" -> study(Study.relativePronouns(phrases(), reading.reader(grammar), seeds));
+            case "mc" -> study(Study.meaningClassification(sentences(), reading.reader(grammar), seeds.orElse(MANY)));
+            case "mc-pairs" -> study(Study.pairs(sentences(), reading.reader(grammar), seeds.orElse(FEW)));
+            case "discocirc-mc" -> study(Study.texts(texts(), new LexiconReader(new PregroupParser(grammar.lexicon(TextClassification.lexicon()))),
+                    seeds.orElse(FEW)));
+            case "rp" -> study(Study.relativePronouns(phrases(), reading.reader(grammar), seeds.orElse(MANY)));
             case "parser" -> judgeParser();
             default -> similarity();
         };
@@ -98,6 +109,11 @@ final class ExperimentCommand implements Callable<Integer> {
     private Split sentences() throws IOException, MalformedFile {
         return data.isEmpty() ? MeaningClassification.bundled()
                 : new Split(corpus("mc_train_data.txt"), corpus("mc_dev_data.txt"), corpus("mc_test_data.txt"));
+    }
+
+    private Split texts() throws IOException, MalformedFile {
+        return data.isEmpty() ? TextClassification.draw() : new Split(corpus("discocirc_mc_train_data.txt"), corpus("discocirc_mc_dev_data.txt"),
+                corpus("discocirc_mc_test_data.txt"));
     }
 
     private Split phrases() throws IOException, MalformedFile {

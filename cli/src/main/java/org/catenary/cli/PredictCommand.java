@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.catenary.diagrams.category.Mistake;
 import org.catenary.diagrams.notation.WholeFile;
 import org.catenary.qnlp.grammar.UnknownWord;
@@ -43,7 +44,7 @@ final class PredictCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "MODEL", description = "the model.json that train wrote")
     private Path model = Path.of("model.json");
 
-    @Parameters(index = "1..*", arity = "0..*", paramLabel = "SENTENCE", description = "the sentences, each in quotes")
+    @Parameters(index = "1..*", arity = "0..*", paramLabel = "SENTENCE", description = "the sentences, each in quotes; those of one example with bars | between")
     private List<String> sentences = List.of();
 
     @Mixin private GrammarOptions grammar = new GrammarOptions();
@@ -89,7 +90,7 @@ final class PredictCommand implements Callable<Integer> {
         } else if (qasm.isPresent()) {
             export(predictor, new OutputFolder(qasm.get()));
         } else {
-            each(predictor, sentences, sentence -> print(sentence, predictor.predict(Sentence.of(sentence)), ""));
+            each(predictor, sentences, sentence -> print(sentence, predictor.predict(parts(predictor.reader(), sentence)), ""));
         }
         return 0;
     }
@@ -117,11 +118,16 @@ final class PredictCommand implements Callable<Integer> {
         }
     }
 
+    /// The sentences of an example, with bars between.
+    private static Sentence[] parts(Reader reader, String example) {
+        return Stream.of(example.split("\\|", -1)).map(reader::sentence).toArray(Sentence[]::new);
+    }
+
     private void measured(Predictor predictor, MeasuredCounts found) throws IOException {
         var counted = found.counts();
         each(predictor, counted.keySet(), sentence -> {
             try {
-                Predictor.Measured measured = predictor.measured(Sentence.of(sentence), counted.getOrDefault(sentence, new TreeMap<>()));
+                Predictor.Measured measured = predictor.measured(predictor.reader().sentence(sentence), counted.getOrDefault(sentence, new TreeMap<>()));
                 print(sentence, measured.prediction(), "%d of %d runs pass".formatted(measured.kept(), measured.runs()));
             } catch (SentenceCircuit.UnfitCounts e) {
                 throw new Unfit("%s: '%s': %s".formatted(counts.orElseThrow(), sentence, e.getMessage()));
@@ -138,7 +144,7 @@ final class PredictCommand implements Callable<Integer> {
         predictor.model().classes().forEach(classes::add);
         var circuits = manifest.putArray("circuits");
         each(predictor, sentences, sentence -> {
-            SentenceCircuit circuit = predictor.circuit(Sentence.of(sentence));
+            SentenceCircuit circuit = predictor.circuit(predictor.reader().sentence(sentence));
             String name = String.format(Locale.ROOT, "%04d.qasm", files.size() + 1);
             files.put(name, circuit.qasm());
             var entry = circuits.addObject().put("file", name).put("sentence", sentence).put("qubits", circuit.list().qubits())

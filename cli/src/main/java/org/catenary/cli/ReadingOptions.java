@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.catenary.diagrams.category.Mistake;
-import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.NotationException;
+import org.catenary.qnlp.discocirc.TextReader;
 import org.catenary.qnlp.grammar.Lexicon;
 import org.catenary.qnlp.parser.LanguageModel;
 import org.catenary.qnlp.parser.ParserModel;
@@ -22,7 +22,7 @@ import org.catenary.qnlp.readers.TreeReader;
 import org.catenary.qnlp.readers.TypedReader;
 import org.catenary.qnlp.rewrite.Rewrite;
 import org.catenary.qnlp.text.MalformedFile;
-import org.catenary.qnlp.text.Sentence;
+import org.catenary.qnlp.training.Settings.InvalidSetting;
 import picocli.CommandLine.Option;
 
 /// The options that say how a sentence becomes a diagram, and which words are rewritten.
@@ -36,12 +36,16 @@ final class ReadingOptions {
     }
 
     @Option(names = "--reader", paramLabel = "NAME", description = "pregroup, statistical (any words), tree (its derivation, with the grammar "
-            + "of the lexicon or, with --statistical, the statistical one), or without a grammar cups, spiders or stairs (default: ${DEFAULT-VALUE})")
+            + "of the lexicon or, with --statistical, the statistical one), text (sentences with full stops between, nouns as wires, by the same grammars), or without a grammar "
+            + "cups, spiders or stairs (default: ${DEFAULT-VALUE})")
     private String reader = LexiconReader.NAME;
 
     @Option(names = "--tree-mode", paramLabel = "MODE", description = "what the boxes of --reader tree are called: no_type, rule_only, rule_type "
             + "or height (default: ${DEFAULT-VALUE})")
     private TreeReader.Mode mode = TreeReader.Mode.NO_TYPE;
+
+    @Option(names = "--mentions", paramLabel = "N", description = "--reader text: nouns of fewer sentences are discarded (default: ${DEFAULT-VALUE})")
+    private int mentions = 1;
 
     @Option(names = "--statistical", description = "any words: by the parser learnt from a treebank of English")
     private boolean statistical;
@@ -52,11 +56,8 @@ final class ReadingOptions {
 
     @Option(names = "--rewrite", paramLabel = "RULE", split = ",", description = "changes of the diagram, in this order: auxiliary, "
             + "connector, determiner, postadverb, preadverb, prepositional-phrase, coordination, subject-rel-pronoun, "
-            + "object-rel-pronoun, curry, collapse-domain, collapse-domain-right, cup-removal, swap-removal, codomain-unification")
+            + "object-rel-pronoun, curry, collapse-domain, collapse-domain-right, cup-removal, swap-removal, codomain-unification; sandwich (of --reader text by default) or expansion of frames")
     private List<String> rules = new ArrayList<>();
-
-    /// {@return whether sentences are parsed by the lexicon and words stay as they are}
-    boolean isPlain() { return reader.equals(LexiconReader.NAME) && !isStatistical() && rules.isEmpty(); }
 
     /// {@return whether the statistical parser is asked for}
     boolean isStatistical() { return statistical || parser.isPresent() || reader.equals(StatisticalReader.NAME); }
@@ -71,11 +72,17 @@ final class ReadingOptions {
         if (reader.equals(TreeReader.NAME)) {
             return new TreeReader(typed(grammar), mode);
         }
+        if (reader.equals(TextReader.NAME)) {
+            if (mentions < 1) {
+                throw new InvalidSetting("--mentions must be at least 1, got %d".formatted(mentions));
+            }
+            return new TextReader(typed(grammar), mentions);
+        }
         if (reader.equals(LexiconReader.NAME) || reader.equals(StatisticalReader.NAME)) {
             return typed(grammar);
         }
         return plain.stream().filter(known -> known.name().equals(reader)).findFirst().orElseThrow(() -> new NoSuchReading("reader", reader,
-                List.of(LexiconReader.NAME, StatisticalReader.NAME, TreeReader.NAME, "cups", "spiders", "stairs")));
+                List.of(LexiconReader.NAME, StatisticalReader.NAME, TreeReader.NAME, TextReader.NAME, "cups", "spiders", "stairs")));
     }
 
     private TypedReader typed(GrammarOptions grammar) throws IOException, MalformedFile, NotationException {
@@ -111,16 +118,14 @@ final class ReadingOptions {
         UnreadableParser(Path file, String why) { super("%s: %s".formatted(file, why)); }
     }
 
-    /// {@return the changes of diagrams}
+    /// {@return the changes of diagrams; the frames of texts are opened in any case}
     /// @throws NoSuchReading if there is none of a name
     List<Rewrite> rules() {
-        return rules.stream().map(name -> Rewrite.named(name).orElseThrow(() -> new NoSuchReading("rule", name,
+        var all = new ArrayList<>(rules);
+        if (reader.equals(TextReader.NAME) && !all.contains("sandwich") && !all.contains("expansion")) {
+            all.addFirst("sandwich");
+        }
+        return all.stream().map(name -> Rewrite.named(name).orElseThrow(() -> new NoSuchReading("rule", name,
                 Rewrite.known().stream().map(Rewrite::name).toList()))).toList();
-    }
-
-    /// {@return the diagram of a sentence, changed by the rules}
-    /// @throws NoSuchReading if there is no such reader or rule
-    Diagram diagram(Sentence sentence, GrammarOptions grammar) throws IOException, MalformedFile, NotationException {
-        return Rewrite.all(rules(), reader(grammar).diagram(sentence));
     }
 }

@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "train", mixinStandardHelpOptions = true,
         description = "Train a quantum model of meaning over many seeds, and leave a report, a model and a checkpoint.",
         footer = {"", "catenary train mc                  the bundled sentences on food and computers",
-            "catenary train --train F --dev F --test F    your own: a line each, label, blank, tokens"})
+            "catenary train --train F --dev F --test F    your own: a line each, label, blank, tokens;\n                                             several sentences of one example with bars | between, for a --head"})
 final class TrainCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec = CommandSpec.create();
@@ -56,6 +56,8 @@ final class TrainCommand implements Callable<Integer> {
     @Mixin private TrainingOptions training = new TrainingOptions();
 
     @Mixin private AnsatzOptions ansatz = new AnsatzOptions();
+
+    @Mixin private HeadOptions head = new HeadOptions();
 
     @Option(names = "--out", paramLabel = "FOLDER", description = "where the report goes (default: out/TASK)")
     private Optional<Path> out = Optional.empty();
@@ -109,13 +111,13 @@ final class TrainCommand implements Callable<Integer> {
         if (own) {
             var files = List.of(named("--train", train), named("--dev", dev), named("--test", test));
             return new Task(stem(files.getFirst()),
-                    new Split(Corpus.read(files.get(0)), Corpus.read(files.get(1)), Corpus.read(files.get(2))), pipeline,
+                    new Split(Corpus.read(files.get(0)), Corpus.read(files.get(1)), Corpus.read(files.get(2))), pipeline, head.head(),
                     unseen.unseen(), unseen.rare());
         }
         if (!task.orElseThrow().equals("mc")) {
             throw new Unasked("no task is called %s; there is mc, or give --train, --dev and --test".formatted(task.orElseThrow()));
         }
-        return new Task("mc", MeaningClassification.bundled(), pipeline, unseen.unseen(), unseen.rare());
+        return new Task("mc", MeaningClassification.bundled(), pipeline, head.head(), unseen.unseen(), unseen.rare());
     }
 
     private static Path named(String option, Optional<Path> file) {

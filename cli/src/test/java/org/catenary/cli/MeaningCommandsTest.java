@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,7 @@ class MeaningCommandsTest {
 
     private Path file(String name, String text) throws IOException { return Files.writeString(folder.resolve(name), text); }
 
-    @ParameterizedTest @CsvSource({"cups", "spiders", "stairs"})
+    @ParameterizedTest @CsvSource({"cups", "spiders", "stairs", "statistical"})
     void sentencesAreReadWithoutGrammar(String reader) {
         assertTrue(Said.by("parse", "colourless ideas", "--reader", reader).out().contains("colourless"));
         assertTrue(Said.by("draw", "colourless ideas", "--reader", reader, "--stage", "circuit", "--ansatz", "Sim14").out().startsWith("<svg"));
@@ -31,6 +32,31 @@ class MeaningCommandsTest {
         assertTrue(curried.contains("loves : n ⊗ n → s"), curried);
         String noun = Said.by("parse", "woman that Bob loves", "--rewrite", "object-rel-pronoun").out();
         assertTrue(noun.contains("spider(n, 1, 2)") && !noun.contains("that"), noun);
+    }
+
+    @Test void textsAreParsedSentenceBySentence() throws IOException {
+        Path text = file("story.txt", "Mr. Smith didn't\ncome. He was at the U.S. Open!\n\nGreat food\n");
+        var said = Said.by("parse", "--text", text.toString(), "--statistical", "--json");
+        assertEquals(0, said.status(), said::toString);
+        var sentences = said.out().lines().map(line -> JsonMapper.shared().readTree(line)).toList();
+        assertEquals(List.of("Mr. Smith didn't come.", "He was at the U.S. Open!", "Great food"),
+                sentences.stream().map(json -> json.path("sentence").asString()).toList());
+        assertEquals("n't", sentences.getFirst().at("/words/3/text").asString());
+        Path brief = file("short.txt", "Alice loves Bob. Bob\nloves Alice.\n");
+        assertEquals(2, Said.by("parse", "--text", brief.toString(), "--reader", "spiders").out().lines().count());
+        Path bad = file("bad.txt", "Alice loves Bob.\n\nBob quuxes Alice.\n");
+        var refused = Said.by("parse", "--text", bad.toString());
+        assertEquals(2, refused.status());
+        assertTrue(refused.err().startsWith(bad + ":3: unknown word 'quuxes', word 2"), refused.err());
+        assertEquals(2, Said.by("parse", "--text", file("empty.txt", " \n").toString()).status());
+        assertEquals(2, Said.by("parse", "Alice", "--text", text.toString()).status());
+        assertEquals(2, Said.by("parse").status());
+    }
+
+    @ParameterizedTest @CsvSource({"collapse-domain", "collapse-domain-right", "cup-removal", "swap-removal", "codomain-unification"})
+    void diagramsAreRewritten(String rule) {
+        assertEquals(0, Said.by("parse", "the woman that Bob loves", "--rewrite", "determiner," + rule).status());
+        assertTrue(Said.by("draw", "woman that Bob loves", "--statistical", "--rewrite", rule, "--stage", "circuit").out().startsWith("<svg"));
     }
 
     @Test void textsAreDrawn() {

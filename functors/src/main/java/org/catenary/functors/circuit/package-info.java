@@ -27,6 +27,11 @@
 /// [Flattening][org.catenary.functors.circuit.Flattening] leads there, [GateListDiagram][org.catenary.functors.circuit.GateListDiagram]
 /// back, and [CircuitPicture][org.catenary.functors.circuit.CircuitPicture] draws it.
 ///
+/// A [program][org.catenary.functors.circuit.CircuitProgram] is a pure circuit compiled once for many values of its parameters, with the
+/// gradient by them; `simulation` compiles a list of gates for one run, over many qubits, on all cores. Trained circuits are narrow: on 4
+/// qubits and 36 gates a run of a program takes 1.5 µs, where to compile the list takes 45; on 16 qubits they take the same time,
+/// on 20 the simulation is twice as fast.
+///
 /// Coecke and Kissinger, *Picturing quantum processes* (2017); Nielsen and Chuang, *Quantum computation and quantum
 /// information* (2000), chapter 4.
 ///

@@ -3,6 +3,7 @@ package org.catenary.functors.simulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
@@ -12,10 +13,10 @@ import org.catenary.functors.network.Budget;
 import org.catenary.functors.network.OverBudget;
 import org.catenary.functors.tensor.Tensor;
 
-/// A choice among [simulators][Simulator]: the one whose offer takes the fewest operations within the budget.
+/// A choice among [simulators][Simulator]: the one whose offer takes the least time within the budget.
 ///
-/// They are asked in order; once one offers less than 10¹⁰ operations the others are not asked, for an offer has its cost
-/// too: the order of a contraction has to be found.
+/// They are asked in order; once one offers less than half a millisecond for each box of the circuit the others are not asked, for an
+/// offer has its cost too: to find the order of a contraction, or to reduce a ZX diagram, takes about that.
 ///
 /// {@snippet class="org.catenary.functors.simulation.AutoTest" region="auto"}
 ///
@@ -26,7 +27,21 @@ public record Auto(List<Simulator> simulators) {
     public static final Auto STANDARD = new Auto(List.of(StateVectorSimulator.STATE_VECTOR,
             StabiliserSimulator.TABLEAU, NetworkSimulator.NETWORK, StabiliserSumSimulator.ZX));
 
-    private static final double CHEAP = 1e10;
+    private static final double ASKING = 5e-4;
+    private static final double LEAST = 1e-2;
+
+    /// {@return the choice of one simulator alone}
+    public static Auto of(Simulator simulator) { return new Auto(List.of(simulator)); }
+
+    /// {@return the simulator of a name, as in `state-vector`, if there is one}
+    public Optional<Simulator> named(String word) {
+        return simulators.stream().filter(simulator -> word(simulator).equals(word)).findFirst();
+    }
+
+    /// {@return the names of the simulators}
+    public List<String> words() { return simulators.stream().map(Auto::word).toList(); }
+
+    private static String word(Simulator simulator) { return simulator.title().replace(' ', '-'); }
 
     /// Copies the list.
     public Auto { simulators = List.copyOf(simulators); }
@@ -83,9 +98,9 @@ public record Auto(List<Simulator> simulators) {
     private <R> Answer<R> choose(Trial trial, Function<Simulator, Offer<R>> question) {
         var able = new ArrayList<Named<R>>();
         var reasons = new ArrayList<String>();
-        double limit = trial.budget().bytes();
+        double limit = trial.budget().bytes(), cheap = LEAST + ASKING * trial.size();
         for (Simulator simulator : simulators) {
-            if (able.stream().anyMatch(named -> named.offer.operations() < CHEAP && named.offer.bytes() <= limit)) {
+            if (able.stream().anyMatch(named -> named.offer.seconds() < cheap && named.offer.bytes() <= limit)) {
                 reasons.add("%s: not asked".formatted(simulator.title()));
                 continue;
             }
@@ -99,19 +114,22 @@ public record Auto(List<Simulator> simulators) {
         }
         var fitting = able.stream().filter(named -> named.offer.bytes() <= limit).toList();
         Named<R> best = cheapest(fitting.isEmpty() ? able : fitting);
-        able.stream().filter(named -> named != best).forEach(named -> reasons.add("%s: about %s operations and %s".formatted(
-                named.name, power(named.offer.operations()), Budget.text(named.offer.bytes()))));
-        String because = "%s, about %s operations and %s".formatted(best.offer.how(), power(best.offer.operations()), Budget.text(best.offer.bytes()));
+        able.stream().filter(named -> named != best).forEach(named -> reasons.add("%s: about %s and %s".formatted(
+                named.name, time(named.offer.seconds()), Budget.text(named.offer.bytes()))));
+        String because = "%s, about %s and %s".formatted(best.offer.how(), time(best.offer.seconds()), Budget.text(best.offer.bytes()));
         return new Answer<>(best.offer.run().get(), best.name,
                 reasons.isEmpty() ? because : because + "; " + reasons.stream().collect(Collectors.joining("; ")));
     }
 
     private static <R> Named<R> cheapest(List<Named<R>> offers) {
-        return offers.stream().min((a, b) -> Double.compare(a.offer.operations(), b.offer.operations())).orElseThrow();
+        return offers.stream().min((a, b) -> Double.compare(a.offer.seconds(), b.offer.seconds())).orElseThrow();
     }
 
-    private static String power(double operations) {
-        return operations < 1e6 ? String.format(Locale.ROOT, "%.0f", operations)
-                : String.format(Locale.ROOT, "10^%.1f", Math.log10(operations));
+    private static String time(double seconds) {
+        return seconds < 1e-3 ? text("%.0f µs", seconds * 1e6) : seconds < 1 ? text("%.0f ms", seconds * 1e3)
+                : seconds < 3600 ? text("%.0f s", seconds) : seconds < 1e9 ? text("%.0f hours", seconds / 3600)
+                : text("10^%.0f years", Math.log10(seconds / 3.15e7));
     }
+
+    private static String text(String form, double number) { return String.format(Locale.ROOT, form, number); }
 }

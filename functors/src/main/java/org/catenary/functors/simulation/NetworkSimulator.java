@@ -25,6 +25,9 @@ public enum NetworkSimulator implements Simulator {
     NETWORK;
 
     private static final int MOST_BITS = 24;
+    private static final double TENSOR = 2e-5;
+    private static final double MULTIPLICATION = 1e-9;
+    private static final double ENTRY = 2e-8;
     static final double LEAST = 1e-12;
 
     private static final double ROUNDING = 1e-30;
@@ -32,8 +35,12 @@ public enum NetworkSimulator implements Simulator {
     @Override public String title() { return "tensor network"; }
 
     private static <R> Offer<R> offer(CircuitNetwork evaluation, Trial trial, Function<Tensor, R> answer) {
-        return new Offer.Able<>(evaluation.operations(), evaluation.bytes(), "%d tensors, the largest of %s numbers".formatted(
+        return new Offer.Able<>(seconds(evaluation), evaluation.bytes(), "%d tensors, the largest of %s numbers".formatted(
                 evaluation.tensors(), new BigDecimal(evaluation.largest()).toBigInteger()), () -> answer.apply(evaluation.value(trial.values(), trial.budget())));
+    }
+
+    private static double seconds(CircuitNetwork evaluation) {
+        return TENSOR * evaluation.tensors() + MULTIPLICATION * evaluation.operations() + ENTRY * evaluation.largest();
     }
 
     @Override public Offer<Tensor> amplitudes(Trial trial) {
@@ -94,7 +101,7 @@ public enum NetworkSimulator implements Simulator {
     @Override public Offer<SortedMap<String, Long>> counts(Trial trial, int shots, RandomGenerator random) {
         return switch (distribution(trial)) {
             case Offer.Refusal<SortedMap<String, Double>>(String because) -> Offer.refused(because);
-            case Offer.Able<SortedMap<String, Double>> able -> new Offer.Able<>(able.operations(), able.bytes(), able.how(),
+            case Offer.Able<SortedMap<String, Double>> able -> new Offer.Able<>(able.seconds(), able.bytes(), able.how(),
                     () -> sampled(able.run().get(), shots, random));
         };
     }
@@ -135,9 +142,9 @@ public enum NetworkSimulator implements Simulator {
             }
             terms.put(word, CircuitNetwork.mixed(discarded(turned)));
         });
-        double operations = norm.operations() + terms.values().stream().mapToDouble(CircuitNetwork::operations).sum();
+        double seconds = seconds(norm) + terms.values().stream().mapToDouble(NetworkSimulator::seconds).sum();
         double bytes = Math.max(norm.bytes(), terms.values().stream().mapToDouble(CircuitNetwork::bytes).max().orElse(0));
-        return new Offer.Able<>(operations, bytes, "%d contractions".formatted(terms.size() + 1), () -> {
+        return new Offer.Able<>(seconds, bytes, "%d contractions".formatted(terms.size() + 1), () -> {
             double whole = total(number(norm, trial)), sum = 0;
             for (var term : terms.entrySet()) {
                 sum += observable.terms().getOrDefault(term.getKey(), 0.0) * number(term.getValue(), trial) / whole;

@@ -2,6 +2,7 @@ package org.catenary.functors.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Function;
@@ -28,6 +29,10 @@ public enum StateVectorSimulator implements Simulator {
 
     private static final int MOST_QUBITS = 30;
     private static final double MOST_PATHS = 1e6;
+    private static final double COMPILING = 5e-6;
+    private static final double STEP = 5e-7;
+    private static final double AMPLITUDE = 2e-9;
+    private static final double OUTCOME = 1e-6;
 
     /// A list with the bits, or else the qubits, that are observed.
     record Observed(GateList list, List<Integer> bits) {
@@ -36,22 +41,23 @@ public enum StateVectorSimulator implements Simulator {
 
     @Override public String title() { return "state vector"; }
 
-    /// An offer for runs that each take all gates.
-    private static <R> Offer<R> offer(GateList list, Forks forks, double runs, Supplier<R> run) {
+    /// An offer for runs that each take all gates, and for outcomes that are written down.
+    private static <R> Offer<R> offer(GateList list, Forks forks, double runs, double outcomes, Supplier<R> run) {
         int n = list.qubits();
         if (n > MOST_QUBITS) {
             return Offer.refused("%d qubits are more than %d".formatted(n, MOST_QUBITS));
         }
-        String ways = forks.paths() == 1 ? "" : runs == 1 ? ", one run" : ", %.0f runs".formatted(runs);
-        return new Offer.Able<>(Math.scalb(4.0, n) * list.size() * runs, forks.bytes(n, runs - 1),
+        String ways = forks.paths() == 1 ? "" : runs == 1 ? ", one run" : String.format(Locale.ROOT, ", %.0f runs", runs);
+        double seconds = list.size() * (COMPILING + runs * (STEP + Math.scalb(AMPLITUDE, n))) + outcomes * OUTCOME;
+        return new Offer.Able<>(seconds, forks.bytes(n, runs - 1),
                 "%d qubits, %d operations%s".formatted(n, list.size(), ways), run);
     }
 
     /// An offer for all ways that a run can go.
-    private static <R> Offer<R> all(GateList list, Flattening flat, Supplier<R> run) {
+    private static <R> Offer<R> all(GateList list, Flattening flat, double outcomes, Supplier<R> run) {
         Forks forks = Forks.of(list, flat.required());
-        return forks.paths() > MOST_PATHS ? Offer.refused("a run can go %.0e ways, more than %.0e".formatted(forks.paths(), MOST_PATHS))
-                : offer(list, forks, forks.paths(), run);
+        return forks.paths() > MOST_PATHS ? Offer.refused(String.format(Locale.ROOT, "a run can go %.0e ways, more than %.0e", forks.paths(), MOST_PATHS))
+                : offer(list, forks, forks.paths(), outcomes * forks.paths(), run);
     }
 
     static <R> Offer<R> flattened(Trial trial, Function<Flattening, Offer<R>> offer) {
@@ -76,7 +82,7 @@ public enum StateVectorSimulator implements Simulator {
         if (!trial.isPure()) {
             return Offer.refused("the circuit is not pure");
         }
-        return flattened(trial, flat -> all(flat.list(), flat, () -> {
+        return flattened(trial, flat -> all(flat.list(), flat, 0, () -> {
             QubitState state = simulation(flat.list(), flat, trial).run();
             int n = flat.outputs().size(), known = 0, last = state.qubits() - 1;
             for (var settled : flat.settled().entrySet()) {
@@ -119,7 +125,8 @@ public enum StateVectorSimulator implements Simulator {
     @Override public Offer<SortedMap<String, Double>> distribution(Trial trial) {
         return flattened(trial, flat -> {
             Observed observed = observed(flat);
-            return all(observed.list, flat, () -> simulation(observed.list, flat, trial).distribution(observed.asked()));
+            return all(observed.list, flat, Math.scalb(1.0, Math.min(observed.bits.size(), flat.list().qubits())),
+                    () -> simulation(observed.list, flat, trial).distribution(observed.asked()));
         });
     }
 
@@ -127,7 +134,7 @@ public enum StateVectorSimulator implements Simulator {
         return flattened(trial, flat -> {
             Observed observed = observed(flat);
             Forks forks = Forks.of(observed.list, flat.required());
-            return offer(observed.list, forks, Math.clamp(forks.paths(), 1, Math.max(1, shots)),
+            return offer(observed.list, forks, Math.clamp(forks.paths(), 1, Math.max(1, shots)), shots,
                     () -> simulation(observed.list, flat, trial).counts(shots, random, observed.asked()));
         });
     }
@@ -135,7 +142,7 @@ public enum StateVectorSimulator implements Simulator {
     @Override public Offer<Double> expectation(Trial trial, PauliSum observable) {
         return flattened(trial, flat -> {
             Asked asked = Asked.of(trial, flat, observable);
-            return all(flat.list(), flat, () -> simulation(flat.list(), flat, trial).expectation(asked.observable(), asked.qubits()));
+            return all(flat.list(), flat, 0, () -> simulation(flat.list(), flat, trial).expectation(asked.observable(), asked.qubits()));
         });
     }
 }

@@ -78,6 +78,14 @@ public final class Trial {
         };
     }
 
+    /// {@return the number of its boxes}
+    public long size() {
+        return switch (circuit) {
+            case Circuit.Drawn(Diagram diagram) -> diagram.size();
+            case Circuit.Listed(GateList list) -> list.size();
+        };
+    }
+
     /// {@return whether the circuit is pure: it measures nothing and has no bits}
     public boolean isPure() {
         return switch (circuit) {

@@ -1,5 +1,6 @@
 package org.catenary.functors.circuit;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,6 +12,8 @@ import org.catenary.diagrams.syntax.Phase;
 import org.catenary.diagrams.syntax.UnboundParameter;
 import org.catenary.functors.network.Budget;
 import org.catenary.functors.network.OverBudget;
+import org.catenary.functors.simulation.PlainSimulation;
+import org.catenary.functors.simulation.RandomGateLists;
 import org.catenary.functors.tensor.Tensor;
 import org.catenary.functors.tensor.Tensors;
 import org.junit.jupiter.api.Test;
@@ -101,5 +104,35 @@ class StateVectorTest {
         assertEquals("the parameter α has no value",
                 assertThrows(UnboundParameter.class, () -> StateVector.evaluate(circuit, Map.of())).getMessage());
         assertThrows(UnboundParameter.class, () -> CircuitProgram.of(circuit, Map.of("β", 0)));
+    }
+
+    /// On more qubits a program runs by vectors, forwards and backwards.
+    @Seeded
+    void wideCircuits(long seed) {
+        var random = Seeded.Random.of(seed);
+        var builder = GateListBuilder.on(8);
+        for (int k = 0; k < 10; k++) {
+            Unitary matrix = RandomCircuits.unitary(1 + random.nextInt(2), random);
+            builder.add(matrix.controlled(1), RandomGateLists.wires(8, 1 + matrix.qubits(), random));
+            builder.add(matrix, RandomGateLists.wires(8, matrix.qubits(), random));
+        }
+        GateList gates = RandomGateLists.unitary(8, 60, random);
+        for (int k = 0; k < gates.size(); k++) {
+            builder.add(gates.operation(k), gates.wires(k));
+        }
+        GateList list = builder.build();
+        var program = CircuitProgram.of(GateListDiagram.of(list));
+        double[] ones = random.doubles(256, -1, 1).toArray(), others = random.doubles(256, -1, 1).toArray();
+        double[][] expected = PlainSimulation.run(list, ones, others);
+        double[] re = ones.clone(), im = others.clone(), matrices = program.matrices(1);
+        program.steps().forEach(step -> step.apply(re, im, matrices, 1));
+        for (int k = 0; k < re.length; k++) {
+            double x = re[k] * program.factorRe() - im[k] * program.factorIm(), y = re[k] * program.factorIm() + im[k] * program.factorRe();
+            assertEquals(expected[0][k], x, 1e-11);
+            assertEquals(expected[1][k], y, 1e-11);
+        }
+        program.steps().reversed().forEach(step -> step.applyAdjoint(re, im, matrices, 1));
+        assertArrayEquals(ones, re, 1e-11);
+        assertArrayEquals(others, im, 1e-11);
     }
 }

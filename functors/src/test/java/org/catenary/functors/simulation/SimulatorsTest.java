@@ -45,7 +45,7 @@ class SimulatorsTest {
         var answers = new ArrayList<R>();
         int impossible = 0, able = 0;
         for (Simulator simulator : ALL) {
-            if (question.apply(simulator) instanceof Offer.Able<R> offer && offer.operations() < 1e11) {
+            if (question.apply(simulator) instanceof Offer.Able<R> offer && offer.seconds() < 60) {
                 able++;
                 try {
                     answers.add(offer.run().get());
@@ -161,7 +161,7 @@ class SimulatorsTest {
                 distribution = Optional.empty();
             }
             for (Simulator simulator : ALL) {
-                if (simulator.counts(trial, shots, Seeded.Random.of(seed)) instanceof Offer.Able<SortedMap<String, Long>> offer && offer.operations() < 1e9) {
+                if (simulator.counts(trial, shots, Seeded.Random.of(seed)) instanceof Offer.Able<SortedMap<String, Long>> offer && offer.seconds() < 3) {
                     if (distribution.isEmpty()) {
                         assertThrows(ImpossibleOutcome.class, offer.run()::get);
                     } else {

@@ -8,13 +8,14 @@ import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.qnlp.experiment.Task.Reading;
+import org.catenary.qnlp.model.Dense;
+import org.catenary.qnlp.model.HybridModel;
+import org.catenary.qnlp.model.Meaning;
 import org.catenary.qnlp.model.Model;
 import org.catenary.qnlp.model.Unseen;
 import org.catenary.qnlp.model.Vocabulary;
 import org.catenary.qnlp.rewrite.Rewrite;
-import org.catenary.qnlp.training.Classifier;
 import org.catenary.qnlp.training.Draws;
 import org.catenary.qnlp.training.Examples;
 import org.catenary.qnlp.training.Journal;
@@ -34,6 +35,7 @@ public final class Experiment {
     private final Readings train;
     private final Readings dev;
     private final Readings test;
+    private final int inputs;
     private final Model model;
 
     /// Parses all sentences and gives them meaning.
@@ -47,11 +49,17 @@ public final class Experiment {
         this.train = task.readings(task.data().train(), vocabulary, vocabulary);
         this.dev = task.readings(task.data().dev(), vocabulary, seen);
         this.test = task.readings(task.data().test(), vocabulary, seen);
-        this.model = Model.of(task.pipeline().ansatz(),
-                Stream.of(train, dev, test).flatMap(set -> set.all().stream()).map(Experiment::meaning).toList());
+        this.inputs = Math.toIntExact(task.outcomes(train.all().getFirst()));
+        Stream.of(train, dev, test).flatMap(set -> set.all().stream()).filter(reading -> task.outcomes(reading) != inputs).findFirst()
+                .ifPresent(odd -> {
+                    throw new Task.UnfitData("%s: its meaning has %d outcomes, that of the first example of the training set %d".formatted(
+                            odd.example().place(), task.outcomes(odd), inputs));
+                });
+        var plain = Model.of(task.pipeline().ansatz(), Stream.of(train, dev, test).flatMap(set -> set.all().stream())
+                .flatMap(reading -> reading.meaning().parts().stream()).toList());
+        this.model = task.head().<Model>map(dense -> new HybridModel(task.pipeline().ansatz(), plain.parameters(), dense, inputs,
+                task.classes().size())).orElse(plain);
     }
-
-    private static Diagram meaning(Reading reading) { return reading.stages().meaning(); }
 
     /// {@return the task}
     public Task task() { return task; }
@@ -78,6 +86,7 @@ public final class Experiment {
         told.put("the test set", Fingerprint.of(task.data().test()));
         told.put("the parameters", Integer.toHexString(model.parameters().hashCode()));
         told.put("the ansatz", task.pipeline().ansatz().name());
+        told.put("--head", head());
         told.put("--reader", task.pipeline().reader().name());
         told.put("--rewrite", rules());
         told.put("--unseen", task.unseen().toString());
@@ -96,7 +105,7 @@ public final class Experiment {
             var draws = new Draws();
             draws.begin(state.seed(), state.epochs() + 1);
             runs.add(new Run(state.seed(), state.epochs(), state.best(), best.loss(), best.train(), best.dev(),
-                    examples(test.all(), draws).accuracy(state.kept())));
+                    tested(draws).measure(state.kept(), settings.loss()).accuracy()));
         }
         return new Outcome(this, states, runs, states.stream().min(Comparator
                 .comparingDouble((SeedState s) -> -s.bestEpoch().dev()).thenComparingDouble(s -> s.bestEpoch().devLoss())
@@ -105,19 +114,23 @@ public final class Experiment {
 
     private Trainer trainer() {
         var draws = new Draws();
-        return new Trainer(model.parameters().size(), examples(train.all(), draws), examples(dev.all(), draws), settings, draws);
+        return new Trainer(model.starts(settings.start()), examples(train, draws), examples(dev, draws), settings, draws);
     }
 
-    private Examples examples(List<Reading> readings, RandomGenerator random) {
-        return new Examples(readings.stream()
-                .map(r -> new Examples.Example(classifier(r, random), r.label())).toList());
+    private Examples examples(Readings readings, RandomGenerator random) {
+        List<Meaning> meanings = readings.all().stream().map(Reading::meaning).toList();
+        return new Examples(settings.shots().isPresent() ? model.sampled(meanings, settings.shots().getAsInt(), random)
+                : model.classifier(meanings), readings.all().stream().mapToInt(Reading::label).toArray());
     }
 
-    /// {@return the classifier of a sentence as the settings want it}
-    Classifier classifier(Reading reading, RandomGenerator random) {
-        return settings.shots().isPresent() ? model.sampled(meaning(reading), settings.shots().getAsInt(), random)
-                : model.classifier(meaning(reading));
-    }
+    /// {@return the test set as the settings want it}
+    Examples tested(RandomGenerator random) { return examples(test, random); }
+
+    /// {@return how many outcomes the parts of an example have together}
+    int inputs() { return inputs; }
+
+    /// {@return what is on top of circuits or tensors, in words}
+    String head() { return task.head().map(Dense::toString).orElse("none"); }
 
     /// {@return how outcomes are had, in words}
     String shots() { return settings.shots().isPresent() ? settings.shots().getAsInt() + " shots" : "exact"; }

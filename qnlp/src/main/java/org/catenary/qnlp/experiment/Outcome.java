@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import org.catenary.diagrams.syntax.Parametrised;
 import org.catenary.qnlp.experiment.Task.Reading;
@@ -41,26 +42,27 @@ public record Outcome(Experiment experiment, List<SeedState> states, List<Run> r
             values.put(experiment.parameters().get(i), kept[i]);
         }
         var task = experiment.task();
-        return new SavedModel(task.name(), task.classes(), task.pipeline(), task.unseen(), experiment.vocabulary(), values);
+        int parts = experiment.testReadings().getFirst().parts().size();
+        return new SavedModel(task.name(), task.classes(), task.pipeline(),
+                task.head().map(dense -> new SavedModel.HeadForm(dense, parts, experiment.inputs())), task.unseen(), experiment.vocabulary(), values);
     }
 
-    /// {@return for each seed and each test sentence 1 where the kept parameters classify it rightly, else 0}
-    double[][] right() {
+    /// {@return for each seed and each test sentence whether the kept parameters classify it rightly}
+    boolean[][] right() {
         return states.stream().map(state -> {
             var draws = new Draws();
             draws.begin(state.seed(), state.epochs() + 1);
-            return experiment.testReadings().stream().mapToDouble(reading ->
-                    Examples.likeliest(experiment.classifier(reading, draws).probabilities(state.kept())) == reading.label() ? 1 : 0).toArray();
-        }).toArray(double[][]::new);
+            return experiment.tested(draws).right(state.kept());
+        }).toArray(boolean[][]::new);
     }
 
     /// {@return for each test sentence whether all its parameters stand in training sentences}
     boolean[] seen() {
         Set<String> trained = new HashSet<>();
-        experiment.trainReadings().forEach(r -> trained.addAll(Parametrised.parametersOf(r.stages().meaning())));
+        experiment.trainReadings().forEach(r -> r.meaning().parts().forEach(part -> trained.addAll(Parametrised.parametersOf(part))));
         var seen = new boolean[experiment.testReadings().size()];
         for (int k = 0; k < seen.length; k++) {
-            seen[k] = trained.containsAll(Parametrised.parametersOf(experiment.testReadings().get(k).stages().meaning()));
+            seen[k] = experiment.testReadings().get(k).meaning().parts().stream().map(Parametrised::parametersOf).allMatch(trained::containsAll);
         }
         return seen;
     }
@@ -69,36 +71,42 @@ public record Outcome(Experiment experiment, List<SeedState> states, List<Run> r
     /// @param seconds how long training took, wall time
     public Report report(double seconds) {
         var task = experiment.task();
+        var classifier = experiment.model().classifier(experiment.testReadings().stream().map(Reading::meaning).toList());
+        double[][] outcomes = classifier.probabilities(chosen.kept());
+        List<double[][]> all = states.stream().map(state -> classifier.probabilities(state.kept())).toList();
         var sentences = new ArrayList<TestSentence>();
-        for (Reading reading : experiment.testReadings()) {
-            sentences.add(tested(reading));
+        for (int k = 0; k < outcomes.length; k++) {
+            int at = k;
+            Reading reading = experiment.testReadings().get(k);
+            int right = (int) all.stream().filter(p -> Examples.likeliest(p[at]) == reading.label()).count();
+            sentences.add(tested(reading, outcomes[k], right));
         }
         return new Report(task.name(), told(), runs, states.stream().map(SeedState::curve).toList(), chosen.seed(), sentences,
                 Published.figures(Fingerprint.of(task.data().train()), Fingerprint.of(task.data().test())), seconds);
     }
 
-    private TestSentence tested(Reading reading) {
+    private TestSentence tested(Reading reading, double[] outcomes, int right) {
         var classes = experiment.task().classes();
-        var classifier = experiment.model().classifier(reading.stages().meaning());
-        double[] outcomes = classifier.probabilities(chosen.kept());
-        int right = (int) states.stream()
-                .filter(s -> Examples.likeliest(classifier.probabilities(s.kept())) == reading.label()).count();
-        return new TestSentence(reading.example().sentence().tokenised(), reading.example().label(),
+        return new TestSentence(reading.example().text(), reading.example().label(),
                 classes.get(Examples.likeliest(outcomes)), classes, DoubleStream.of(outcomes).boxed().toList(), right, reading.unseen(),
-                Pictures.grammar(reading.stages()), Pictures.circuit(reading.stages()));
+                reading.parts().stream().map(Pictures::grammar).collect(Collectors.joining("\n")),
+                reading.parts().stream().map(Pictures::circuit).collect(Collectors.joining("\n")));
     }
 
     private SequencedMap<String, String> told() {
         var task = experiment.task();
         var settings = experiment.settings();
         var told = new LinkedHashMap<String, String>();
-        told.put("data", "%d training, %d development, %d test sentences".formatted(
+        told.put("data", "%d training, %d development, %d test examples".formatted(
                 task.data().train().size(), task.data().dev().size(), task.data().test().size()));
         told.put("classes", String.join(", ", task.classes()));
         told.put("reader", task.pipeline().reader().name());
         told.put("rules", experiment.rules());
         told.put("ansatz", task.pipeline().ansatz().name());
-        told.put("parameters", "%d, uniform in %s at the start".formatted(experiment.parameters().size(), settings.start()));
+        if (task.head().isPresent()) {
+            told.put("head", experiment.head());
+        }
+        told.put("parameters", "%d, those of words uniform in %s at the start".formatted(experiment.parameters().size(), settings.start()));
         told.put("evaluation", "%s, %s".formatted(experiment.shots(), experiment.model().evaluation()));
         told.put("loss", settings.loss().name());
         told.put("optimiser", settings.optimizer().name());

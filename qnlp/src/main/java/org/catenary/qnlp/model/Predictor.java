@@ -12,9 +12,8 @@ import org.catenary.qnlp.grammar.Lexeme;
 import org.catenary.qnlp.grammar.UnknownWord;
 import org.catenary.qnlp.readers.Reader;
 import org.catenary.qnlp.text.Sentence;
-import org.catenary.qnlp.training.Classifier;
 
-/// Predicts the classes of sentences by a trained model.
+/// Predicts the classes of sentences, of texts or of several sentences together by a trained model.
 ///
 /// @param model  the model
 /// @param reader reads sentences, by default the model's
@@ -40,7 +39,7 @@ public record Predictor(SavedModel model, Reader reader, Unseen unseen) {
 
     /// {@return a sentence on its way to its meaning}
     /// @throws Untrained if the model was not trained on a word, and one box for all of them is not asked for or was not trained;
-    ///                   or if the meaning has another number of outcomes than the model has classes
+    ///                   or if the meaning has another number of outcomes than a model without a head has classes
     /// @throws UnknownWord if the reader does not know a word, and so likewise
     /// @throws Mistake   if the sentence cannot be read
     public Stages stages(Sentence sentence) {
@@ -56,6 +55,22 @@ public record Predictor(SavedModel model, Reader reader, Unseen unseen) {
         }
         Stages stages = pipeline.stages(grammar);
         checkTrained(stages, sentence);
+        if (model.head().isEmpty()) {
+            checkOutcomes(List.of(stages), List.of(sentence));
+        }
+        return stages;
+    }
+
+    /// {@return the sentences of an example on their way to its meaning}
+    private List<Stages> stages(List<Sentence> sentences) {
+        int parts = model.head().map(SavedModel.HeadForm::parts).orElse(1);
+        if (sentences.size() != parts) {
+            throw new Untrained("an example of this model has %d %s, got %d".formatted(parts, parts == 1 ? "sentence" : "sentences", sentences.size()));
+        }
+        List<Stages> stages = sentences.stream().map(this::stages).toList();
+        if (model.head().isPresent()) {
+            checkOutcomes(stages, sentences);
+        }
         return stages;
     }
 
@@ -69,22 +84,29 @@ public record Predictor(SavedModel model, Reader reader, Unseen unseen) {
                     .map(Predictor::shown).distinct().collect(Collectors.joining(", "));
             throw new Untrained("the model has no parameters for %s of '%s'".formatted(words.isEmpty() ? lacking.getFirst() : words, sentence));
         }
-        long outcomes = meanings().outcomes(stages.meaning());
-        if (outcomes != model.classes().size()) {
+    }
+
+    private void checkOutcomes(List<Stages> stages, List<Sentence> sentences) {
+        var plain = Model.withParameters(model.pipeline().ansatz(), List.of());
+        long outcomes = stages.stream().mapToLong(each -> plain.outcomes(Meaning.of(each.meaning()))).sum();
+        long wanted = model.head().map(head -> (long) head.inputs()).orElse((long) model.classes().size());
+        if (outcomes != wanted) {
             throw new Untrained("'%s' reduces to %s, whose meaning has %d outcomes; the model has the classes %s".formatted(
-                    sentence, stages.grammar().cod(), outcomes, String.join(", ", model.classes())));
+                    sentences.stream().map(Sentence::toString).collect(Collectors.joining(" | ")),
+                    stages.stream().map(each -> each.grammar().cod().toString()).collect(Collectors.joining(" and ")), outcomes,
+                    String.join(", ", model.classes())));
         }
     }
 
-    private Model meanings() { return Model.withParameters(model.pipeline().ansatz(), model.parameters().keySet()); }
-
-    /// {@return the probability of each class of a sentence}
-    /// @throws Untrained as [#stages] does
-    /// @throws Mistake   if the sentence cannot be read
-    public Prediction predict(Sentence sentence) {
-        Stages stages = stages(sentence);
-        Classifier classifier = meanings().classifier(stages.meaning());
-        return of(stages, classifier.probabilities(model.parameters().values().stream().mapToDouble(Double::doubleValue).toArray()));
+    /// {@return the probability of each class of an example}
+    /// @param sentences its sentences: one, unless the model was trained on examples of several
+    /// @throws Untrained as [#stages] does, or if there are too many or too few sentences
+    /// @throws Mistake   if a sentence cannot be read
+    public Prediction predict(Sentence... sentences) {
+        List<Stages> stages = stages(List.of(sentences));
+        var meaning = new Meaning(stages.stream().map(Stages::meaning).toList());
+        double[] values = model.parameters().values().stream().mapToDouble(Double::doubleValue).toArray();
+        return of(stages, model.model().classifier(List.of(meaning)).probabilities(values)[0]);
     }
 
     /// {@return the circuit of a sentence, its parameters bound}
@@ -112,9 +134,12 @@ public record Predictor(SavedModel model, Reader reader, Unseen unseen) {
     /// @throws Untrained as [#stages] does
     /// @throws Mistake   if the sentence cannot be read
     public Measured measured(Sentence sentence, Map<String, Long> counts) {
+        if (model.head().isPresent()) {
+            throw new Untrained("the model has a head, so that the counts of one circuit are not those of classes");
+        }
         Stages stages = stages(sentence);
         var shares = circuit(stages).shares(counts);
-        return new Measured(of(stages, shares.shares().stream().mapToDouble(Double::doubleValue).toArray()), shares.kept(), shares.runs());
+        return new Measured(of(List.of(stages), shares.shares().stream().mapToDouble(Double::doubleValue).toArray()), shares.kept(), shares.runs());
     }
 
     /// What runs say of a sentence.
@@ -124,7 +149,7 @@ public record Predictor(SavedModel model, Reader reader, Unseen unseen) {
     /// @param runs       how many runs there were
     public record Measured(Prediction prediction, long kept, long runs) {}
 
-    private Prediction of(Stages stages, double... found) {
+    private Prediction of(List<Stages> stages, double... found) {
         var probabilities = new LinkedHashMap<String, Double>();
         for (int k = 0; k < found.length; k++) {
             probabilities.put(model.classes().get(k), found[k]);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.catenary.diagrams.category.Mistake;
 import org.catenary.diagrams.syntax.NotationException;
 import org.catenary.diagrams.syntax.Ty;
+import org.catenary.qnlp.discocirc.TextReader;
 import org.catenary.qnlp.grammar.Lexicon;
 import org.catenary.qnlp.parser.LanguageModel;
 import org.catenary.qnlp.parser.ParserModel;
@@ -26,7 +27,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A reader as a saved model holds it: `{"name": "pregroup", "goals", "lexicon"}`, `{"name": "statistical", "parser", "lexicon"}`
-/// with the fingerprint of the parser's model, `{"name": "tree", "mode", "of"}` with the reader whose grammar it has, or a name alone.
+/// with the fingerprint of the parser's model, `{"name": "tree", "mode", "of"}` and `{"name": "text", "mentions", "of"}` with the reader whose grammar
+/// it has, or a name alone.
 final class ReaderJson {
 
     private static final String ENGLISH = "en";
@@ -54,6 +56,9 @@ final class ReaderJson {
         } else if (reader instanceof TreeReader tree && tree.grammar() instanceof TypedReader typed) {
             node.put("mode", tree.mode().name().toLowerCase(Locale.ROOT));
             write(typed, node.putObject("of"));
+        } else if (reader instanceof TextReader(TypedReader sentences, int mentions)) {
+            node.put("mentions", mentions);
+            write(sentences, node.putObject("of"));
         } else if (!plain().contains(reader)) {
             throw new Unsaved(reader);
         }
@@ -74,8 +79,9 @@ final class ReaderJson {
             case LexiconReader.NAME -> new LexiconReader(lexicon(file, node, "lexicon"), goals(node));
             case StatisticalReader.NAME -> statistical(lexicon(file, node, "lexicon"), node.required("parser").asString(), given);
             case TreeReader.NAME -> tree(read(file, node.required("of"), given), node.required("mode").asString());
+            case TextReader.NAME -> new TextReader(typed(read(file, node.required("of"), given)), mentions(node.required("mentions")));
             default -> plain().stream().filter(reader -> reader.name().equals(name)).findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("/reader/name is %s, known are pregroup, statistical, tree, %s".formatted(
+                    .orElseThrow(() -> new IllegalArgumentException("/reader/name is %s, known are pregroup, statistical, tree, text, %s".formatted(
                             name, String.join(", ", plain().stream().map(Reader::name).toList()))));
         };
     }
@@ -116,11 +122,22 @@ final class ReaderJson {
 
     private static String shown(String fingerprint) { return fingerprint.substring(0, Math.min(12, fingerprint.length())); }
 
-    private static TreeReader tree(Reader of, String mode) {
+    private static TypedReader typed(Reader of) {
         if (!(of instanceof TypedReader typed)) {
             throw new IllegalArgumentException("/reader/of/name is %s, which has no derivations".formatted(of.name()));
         }
-        return new TreeReader(typed, Arrays.stream(TreeReader.Mode.values()).filter(m -> m.name().equalsIgnoreCase(mode)).findFirst()
+        return typed;
+    }
+
+    private static int mentions(JsonNode node) {
+        if (!node.isInt() || node.asInt() < 1) {
+            throw new IllegalArgumentException("/reader/mentions is %s, not a number of at least 1".formatted(node));
+        }
+        return node.asInt();
+    }
+
+    private static TreeReader tree(Reader of, String mode) {
+        return new TreeReader(typed(of), Arrays.stream(TreeReader.Mode.values()).filter(m -> m.name().equalsIgnoreCase(mode)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("/reader/mode is %s, known are no_type, rule_only, rule_type, height"
                         .formatted(mode))));
     }

@@ -31,11 +31,12 @@ import tools.jackson.databind.node.ObjectNode;
 ///
 /// @param task       what it was trained for
 /// @param classes    the classes, in the order of the outcomes
-/// @param pipeline   from a sentence to its meaning
+/// @param pipeline   from a sentence or text to its meaning
+/// @param head       what is on top of the meanings of an example's sentences; empty for nothing, where each example has one
 /// @param unseen     what became of words that stand in no training sentence
 /// @param vocabulary the words that it was trained on
 /// @param parameters the value of each parameter, in turns
-public record SavedModel(String task, List<String> classes, Pipeline pipeline, Unseen unseen, Vocabulary vocabulary,
+public record SavedModel(String task, List<String> classes, Pipeline pipeline, Optional<HeadForm> head, Unseen unseen, Vocabulary vocabulary,
         SortedMap<String, Double> parameters) {
 
     private static final String FORMAT = "catenary-model";
@@ -47,6 +48,26 @@ public record SavedModel(String task, List<String> classes, Pipeline pipeline, U
     public SavedModel {
         classes = List.copyOf(classes);
         parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
+    }
+
+    /// A model without a head.
+    public SavedModel(String task, List<String> classes, Pipeline pipeline, Unseen unseen, Vocabulary vocabulary,
+            SortedMap<String, Double> parameters) {
+        this(task, classes, pipeline, Optional.empty(), unseen, vocabulary, parameters);
+    }
+
+    /// A head as a model has it.
+    ///
+    /// @param dense  the kind of head
+    /// @param parts  how many sentences an example has
+    /// @param inputs how many outcomes they have together
+    public record HeadForm(Dense dense, int parts, int inputs) {}
+
+    /// {@return the model whose parameters these are}
+    Model model() {
+        return head.isPresent()
+                ? new HybridModel(pipeline.ansatz(), parameters.keySet(), head.get().dense, head.get().inputs, classes.size())
+                : Model.withParameters(pipeline.ansatz(), parameters.keySet());
     }
 
     /// A file that is no model that this program reads.
@@ -75,6 +96,7 @@ public record SavedModel(String task, List<String> classes, Pipeline pipeline, U
         var rules = root.putArray("rules");
         pipeline.rules().forEach(rule -> rules.add(named(rule).name()));
         AnsatzJson.write(pipeline.ansatz(), root.putObject("ansatz"));
+        head.ifPresent(form -> root.putObject("head").put("hidden", form.dense.hidden()).put("parts", form.parts).put("inputs", form.inputs));
         root.put("unseen", unseen.toString());
         ReaderJson.lines(vocabulary.words(), root, "vocabulary");
         ObjectNode values = root.putObject("parameters");
@@ -124,7 +146,7 @@ public record SavedModel(String task, List<String> classes, Pipeline pipeline, U
             }
             return new SavedModel(root.required("task").asString(),
                     root.required("classes").valueStream().map(JsonNode::asString).toList(),
-                    new Pipeline(reader, rules, AnsatzJson.read(root.required("ansatz"))), unseen(root.required("unseen").asString()),
+                    new Pipeline(reader, rules, AnsatzJson.read(root.required("ansatz"))), head(root), unseen(root.required("unseen").asString()),
                     new Vocabulary(ReaderJson.lexicon(file.toString(), root, "vocabulary")), parameters);
         } catch (NotationException | MalformedFile | WrongArgument | IllegalArgumentException e) {
             throw new UnreadableModel(file, String.valueOf(e.getMessage()));
@@ -134,6 +156,22 @@ public record SavedModel(String task, List<String> classes, Pipeline pipeline, U
     private static Unseen unseen(String name) {
         return Arrays.stream(Unseen.values()).filter(unseen -> unseen.toString().equals(name)).findFirst().orElseThrow(
                 () -> new IllegalArgumentException("/unseen is %s, known are %s".formatted(name, Arrays.toString(Unseen.values()))));
+    }
+
+    private static Optional<HeadForm> head(JsonNode root) {
+        if (!root.has("head")) {
+            return Optional.empty();
+        }
+        JsonNode head = root.required("head");
+        return Optional.of(new HeadForm(new Dense(count(head, "hidden")), count(head, "parts"), count(head, "inputs")));
+    }
+
+    private static int count(JsonNode head, String name) {
+        JsonNode value = head.required(name);
+        if (!value.isInt() || value.asInt() < 1) {
+            throw new IllegalArgumentException("/head/%s is %s, not a number of at least 1".formatted(name, value));
+        }
+        return value.asInt();
     }
 
     private static double number(Path file, String name, JsonNode value) {

@@ -39,6 +39,9 @@ public final class StatisticalReader implements TypedReader {
 
     @Override public String name() { return NAME; }
 
+    /// {@return a text in the words of the treebank}
+    @Override public Sentence sentence(String text) { return Sentence.ofEnglish(text); }
+
     @Override public Parse parse(Sentence sentence) { return parser.parse(sentence).parse(); }
 
     @Override public List<List<Ty>> types(Sentence sentence) {

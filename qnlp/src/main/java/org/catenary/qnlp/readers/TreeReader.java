@@ -39,6 +39,10 @@ public record TreeReader(Derived grammar, Mode mode) implements Reader {
 
     @Override public String name() { return NAME; }
 
+    @Override public Sentence sentence(String text) {
+        return grammar instanceof Reader reader ? reader.sentence(text) : Sentence.of(text);
+    }
+
     @Override public Diagram diagram(Sentence sentence) { return diagram(grammar.derivation(sentence)); }
 
     /// {@return the diagram of a derivation; unary rules that change nothing but the category have no box}

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.catenary.diagrams.category.Structure;
 import org.catenary.diagrams.normal.NormalForm;
 import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Diagram;
@@ -53,12 +54,12 @@ public final class CupRemoval {
     public static Diagram straighten(Diagram diagram) { return new CupRemoval(Row.of(diagram)).diagram(); }
 
     /// {@return an equal diagram, straightened where it is a row of words; else with its snakes pulled straight, and then
-    /// straightened where it is one}
+    /// straightened where it is one; the same where there are no cups}
     public static Diagram straightest(Diagram diagram) {
         try {
             return straighten(diagram);
         } catch (NotARowOfWords e) {
-            return ofSnakes(NormalForm.rigid(diagram));
+            return diagram.theory().contains(Structure.CUP) ? ofSnakes(NormalForm.rigid(diagram)) : diagram;
         }
     }
 

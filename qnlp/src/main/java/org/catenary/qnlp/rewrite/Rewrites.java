@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Ty;
+import org.catenary.qnlp.discocirc.Frames;
 
 /// The changes that have names.
 final class Rewrites {
@@ -41,6 +42,8 @@ final class Rewrites {
         known.add(new Local("collapse-domain-right", WordRule.collapseDomain(false)));
         known.add(new Whole("cup-removal", CupRemoval::straightest));
         known.add(new Whole("swap-removal", SwapRemoval::planar));
+        known.add(new Whole("sandwich", Frames.SANDWICH::open));
+        known.add(new Whole("expansion", Frames.EXPANSION::open));
         known.add(new Whole("codomain-unification", diagram -> UnifyCodomain.to(Ty.of("s"), diagram)));
         return List.copyOf(known);
     }

@@ -7,5 +7,5 @@
 ///
 /// Lorenz, Pearson, Meichanetzidis, Kartsaklis and Coecke, *QNLP in practice*, JAIR 76 (2023), arXiv:2102.12846, section 5.
 ///
-/// This package depends on `grammar`, and on the diagrams of Catenary.
+/// This package depends on `grammar` and `discocirc`, and on the diagrams of Catenary.
 package org.catenary.qnlp.rewrite;

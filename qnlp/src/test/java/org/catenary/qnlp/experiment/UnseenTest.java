@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.catenary.diagrams.syntax.Parametrised;
 import org.catenary.qnlp.ansatz.CircuitAnsatz;
 import org.catenary.qnlp.corpus.Corpus;
@@ -49,7 +50,7 @@ class UnseenTest {
 
     private static Experiment experiment(Reader reader, Corpus test, Unseen unseen, int rare) {
         var pipeline = new Pipeline(reader, List.of(Rewrite.named("determiner").orElseThrow()), CircuitAnsatz.STANDARD);
-        return new Experiment(new Task("toy", new Split(TRAIN, TRAIN, test), pipeline, unseen, rare), Settings.of(1, 2, 2, Adam.of(0.05)));
+        return new Experiment(new Task("toy", new Split(TRAIN, TRAIN, test), pipeline, Optional.empty(), unseen, rare), Settings.of(1, 2, 2, Adam.of(0.05)));
     }
 
     private static Reader lexical() { return new LexiconReader(new PregroupParser(Lexicon.english())); }
@@ -96,7 +97,7 @@ class UnseenTest {
             var other = experiment(reader, TRAIN, unseen, 1);
             assertEquals(plain.parameters(), other.parameters());
             for (int k = 0; k < TRAIN.size(); k++) {
-                assertEquals(plain.testReadings().get(k).stages(), other.testReadings().get(k).stages());
+                assertEquals(plain.testReadings().get(k).parts(), other.testReadings().get(k).parts());
             }
         }
     }
@@ -105,7 +106,7 @@ class UnseenTest {
     @Test void wordsWithoutParametersAreNeverUnseen() {
         var experiment = experiment(lexical(), corpus("1 the woman prepares the dinner", "0 a student tests the server"), Unseen.ERROR, 1);
         assertEquals("none in 2 sentences", experiment.test().toString());
-        assertTrue(experiment.testReadings().stream().allMatch(r -> Parametrised.parametersOf(r.stages().meaning()).stream()
+        assertTrue(experiment.testReadings().stream().allMatch(r -> Parametrised.parametersOf(r.parts().getFirst().meaning()).stream()
                 .noneMatch(name -> name.startsWith("the_"))));
     }
 

@@ -10,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.catenary.diagrams.syntax.Ty;
 import org.catenary.qnlp.ansatz.CircuitAnsatz;
+import org.catenary.qnlp.discocirc.TextReader;
 import org.catenary.qnlp.grammar.Lexeme;
 import org.catenary.qnlp.grammar.Lexicon;
 import org.catenary.qnlp.grammar.UnknownWord;
@@ -41,6 +43,28 @@ class SavedModelTest {
     @Test void aModelIsReadBackEqual() throws IOException {
         Files.write(file(), model().json());
         assertEquals(model(), SavedModel.read(file()));
+    }
+
+    @Test void headsAndReadersOfTextsAreReadBackEqual() throws IOException {
+        SavedModel plain = model();
+        for (String frames : List.of("sandwich", "expansion")) {
+            var pipeline = new Pipeline(new TextReader((LexiconReader) plain.pipeline().reader(), 2), Rewrite.named(frames).stream().toList(),
+                    plain.pipeline().ansatz());
+            var whole = new SavedModel("toy", plain.classes(), pipeline, Optional.of(new SavedModel.HeadForm(new Dense(7), 2, 4)), Unseen.START,
+                    plain.vocabulary(), plain.parameters());
+            Files.write(file(), whole.json());
+            assertEquals(whole, SavedModel.read(file()));
+            String good = new String(whole.json(), StandardCharsets.UTF_8);
+            Files.writeString(file(), good.replace("\"hidden\" : 7", "\"hidden\" : 0"));
+            refused("/head/hidden is 0, not a number of at least 1");
+            Files.writeString(file(), good.replace("\"mentions\" : 2", "\"mentions\" : []"));
+            refused("/reader/mentions is []");
+        }
+    }
+
+    @Test void theNumberOfSentencesIsChecked() {
+        assertEquals("an example of this model has 1 sentence, got 2", assertThrows(Predictor.Untrained.class,
+                () -> Predictor.of(model()).predict(Sentence.of("fish swim"), Sentence.of("fish swim"))).getMessage());
     }
 
     @Test void aSavedModelPredicts() {
@@ -74,7 +98,7 @@ class SavedModelTest {
         Files.writeString(file(), good.replace("fish\\tn", "fish\\tn ⊗ ⊗"));
         refused("fish");
         Files.writeString(file(), good.replace("\"pregroup\"", "\"montague\""));
-        refused("/reader/name is montague, known are pregroup, statistical, tree, cups, stairs, spiders");
+        refused("/reader/name is montague, known are pregroup, statistical, tree, text, cups, stairs, spiders");
         Files.writeString(file(), good.replace("\"determiner\"", "\"article\""));
         refused("/rules/0 is \"article\", which is no rule");
         Files.writeString(file(), good.replace("\"error\"", "\"ignore\""));
