@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.catenary.autodiff.chad.Chad;
 import org.catenary.autodiff.compile.Derivative;
 import org.catenary.autodiff.forward.Forward;
 import org.catenary.autodiff.implicit.Implicit;
@@ -26,6 +27,7 @@ import org.catenary.autodiff.net.Watching;
 import org.catenary.autodiff.reverse.Backward;
 import org.catenary.autodiff.reverse.NotScalar;
 import org.catenary.autodiff.smooth.Derivatives;
+import org.catenary.autodiff.stochastic.StochasticProgram;
 import org.catenary.diagrams.category.Mistake;
 import org.catenary.diagrams.drawing.FilmPage;
 import org.catenary.diagrams.drawing.Look;
@@ -59,7 +61,7 @@ final class GradCommand implements Callable<Integer> {
     private String mode = "reverse";
 
     @Option(names = "--show", paramLabel = "FORM", description = "instead of running it: net, a page of pictures, of the program and of each step "
-            + "that differentiates it; ssa or bytecode, what is run")
+            + "that differentiates it; ssa or bytecode, what is run; program, the derivative as a program")
     private Optional<String> show = Optional.empty();
 
     @Option(names = "--solve", paramLabel = "KIND", description = "root, fixedPoint or argmin: PROGRAM is an equation for its first parameter, "
@@ -76,13 +78,25 @@ final class GradCommand implements Callable<Integer> {
             + "differentiation gives is admissible, and how derivatives grow along each iteration")
     private boolean diagnose;
 
+    @Option(names = "--samples", paramLabel = "N", description = "of a program that draws: the means of N estimates with their errors, instead of "
+            + "the exact expectation and gradient")
+    private int samples;
+
+    @Option(names = "--seed", paramLabel = "SEED", description = "of these estimates; default: 1")
+    private long seed = 1;
+
     /// Something asked for that cannot be.
     static final class BadQuestion extends Mistake {
         BadQuestion(String message) { super(message); }
     }
 
     @Override public Integer call() throws IOException, NotationException, UnreadableJson {
-        Program program = program();
+        String text = text();
+        if (!isJson(text) && StochasticProgram.draws(text)) {
+            new GradExpectation(out()).print(StochasticProgram.parse(text), samples, seed, numbers(at));
+            return 0;
+        }
+        Program program = isJson(text) ? ProgramJson.read(text) : Program.parse(text);
         if (show.isPresent()) {
             show(program, show.get());
             return 0;
@@ -129,10 +143,11 @@ final class GradCommand implements Callable<Integer> {
 
     private PrintWriter out() { return spec.commandLine().getOut(); }
 
-    private Program program() throws IOException, NotationException, UnreadableJson {
-        String text = source.contains("=>") || source.stripLeading().startsWith("{") ? source : Files.readString(UserFile.existing(Path.of(source)));
-        return text.stripLeading().startsWith("{") ? ProgramJson.read(text) : Program.parse(text);
+    private String text() throws IOException {
+        return source.contains("=>") || isJson(source) ? source : Files.readString(UserFile.existing(Path.of(source)));
     }
+
+    private static boolean isJson(String text) { return text.stripLeading().startsWith("{"); }
 
     private static double[] numbers(String text) {
         List<Double> numbers = new ArrayList<>();
@@ -161,7 +176,8 @@ final class GradCommand implements Callable<Integer> {
             case "net" -> FilmPage.write(Watching.film(program, Look.STANDARD), Look.STANDARD);
             case "ssa" -> Derivative.of(program).loops();
             case "bytecode" -> Derivative.of(program).bytecode();
-            default -> throw new BadQuestion("there is no form %s: net, ssa or bytecode".formatted(form));
+            case "program" -> Chad.of(program) + "\n";
+            default -> throw new BadQuestion("there is no form %s: net, ssa, bytecode or program".formatted(form));
         });
     }
 

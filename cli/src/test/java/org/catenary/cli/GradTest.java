@@ -63,6 +63,24 @@ class GradTest {
                 """, Said.by("grad", "(x: real) => iterate(2, \\y. 2 * y, x)", "--at", "1", "--diagnose").out());
     }
 
+    @Test
+    void programsThatDrawHaveExpectations() {
+        assertEquals("value: -0.375\np: -1.0\n",
+                Said.by("grad", "(p: real) => let b = flip(p) in if 0.5 < b then 0 else -p * 2", "--at", "0.25").out());
+        String[] estimate = {"grad", "(m: real) => let x = normal(m, 1) in x", "--at", "2", "--samples", "50", "--seed", "7"};
+        String said = Said.by(estimate).out();
+        assertTrue(said.startsWith("x ~ normal by reparam\n50 estimates, seed 7\nvalue: ") && said.endsWith("m: 1.0 ± 0.0\n"), said);
+        assertEquals(said, Said.by(estimate).out());
+        refused("x ~ normal by reparam: x reaches the comparison", "grad", "(m: real) => let x = normal_reparam(m, 1) in if 0 < x then 1 else 0",
+                "--at", "1", "--samples", "5");
+    }
+
+    @Test
+    void theDerivativeIsAProgram() {
+        String derived = Said.by("grad", "(x: real) => x * x", "--show", "program").out();
+        assertEquals("value: [9.0, 6.0]\njacobian: [[6.0, 0.0], [2.0, 6.0]]\n", Said.by("grad", derived, "--at", "3 1").out());
+    }
+
     private static void refused(String part, String... args) {
         var said = Said.by(args);
         assertEquals(2, said.status(), said::toString);
