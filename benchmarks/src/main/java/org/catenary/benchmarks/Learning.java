@@ -133,7 +133,7 @@ public class Learning {
     }
 
     @Benchmark
-    @Work(value = "gradients of sentences, a batch of equal shapes side by side: IQP", size = BATCH * TIMES, target = 0.1)
+    @Work(value = "gradients of sentences, a batch of equal shapes side by side: IQP", size = BATCH * TIMES, target = 0.03)
     public double sideBySide() { return times(all); }
 
     @Benchmark
@@ -141,11 +141,11 @@ public class Learning {
     public double oneByOne() { return one.stream().mapToDouble(this::times).sum(); }
 
     @Benchmark
-    @Work(value = "gradients of sentences, a batch of equal shapes in one network: Spider(2)", size = BATCH * TIMES, target = 0.1)
+    @Work(value = "gradients of sentences, a batch of equal shapes in one network: Spider(2)", size = BATCH * TIMES, target = 0.04)
     public double oneNetwork() { return times(allTensors); }
 
     @Benchmark
-    @Work(value = "gradients of the same sentences one by one: Spider(2)", size = BATCH * TIMES, target = 0.1)
+    @Work(value = "gradients of the same sentences one by one: Spider(2)", size = BATCH * TIMES, target = 0.2)
     public double networks() { return oneTensors.stream().mapToDouble(this::times).sum(); }
 
     private double times(Batched batched) {

@@ -83,7 +83,7 @@ public record Study(String name, Split data, List<Line> lines) {
         /// {@return whether another training is the same but for exact outcomes}
         private boolean isSampledOf(Line exact) {
             return settings.shots().isPresent() && exact.settings.shots().isEmpty() && pipeline.equals(exact.pipeline)
-                    && settings.equals(exact.settings.withShots(settings.shots().getAsInt()));
+                    && settings.optimizer().equals(exact.settings.optimizer()) && settings.equals(exact.settings.withShots(settings.shots().getAsInt()));
         }
 
         /// {@return how it is trained, in words}
