@@ -34,6 +34,7 @@ import org.catenary.functors.zx.*
 import org.catenary.autodiff.adbench.*
 import org.catenary.autodiff.array.*
 import org.catenary.autodiff.builder.*
+import org.catenary.autodiff.chad.*
 import org.catenary.autodiff.compile.*
 import org.catenary.autodiff.diagnose.*
 import org.catenary.autodiff.diagram.*

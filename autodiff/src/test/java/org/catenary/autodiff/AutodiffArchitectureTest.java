@@ -21,6 +21,7 @@ class AutodiffArchitectureTest extends ModuleArchitecture {
                 Map.entry("smooth", Set.of("forward", "language", "reverse")),
                 Map.entry("implicit", Set.of("language", "smooth")),
                 Map.entry("functional", Set.of("jet", "language", "smooth")),
+                Map.entry("chad", Set.of("language")),
                 Map.entry("stochastic", Set.of("diagram", "forward", "language", "reverse")),
                 Map.entry("diagnose", Set.of("forward", "language", "reverse"))));
     }

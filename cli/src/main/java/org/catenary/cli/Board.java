@@ -3,6 +3,9 @@ package org.catenary.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.catenary.autodiff.functional.OperatorCodec;
+import org.catenary.autodiff.implicit.ImplicitCodec;
+import org.catenary.autodiff.smooth.SmoothCodec;
 import org.catenary.autodiff.stochastic.DrawCodec;
 import org.catenary.autodiff.stochastic.EffectCodec;
 import org.catenary.diagrams.drawing.Drawing;
@@ -74,7 +77,8 @@ public final class Board {
     /// {@return the JSON of diagrams with boxes of every class of the library}
     public static DiagramJson json() {
         return DiagramJson.of(GateCodec.GATES, ChannelCodec.CHANNELS, LexemeCodec.WORDS, TensorSymbolCodec.SYMBOLS, SymbolCodec.SYMBOLS,
-                PrimitiveCodec.PRIMITIVES, ZxCodec.BOXES, DrawCodec.DRAWS, EffectCodec.EFFECTS);
+                PrimitiveCodec.PRIMITIVES, ZxCodec.BOXES, SmoothCodec.MAPS, ImplicitCodec.SOLUTIONS, OperatorCodec.OPERATORS,
+                DrawCodec.DRAWS, EffectCodec.EFFECTS);
     }
 
     /// {@return the SVG file that a diagram was written to, in the folder for temporary files}

@@ -63,7 +63,7 @@ final class CircuitCommand implements Callable<Integer> {
 
     @ArgGroup(multiplicity = "0..1") private Wish wish = new Wish();
 
-    @Option(names = "--by", paramLabel = "SIMULATOR", converter = Chosen.Reader.class, completionCandidates = Chosen.Words.class,
+    @Option(names = "--by", paramLabel = "SIMULATOR", converter = SimulatorName.Reader.class, completionCandidates = SimulatorName.All.class,
             description = {"what evaluates it: ${COMPLETION-CANDIDATES}", "(default: auto, which takes the one that should be fastest and says why)"})
     private Auto simulators = Auto.STANDARD;
 
@@ -126,28 +126,6 @@ final class CircuitCommand implements Callable<Integer> {
         /// The names of the families.
         static final class Words extends ArrayList<String> {
             Words() { super(Arrays.stream(Family.values()).map(Family::word).toList()); }
-        }
-    }
-
-    /// A simulator by its name.
-    static final class Chosen {
-        private Chosen() {}
-
-        /// Reads `state-vector`.
-        static final class Reader implements CommandLine.ITypeConverter<Auto> {
-            @Override public Auto convert(String text) {
-                return text.equals("auto") ? Auto.STANDARD : Auto.STANDARD.named(text).map(Auto::of)
-                        .orElseThrow(() -> new CommandLine.TypeConversionException("'%s' is no simulator; there are %s".formatted(
-                                text, String.join(", ", new Words()))));
-            }
-        }
-
-        /// The names of the simulators.
-        static final class Words extends ArrayList<String> {
-            Words() {
-                super(Auto.STANDARD.words());
-                addFirst("auto");
-            }
         }
     }
 

@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.catenary.autodiff.chad.Chad;
 import org.catenary.autodiff.compile.Derivative;
 import org.catenary.autodiff.forward.Forward;
+import org.catenary.autodiff.implicit.Implicit;
 import org.catenary.autodiff.jet.Jet;
 import org.catenary.autodiff.jet.Jets;
 import org.catenary.autodiff.language.Checked;
@@ -24,6 +26,8 @@ import org.catenary.autodiff.language.WrongInputs;
 import org.catenary.autodiff.net.Watching;
 import org.catenary.autodiff.reverse.Backward;
 import org.catenary.autodiff.reverse.NotScalar;
+import org.catenary.autodiff.smooth.Derivatives;
+import org.catenary.autodiff.stochastic.StochasticProgram;
 import org.catenary.diagrams.category.Mistake;
 import org.catenary.diagrams.drawing.FilmPage;
 import org.catenary.diagrams.drawing.Look;
@@ -57,8 +61,15 @@ final class GradCommand implements Callable<Integer> {
     private String mode = "reverse";
 
     @Option(names = "--show", paramLabel = "FORM", description = "instead of running it: net, a page of pictures, of the program and of each step "
-            + "that differentiates it; ssa or bytecode, what is run")
+            + "that differentiates it; ssa or bytecode, what is run; program, the derivative as a program")
     private Optional<String> show = Optional.empty();
+
+    @Option(names = "--solve", paramLabel = "KIND", description = "root, fixedPoint or argmin: PROGRAM is an equation for its first parameter, "
+            + "or to be least by it; print the solution and its derivatives by the others")
+    private Optional<String> solve = Optional.empty();
+
+    @Option(names = "--from", paramLabel = "VALUES", description = "where the search of --solve begins; default: zeros")
+    private Optional<String> from = Optional.empty();
 
     @Option(names = "--check", description = "where a number is infinite or none, say which primitive made it")
     private boolean check;
@@ -67,18 +78,34 @@ final class GradCommand implements Callable<Integer> {
             + "differentiation gives is admissible, and how derivatives grow along each iteration")
     private boolean diagnose;
 
+    @Option(names = "--samples", paramLabel = "N", description = "of a program that draws: the means of N estimates with their errors, instead of "
+            + "the exact expectation and gradient")
+    private int samples;
+
+    @Option(names = "--seed", paramLabel = "SEED", description = "of these estimates; default: 1")
+    private long seed = 1;
+
     /// Something asked for that cannot be.
     static final class BadQuestion extends Mistake {
         BadQuestion(String message) { super(message); }
     }
 
     @Override public Integer call() throws IOException, NotationException, UnreadableJson {
-        Program program = program();
+        String text = text();
+        if (!isJson(text) && StochasticProgram.draws(text)) {
+            new GradExpectation(out()).print(StochasticProgram.parse(text), samples, seed, numbers(at));
+            return 0;
+        }
+        Program program = isJson(text) ? ProgramJson.read(text) : Program.parse(text);
         if (show.isPresent()) {
             show(program, show.get());
             return 0;
         }
         double[] point = numbers(at);
+        if (solve.isPresent()) {
+            solution(program, solve.get(), point);
+            return 0;
+        }
         if (point.length != program.inputs()) {
             throw new WrongInputs(program, point.length);
         }
@@ -102,13 +129,12 @@ final class GradCommand implements Callable<Integer> {
             case "hessian" -> {
                 NotScalar.checked(program, point);
                 value(program, point);
-                double[][] rows = Backward.hessian(program, point);
-                out().println("hessian: " + Arrays.stream(rows).map(Arrays::toString).collect(Collectors.joining(", ", "[", "]")));
+                rows("hessian", Backward.hessian(program, point));
             }
             case "hvp" -> {
                 NotScalar.checked(program, point);
                 value(program, point);
-                parameters(program, Backward.hessianVector(program, point, direction(program)));
+                parameters(program.parameters(), Backward.hessianVector(program, point, direction(program)));
             }
             default -> throw new BadQuestion("there is no mode %s: reverse, forward, jet=k,r, hessian or hvp".formatted(mode));
         }
@@ -117,10 +143,11 @@ final class GradCommand implements Callable<Integer> {
 
     private PrintWriter out() { return spec.commandLine().getOut(); }
 
-    private Program program() throws IOException, NotationException, UnreadableJson {
-        String text = source.contains("=>") || source.stripLeading().startsWith("{") ? source : Files.readString(UserFile.existing(Path.of(source)));
-        return text.stripLeading().startsWith("{") ? ProgramJson.read(text) : Program.parse(text);
+    private String text() throws IOException {
+        return source.contains("=>") || isJson(source) ? source : Files.readString(UserFile.existing(Path.of(source)));
     }
+
+    private static boolean isJson(String text) { return text.stripLeading().startsWith("{"); }
 
     private static double[] numbers(String text) {
         List<Double> numbers = new ArrayList<>();
@@ -149,7 +176,8 @@ final class GradCommand implements Callable<Integer> {
             case "net" -> FilmPage.write(Watching.film(program, Look.STANDARD), Look.STANDARD);
             case "ssa" -> Derivative.of(program).loops();
             case "bytecode" -> Derivative.of(program).bytecode();
-            default -> throw new BadQuestion("there is no form %s: net, ssa or bytecode".formatted(form));
+            case "program" -> Chad.of(program) + "\n";
+            default -> throw new BadQuestion("there is no form %s: net, ssa, bytecode or program".formatted(form));
         });
     }
 
@@ -163,20 +191,54 @@ final class GradCommand implements Callable<Integer> {
         derivative.derivatives(point, value, rows);
         print("value", program.type(), value);
         if (program.type().equals(Type.REAL)) {
-            parameters(program, rows[0]);
+            parameters(program.parameters(), rows[0]);
         } else {
-            out().println("jacobian: " + Arrays.stream(rows).map(Arrays::toString).collect(Collectors.joining(", ", "[", "]")));
+            rows("jacobian", rows);
         }
+    }
+
+    private void solution(Program program, String kind, double... point) {
+        int unknowns = program.inputs() - program.parameters().stream().skip(1).mapToInt(p -> p.type().reals()).sum();
+        double[] start = from.map(GradCommand::numbers).orElseGet(() -> new double[unknowns]);
+        Implicit box = switch (kind) {
+            case "root" -> Implicit.root(program, start);
+            case "fixedPoint" -> Implicit.fixedPoint(program, start);
+            case "argmin" -> Implicit.argmin(program, start);
+            default -> throw new BadQuestion("there is no way to solve by %s: root, fixedPoint or argmin".formatted(kind));
+        };
+        if (point.length != program.inputs() - unknowns) {
+            throw new BadQuestion("the parameters beside %s are %d numbers, got %d".formatted(program.parameters().getFirst().name(),
+                    program.inputs() - unknowns, point.length));
+        }
+        Program.Parameter first = program.parameters().getFirst();
+        print(first.name(), first.type(), Derivatives.value(box, point));
+        switch (mode) {
+            case "reverse" -> {
+                double[][] rows = Derivatives.jacobian(box, point);
+                if (first.type().equals(Type.REAL)) {
+                    parameters(program.parameters().subList(1, program.parameters().size()), rows[0]);
+                } else {
+                    rows("jacobian", rows);
+                }
+            }
+            case "forward" -> print("along", first.type(), Derivatives.derivative(box, point,
+                    along.map(GradCommand::numbers).orElseGet(() -> IntStream.range(0, point.length).mapToDouble(_ -> 1).toArray())));
+            default -> throw new BadQuestion("a solution has no mode %s: reverse or forward".formatted(mode));
+        }
+    }
+
+    private void rows(String name, double[][] rows) {
+        out().println(name + ": " + Arrays.stream(rows).map(Arrays::toString).collect(Collectors.joining(", ", "[", "]")));
     }
 
     private void value(Program program, double[] point) { print("value", program.type(), program.value(point)); }
 
-    private void parameters(Program program, double[] derivatives) {
-        int from = 0;
-        for (Program.Parameter parameter : program.parameters()) {
+    private void parameters(List<Program.Parameter> parameters, double... derivatives) {
+        int begin = 0;
+        for (Program.Parameter parameter : parameters) {
             int size = parameter.type().reals();
-            print(parameter.name(), parameter.type(), Arrays.copyOfRange(derivatives, from, from + size));
-            from += size;
+            print(parameter.name(), parameter.type(), Arrays.copyOfRange(derivatives, begin, begin + size));
+            begin += size;
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.catenary.autodiff.diagnose.Clarke;
 import org.catenary.autodiff.diagnose.Iteration;
-import org.catenary.autodiff.diagnose.Spectrum;
+import org.catenary.autodiff.diagnose.JacobianSpectrum;
 import org.catenary.autodiff.language.Program;
 import org.catenary.autodiff.language.Type;
 import org.catenary.autodiff.reverse.Backward;
@@ -38,13 +38,13 @@ record GradDiagnosis(PrintWriter out) {
     }
 
     private void spectrum(Iteration iteration, double... at) {
-        Spectrum spectrum = Spectrum.along(iteration, at);
+        JacobianSpectrum spectrum = JacobianSpectrum.along(iteration, at);
         int line = iteration.place().line(), column = iteration.place().column();
         out.println("iteration of %d steps%s: derivatives %s".formatted(iteration.times(), line == 0 ? "" : " at line %d, column %d".formatted(line, column),
                 spectrum.explodes() ? "grow with its length" : "do not grow with its length"));
         out.println("mean spectral radius: " + spectrum.radius());
         for (int k = 0; k < spectrum.steps().size(); k++) {
-            Spectrum.Step step = spectrum.steps().get(k);
+            JacobianSpectrum.Step step = spectrum.steps().get(k);
             out.println("step %d: spectral radius %s, singular values %s, growth so far %s".formatted(k + 1, step.radius(), step.singular(), step.growth()));
         }
     }

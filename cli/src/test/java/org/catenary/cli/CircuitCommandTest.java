@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.catenary.diagrams.syntax.Phase;
 import org.catenary.functors.circuit.Bra;
@@ -15,6 +16,8 @@ import org.catenary.functors.circuit.Kraus;
 import org.catenary.functors.circuit.Measure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CircuitCommandTest {
 
@@ -103,6 +106,54 @@ class CircuitCommandTest {
                 "--budget", "1MiB");
         assertMistake("0 runs", "circuit", file("bell.qasm", BELL), "--counts", "0");
         assertMistake("there is no such file", "circuit", folder.resolve("none.qasm").toString());
+    }
+
+    /// Everything that may be wrong in a file, with its place; the output file that was there stays as it was.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "h r[0]; | line 4, column 3: 'r' is not declared",
+        "h q[2]; | line 4, column 5: q[2] is not there: q has 2",
+        "cx q[0]; | line 4, column 1: 'cx' acts on 2 qubits, got 1",
+        "rx q[0]; | line 4, column 1: 'rx' takes 1 parameter, got 0",
+        "cx q[1], q[1]; | line 4, column 10: 'cx' acts on q[1] twice",
+        "gate f a { f a; } | line 4, column 12: the gate 'f' is defined by itself",
+        "gate f a { g a; } gate g a { f a; } | line 4, column 12: the gate 'g' is not declared",
+        "include `x.inc`; | line 4, column 9: there is no file",
+        "rx(pi/0) q[0]; | line 4, column 1: the angle of 'rx' is Infinity, not a finite number",
+        "rx(sqrt(-1)) q[0]; | line 4, column 1: the angle of 'rx' is NaN, not a finite number",
+        "rx(abc) q[0]; | line 4, column 4: 'abc' is not declared",
+        "h q[0] | line 5, column 1: the end of the text where ';' is expected"})
+    void whatIsWrongInAFileIsToldWithItsPlace(String line, String problem) throws IOException {
+        String bad = file("bad.qasm", "OPENQASM 2.0;\ninclude \"qelib1.inc\";\nqreg q[2];\n" + line.replace('`', '"') + "\n");
+        String out = file("out.svg", "as it was");
+        for (List<String> wish : List.of(List.of("--run"), List.of("--counts", "10"), List.of("--stats"), List.of("--draw", "-o", out),
+                List.of("--expect", "ZZ"))) {
+            var args = new ArrayList<>(List.of("circuit", bad));
+            args.addAll(wish);
+            assertMistake("bad.qasm, " + problem, args.toArray(String[]::new));
+        }
+        assertMistake("bad.qasm, " + problem, "optimise", bad, "-o", out, "--cost", "t");
+        assertEquals("as it was", Files.readString(Path.of(out)));
+    }
+
+    @Test
+    void whatDoesNotFitOrIsNotGiven() throws IOException {
+        String wide = file("wide.qasm", "OPENQASM 2.0;\ninclude \"qelib1.inc\";\nqreg q[24];\nh q;\nt q;\nh q;\n");
+        for (String simulator : List.of("state-vector", "tensor-network")) {
+            assertMistake("limit", "circuit", wide, "--counts", "3", "--budget", "1MiB", "--by", simulator);
+        }
+        String open = file("open.qasm", "OPENQASM 3.0;\ninclude \"stdgates.inc\";\ninput angle a;\nqubit q;\nrx(a) q;\n");
+        for (String wish : List.of("--run", "--expect=Z", "--counts=10")) {
+            assertMistake("the parameter a has no value", "circuit", open, wish);
+        }
+        assertEquals("0 0.500000\n1 0.500000\n", Said.by("circuit", open, "--run", "--set", "a=0.25").out());
+        String never = file("never.json", Board.json().write(Gates.ket(0, 0).thenAt(0, Gates.H).thenAt(0, Gates.CX)
+                .then(new Bra(List.of(1)).tensor(new Bra(List.of(0)))).then(Gates.ket(0))));
+        for (String simulator : List.of("auto", "state-vector", "stabiliser-tableau", "tensor-network", "stabiliser-sum")) {
+            for (String wish : List.of("--run", "--expect=Z", "--counts=10")) {
+                assertMistake("probability zero", "circuit", never, wish, "--by", simulator);
+            }
+        }
     }
 
     private static void assertMistake(String part, String... args) {

@@ -32,6 +32,21 @@ class GradTest {
     }
 
     @Test
+    void solutionsAreDifferentiated() {
+        assertEquals("z: 3.0\nt: 0.16666666666666666\n", Said.by("grad", "(z: real, t: real) => z * z - t", "--solve", "root", "--from", "1",
+                "--at", "9").out());
+        assertEquals("w: [2.0, -1.0]\njacobian: [[1.0, 0.0], [0.0, 1.0]]\n", Said.by("grad",
+                "(w: [2]real, a: [2]real) => (w[0] - a[0]) ^ 2 + (w[1] - a[1]) ^ 2", "--solve", "argmin", "--at", "[2, -1]").out());
+        assertEquals("z: 4.0\nalong: 2.0\n", Said.by("grad", "(z: real, t: real) => t + z / 2", "--solve", "fixedPoint", "--at", "2",
+                "--mode", "forward").out());
+        refused("the parameters beside z are 1 numbers, got 2", "grad", "(z: real, t: real) => z - t", "--solve", "root", "--at", "1 2");
+        refused("root of a program that gives [1]real: it should give real", "grad", "(z: real, t: real) => [z - t]", "--solve", "root", "--at", "1");
+        refused("is not solved: ", "grad", "(z: real, t: real) => z * z + t", "--solve", "root", "--from", "1",
+                "--at", "1");
+        refused("there is no way to solve by luck", "grad", "(z: real, t: real) => z", "--solve", "luck", "--at", "1");
+    }
+
+    @Test
     void kinksAndIterationsAreDiagnosed() {
         assertEquals("differentiable: no\nlimits of gradients: [-1.0], [1.0]\ndifferentiation gives: [0.0], which is admissible\n",
                 Said.by("grad", "(x: real) => abs(x)", "--at", "0", "--diagnose").out());
@@ -46,6 +61,24 @@ class GradTest {
                 step 1: spectral radius 2.0, singular values [2.0], growth so far 2.0
                 step 2: spectral radius 2.0, singular values [2.0], growth so far 4.0
                 """, Said.by("grad", "(x: real) => iterate(2, \\y. 2 * y, x)", "--at", "1", "--diagnose").out());
+    }
+
+    @Test
+    void programsThatDrawHaveExpectations() {
+        assertEquals("value: -0.375\np: -1.0\n",
+                Said.by("grad", "(p: real) => let b = flip(p) in if 0.5 < b then 0 else -p * 2", "--at", "0.25").out());
+        String[] estimate = {"grad", "(m: real) => let x = normal(m, 1) in x", "--at", "2", "--samples", "50", "--seed", "7"};
+        String said = Said.by(estimate).out();
+        assertTrue(said.startsWith("x ~ normal by reparam\n50 estimates, seed 7\nvalue: ") && said.endsWith("m: 1.0 ± 0.0\n"), said);
+        assertEquals(said, Said.by(estimate).out());
+        refused("x ~ normal by reparam: x reaches the comparison", "grad", "(m: real) => let x = normal_reparam(m, 1) in if 0 < x then 1 else 0",
+                "--at", "1", "--samples", "5");
+    }
+
+    @Test
+    void theDerivativeIsAProgram() {
+        String derived = Said.by("grad", "(x: real) => x * x", "--show", "program").out();
+        assertEquals("value: [9.0, 6.0]\njacobian: [[6.0, 0.0], [2.0, 6.0]]\n", Said.by("grad", derived, "--at", "3 1").out());
     }
 
     private static void refused(String part, String... args) {

@@ -166,6 +166,10 @@ class SavedBoxesTest {
             if (Type.class.isAssignableFrom(type)) {
                 return term(random.nextInt(4));
             }
+            Optional<Box> differentiable = new DifferentiableBoxes(random).of(type, wild.name());
+            if (differentiable.isPresent()) {
+                return differentiable.get();
+            }
             if (type.isEnum()) {
                 return type.getEnumConstants()[random.nextInt(type.getEnumConstants().length)];
             }

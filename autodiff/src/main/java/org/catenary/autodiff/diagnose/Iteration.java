@@ -4,8 +4,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.catenary.autodiff.language.Form;
 import org.catenary.autodiff.language.Place;
 import org.catenary.autodiff.language.Program;
@@ -24,13 +27,23 @@ public record Iteration(Program start, Program step, int times, Place place, Lis
     /// Copies the path.
     public Iteration { path = List.copyOf(path); }
 
-    /// A term with the way to it and the names bound around it.
-    private record Reached(Term term, List<Integer> path, List<Term> lets) {}
+    /// A term with the way to it from the term around.
+    private record Reached(Term term, Optional<Reached> around, int part) {
+
+        /// {@return the terms from the outermost to this}
+        List<Reached> way() {
+            Deque<Reached> way = new ArrayDeque<>();
+            for (Optional<Reached> at = Optional.of(this); at.isPresent(); at = at.get().around) {
+                way.push(at.get());
+            }
+            return List.copyOf(way);
+        }
+    }
 
     /// {@return the iterations of a program that stand in no function, branch or loop, and whose state is made of reals alone}
     public static List<Iteration> of(Program program) {
         List<Iteration> found = new ArrayList<>();
-        Deque<Reached> open = new ArrayDeque<>(List.of(new Reached(program.body(), List.of(), List.of())));
+        Deque<Reached> open = new ArrayDeque<>(List.of(new Reached(program.body(), Optional.empty(), 0)));
         while (!open.isEmpty()) {
             Reached now = open.pop();
             Form form = now.term.form();
@@ -38,24 +51,20 @@ public record Iteration(Program start, Program step, int times, Place place, Lis
                 of(program, now, times).ifPresent(found::add);
             }
             for (int k = now.term.parts().size() - 1; k >= 0; k--) {
-                if (now.term.form().binds(k).isEmpty() && !(form == Form.Word.IF && k > 0)) {
-                    open.push(new Reached(now.term.part(k), plus(now.path, k), now.lets));
-                } else if (form instanceof Form.Let) {
-                    open.push(new Reached(now.term.part(k), plus(now.path, k), plus(now.lets, now.term)));
+                if (form instanceof Form.Let || form.binds(k).isEmpty() && !(form == Form.Word.IF && k > 0)) {
+                    open.push(new Reached(now.term.part(k), Optional.of(now), k));
                 }
             }
         }
         return found;
     }
 
-    private static <T> List<T> plus(List<T> list, T last) {
-        List<T> longer = new ArrayList<>(list);
-        longer.add(last);
-        return longer;
-    }
-
     private static Optional<Iteration> of(Program program, Reached now, int times) {
-        Program start = Program.of(program.parameters(), within(now.lets, now.term.part(1)));
+        List<Reached> way = now.way();
+        List<Integer> path = way.stream().skip(1).map(Reached::part).toList();
+        List<Term> lets = IntStream.range(0, path.size()).filter(k -> path.get(k) == 1 && way.get(k).term.form() instanceof Form.Let)
+                .mapToObj(k -> way.get(k).term).toList();
+        Program start = Program.of(program.parameters(), within(lets, now.term.part(1)));
         if (!start.type().isFlat()) {
             return Optional.empty();
         }
@@ -63,9 +72,10 @@ public record Iteration(Program start, Program step, int times, Place place, Lis
         while (names(program).contains(state)) {
             state += "′";
         }
-        List<Program.Parameter> parameters = plus(program.parameters(), new Program.Parameter(state, start.type()));
-        Program step = Program.of(parameters, within(now.lets, Term.of(Form.Word.APPLY, now.term.part(0), Term.variable(state))));
-        return Optional.of(new Iteration(start, step, times, now.term.place(), now.path));
+        List<Program.Parameter> parameters = new ArrayList<>(program.parameters());
+        parameters.add(new Program.Parameter(state, start.type()));
+        Program step = Program.of(parameters, within(lets, Term.of(Form.Word.APPLY, now.term.part(0), Term.variable(state))));
+        return Optional.of(new Iteration(start, step, times, now.term.place(), path));
     }
 
     private static Term within(List<Term> lets, Term term) {
@@ -76,8 +86,8 @@ public record Iteration(Program start, Program step, int times, Place place, Lis
         return whole;
     }
 
-    private static List<String> names(Program program) {
-        List<String> names = new ArrayList<>(program.parameters().stream().map(Program.Parameter::name).toList());
+    private static Set<String> names(Program program) {
+        Set<String> names = new HashSet<>(program.parameters().stream().map(Program.Parameter::name).toList());
         Deque<Term> open = new ArrayDeque<>(List.of(program.body()));
         while (!open.isEmpty()) {
             Term term = open.pop();

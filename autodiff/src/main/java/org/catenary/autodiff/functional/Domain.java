@@ -22,6 +22,8 @@ public record Domain(List<Interval> axes) {
     public record Interval(double from, double to) {
         /// @throws NoDomain unless `from < to`, both finite
         public Interval {
+            from += 0.0;
+            to += 0.0;
             if (!(from < to) || !Double.isFinite(to - from)) {
                 throw new NoDomain("no interval from %s to %s".formatted(from, to));
             }
@@ -59,7 +61,7 @@ public record Domain(List<Interval> axes) {
     /// {@return the domain of the functions on a wire}
     /// @throws NoDomain if its name is of none
     static Domain of(Ob wire) {
-        String name = ((Ob.Atom) wire).name();
+        String name = wire instanceof Ob.Atom(String of, int _) ? of : wire.toString();
         List<Interval> axes = new ArrayList<>();
         if (!name.equals(POINT.toString())) {
             for (String axis : name.split("×", -1)) {
@@ -89,6 +91,11 @@ public record Domain(List<Interval> axes) {
         if (axis < 0 || axis >= axes.size()) {
             throw new NoDomain("%s has no axis %d; it has %d".formatted(this, axis, axes.size()));
         }
+    }
+
+    void checkOn(int axis, double point) {
+        checkAxis(axis);
+        new Domain(List.of(axes.get(axis))).checkPoint(point);
     }
 
     void checkPoint(double... point) {

@@ -65,12 +65,15 @@ public sealed interface Linear extends Operator {
     /// @param points how many values are taken
     record Integrate(Domain from, int axis, int points) implements Linear {
         private static final int POINTS = 40;
+        private static final int MOST = 10_000;
 
         /// @throws Domain.NoDomain if the domain has no such axis, or there is no point
-        public Integrate {
-            from.checkAxis(axis);
-            if (points < 1) {
-                throw new Domain.NoDomain("an integral by %d points".formatted(points));
+        public Integrate { check(from, axis, points); }
+
+        private static void check(Domain on, int axis, int points) {
+            on.checkAxis(axis);
+            if (points < 1 || points > MOST) {
+                throw new Domain.NoDomain("an integral by %d points; from 1 to %d".formatted(points, MOST));
             }
         }
 
@@ -98,8 +101,8 @@ public sealed interface Linear extends Operator {
     /// @param to     with that axis
     /// @param points how many values its transpose takes
     record Broadcast(Domain to, int axis, int points) implements Linear {
-        /// @throws Domain.NoDomain if the domain has no such axis
-        public Broadcast { to.checkAxis(axis); }
+        /// @throws Domain.NoDomain if the domain has no such axis, or there is no point
+        public Broadcast { Integrate.check(to, axis, points); }
 
         /// The function that is the same along an axis more.
         ///
@@ -120,10 +123,7 @@ public sealed interface Linear extends Operator {
     /// @param point the point
     record At(Domain from, int axis, double point) implements Linear {
         /// @throws Domain.NoDomain if the domain has no such axis, or no such point on it
-        public At {
-            from.checkAxis(axis);
-            new Domain(List.of(from.axes().get(axis))).checkPoint(point);
-        }
+        public At { from.checkOn(axis, point); }
 
         @Override public String name() { return "x%s=%s".formatted(subscript(axis), point); }
 
@@ -138,6 +138,9 @@ public sealed interface Linear extends Operator {
     ///
     /// @param point the point
     record Delta(Domain to, int axis, double point) implements Linear {
+        /// @throws Domain.NoDomain if the domain has no such axis, or no such point on it
+        public Delta { to.checkOn(axis, point); }
+
         @Override public String name() { return "δ"; }
 
         @Override public Domain from() { return to.without(axis); }

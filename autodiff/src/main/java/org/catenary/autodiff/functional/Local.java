@@ -2,12 +2,15 @@ package org.catenary.autodiff.functional;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.catenary.autodiff.language.Arithmetic;
+import org.catenary.autodiff.language.Primitive;
 import org.catenary.autodiff.language.Program;
+import org.catenary.autodiff.language.Term;
 import org.catenary.autodiff.language.Type;
 import org.catenary.autodiff.smooth.Linearisation;
 import org.catenary.autodiff.smooth.SmoothMap;
+import org.catenary.diagrams.category.WrongType;
 import org.catenary.diagrams.syntax.Ty;
 
 /// The operator `f ↦ (x ↦ L(x, f₁(x), …, fₙ(x)))` that a map is, point by point: composition from the left.
@@ -21,11 +24,25 @@ import org.catenary.diagrams.syntax.Ty;
 /// @param map  from the coordinates and the values of the functions to those of the results
 public record Local(String name, Domain on, int in, int out, SmoothMap map) implements Operator {
 
+    /// @throws WrongType if the map takes or gives more or fewer numbers than there are coordinates and functions
+    public Local {
+        if (in < 0 || map.inputs() != on.dimension() + in || map.outputs() != out) {
+            throw new WrongType(name, "%d + %d".formatted(on.dimension(), in), out, map.inputs(), map.outputs());
+        }
+    }
+
     /// {@return the operator of a program of the values of the functions: a real for each}
     /// @throws Field.NoFunction if a parameter or the result is not real
     public static Local of(String name, Domain on, Program program) {
-        check(program, program.parameters().size());
-        return new Local(name, on, program.inputs(), 1, on.dimension() == 0 ? SmoothMap.of(program) : new Anywhere(on.dimension(), SmoothMap.of(program)));
+        check(program, 0);
+        List<Program.Parameter> parameters = coordinates(on);
+        parameters.addAll(program.parameters());
+        return new Local(name, on, program.inputs(), 1, SmoothMap.of(Program.of(parameters, program.body())));
+    }
+
+    /// Coordinates that are not looked at: the names of the parameters behind them go before theirs.
+    private static List<Program.Parameter> coordinates(Domain on) {
+        return IntStream.range(0, on.dimension()).mapToObj(k -> new Program.Parameter("x" + k, Type.REAL)).collect(Collectors.toCollection(ArrayList::new));
     }
 
     /// {@return the operator of a program of the coordinates, then the values of the functions: a real for each}
@@ -43,24 +60,10 @@ public record Local(String name, Domain on, int in, int out, SmoothMap map) impl
         }
     }
 
-    /// The product of two functions, point by point.
-    static Local product(Domain on) { return new Local("×", on, 2, 1, new Product(on.dimension())); }
-
-    /// A map that does not look at the coordinates.
-    private record Anywhere(int coordinates, SmoothMap map) implements SmoothMap {
-        @Override public int inputs() { return coordinates + map.inputs(); }
-
-        @Override public int outputs() { return map.outputs(); }
-
-        @Override public <S> List<S> at(Arithmetic<S> on, List<S> x) { return map.at(on, x.subList(coordinates, x.size())); }
-    }
-
-    private record Product(int coordinates) implements SmoothMap {
-        @Override public int inputs() { return coordinates + 2; }
-
-        @Override public int outputs() { return 1; }
-
-        @Override public <S> List<S> at(Arithmetic<S> on, List<S> x) { return List.of(on.mul(x.get(coordinates), x.get(coordinates + 1))); }
+    /// {@return the product of two functions, point by point}
+    public static Local product(Domain on) {
+        List<Program.Parameter> parameters = List.of(new Program.Parameter("f", Type.REAL), new Program.Parameter("g", Type.REAL));
+        return of("×", on, Program.of(parameters, Term.operation(Primitive.of("mul").orElseThrow(), Term.variable("f"), Term.variable("g"))));
     }
 
     @Override public Ty dom() { return on.ty(in); }

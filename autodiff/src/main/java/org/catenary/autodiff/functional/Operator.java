@@ -4,7 +4,7 @@ import java.util.List;
 import org.catenary.autodiff.smooth.Differentiable;
 
 /// A box that makes functions from functions. Those that are linear have their transpose for the duals.
-public interface Operator extends Differentiable {
+public sealed interface Operator extends Differentiable permits Compose, Compose.Push, Given, Linear, Local {
 
     /// {@return the functions on the wires of the codomain}
     /// @param inputs those on the wires of the domain

@@ -10,6 +10,6 @@
 ///
 /// Lin, *Automatic functional differentiation in JAX*, ICLR 2024, arXiv:2311.18727.
 ///
-/// This package depends on `language`, `jet` and `smooth`, on `category`, `functor` and `syntax` of the diagrams, on `function` of the functors, and
+/// This package depends on `language`, `jet` and `smooth`, on `category`, `functor`, `notation` and `syntax` of the diagrams, on `function` of the functors, and
 /// on Commons Math for the quadrature.
 package org.catenary.autodiff.functional;

@@ -66,18 +66,19 @@ final class Search {
         throw stopped(Vectors.length(value), limit);
     }
 
-    /// {@return where a map stays, by applying it again and again}
+    /// {@return where a map stays, by applying it again and again until it is near enough and comes no nearer}
     double[] fixedPoint(SmoothMap t, double... parameters) {
         double[] z = start;
         double residual = Double.POSITIVE_INFINITY;
         for (int k = 0; k < limit; k++) {
             double[] next = t.at(Vectors.joined(z, parameters));
+            double before = residual;
             residual = Vectors.length(Vectors.plus(next, -1, z));
             if (!Double.isFinite(residual)) {
                 throw stopped(residual, k);
             }
             z = next;
-            if (residual <= tolerance * scale(z)) {
+            if (residual == 0 || residual >= before && residual <= tolerance * scale(z)) {
                 return z;
             }
         }

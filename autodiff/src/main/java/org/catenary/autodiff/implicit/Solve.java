@@ -1,12 +1,12 @@
 package org.catenary.autodiff.implicit;
 
 import java.util.Arrays;
-import org.catenary.autodiff.smooth.Computed;
 import org.catenary.autodiff.smooth.Linearisation;
 import org.catenary.autodiff.smooth.Smooth;
 import org.catenary.autodiff.smooth.SmoothMap;
 import org.catenary.autodiff.smooth.Spaces;
 import org.catenary.autodiff.smooth.Sum;
+import org.catenary.diagrams.category.WrongType;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Theory;
 import org.catenary.diagrams.syntax.Ty;
@@ -22,7 +22,20 @@ import org.catenary.diagrams.syntax.Wires;
 /// @param transpose `(s, u) ↦ L(s)ᵀ u`
 /// @param flipped   whether this is the transpose of what was asked for first
 /// @param solver    how it is solved
-public record Solve(Ty at, Ty of, SmoothMap map, SmoothMap transpose, boolean flipped, LinearSolver solver) implements Computed {
+public record Solve(Ty at, Ty of, SmoothMap map, SmoothMap transpose, boolean flipped, LinearSolver solver) implements ImplicitBox {
+
+    /// @throws WrongType if one of the maps takes or gives more or fewer numbers than the wires carry
+    public Solve {
+        check("the map of a linear system", map, at, of);
+        check("the transposed map of a linear system", transpose, at, of);
+    }
+
+    private static void check(String what, SmoothMap map, Ty at, Ty of) {
+        int in = Spaces.reals(at) + Spaces.reals(of), out = Spaces.reals(of);
+        if (map.inputs() != in || map.outputs() != out) {
+            throw new WrongType(what, in, out, map.inputs(), map.outputs());
+        }
+    }
 
     Solve flip() { return new Solve(at, of, transpose, map, !flipped, solver); }
 

@@ -9,5 +9,5 @@
 /// Blondel, Berthet, Cuturi, Frostig, Hoyer, Llinares-López, Pedregosa and Vert, *Efficient and modular implicit differentiation*, NeurIPS 2022,
 /// arXiv:2105.15183.
 ///
-/// This package depends on `language` and `smooth`, and on `category` and `syntax` of the diagrams.
+/// This package depends on `language` and `smooth`, and on `category`, `notation` and `syntax` of the diagrams.
 package org.catenary.autodiff.implicit;

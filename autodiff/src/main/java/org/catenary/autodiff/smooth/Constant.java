@@ -7,7 +7,7 @@ import org.catenary.diagrams.syntax.Ty;
 /// A real number.
 ///
 /// @param value the number
-public record Constant(double value) implements Computed {
+public record Constant(double value) implements SmoothBox {
 
     @Override public String name() { return value == Math.rint(value) && Math.abs(value) < 1e9 ? Integer.toString((int) value) : Double.toString(value); }
 

@@ -10,7 +10,7 @@ import org.catenary.diagrams.syntax.Ty;
 /// @param dom  the wires whose numbers it takes
 /// @param cod  the wires whose numbers it gives
 /// @param map  what it does
-public record Smooth(String name, Ty dom, Ty cod, SmoothMap map) implements Computed {
+public record Smooth(String name, Ty dom, Ty cod, SmoothMap map) implements SmoothBox {
 
     /// @throws Spaces.NotNumbers if the map takes or gives more or fewer numbers than the wires carry
     public Smooth {

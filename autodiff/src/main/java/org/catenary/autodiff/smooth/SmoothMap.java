@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.catenary.autodiff.forward.Dual;
 import org.catenary.autodiff.forward.Duals;
 import org.catenary.autodiff.language.Arithmetic;
@@ -11,9 +13,12 @@ import org.catenary.autodiff.language.Evaluator;
 import org.catenary.autodiff.language.Program;
 import org.catenary.autodiff.language.Reals;
 import org.catenary.autodiff.reverse.Tape;
+import org.catenary.diagrams.syntax.NotationException;
 
-/// A map `Rⁿ → Rᵐ` that is run on the numbers of any arithmetic, so that it has derivatives, which are such maps again.
-public interface SmoothMap {
+/// A map `Rⁿ → Rᵐ` that is run on the numbers of any arithmetic: a program, or a derivative of such a map.
+///
+/// It is written as it is derived, `gradient 0 2 of (x: real, y: real) => x * y`, with the inputs from one to before another by which.
+public sealed interface SmoothMap {
 
     /// {@return how many numbers it takes}
     int inputs();
@@ -32,6 +37,38 @@ public interface SmoothMap {
     /// {@return the map that a program is}
     static SmoothMap of(Program program) { return new Written(program); }
 
+    /// {@return the map that a text is, as it is written}
+    /// @throws NotationException  if it is no map
+    /// @throws Spaces.NotNumbers if there are no such inputs
+    static SmoothMap parse(String text) throws NotationException {
+        Matcher derived = DERIVED.matcher(text);
+        List<Matcher> steps = new ArrayList<>();
+        String rest = text;
+        for (; derived.lookingAt(); derived = DERIVED.matcher(rest)) {
+            steps.add(derived);
+            rest = rest.substring(derived.end());
+        }
+        SmoothMap map = of(Program.parse(rest));
+        for (Matcher step : steps.reversed()) {
+            int from = Integer.parseInt(step.group(2)), to = Integer.parseInt(step.group(3));
+            map = switch (step.group(1)) {
+                case "forward" -> map.forward(from, to);
+                case "backward" -> map.backward(from, to);
+                default -> map.gradient(from, to);
+            };
+        }
+        return map;
+    }
+
+    /// How a derivative is written before what it is derived from.
+    Pattern DERIVED = Pattern.compile("(forward|backward|gradient) (\\d{1,9}) (\\d{1,9}) of ");
+
+    private static void check(String word, SmoothMap map, int from, int to) {
+        if (from < 0 || from > to || to > map.inputs()) {
+            throw new Spaces.NotNumbers("no %s by the inputs from %d to before %d of a map of %d".formatted(word, from, to, map.inputs()));
+        }
+    }
+
     /// {@return the derivative by the inputs from one to before another, `(x, ẋ) ↦ ẏ`, where `ẋ` are the directions of these inputs}
     default SmoothMap forward(int from, int to) { return new Forwards(this, from, to); }
 
@@ -48,10 +85,19 @@ public interface SmoothMap {
         @Override public int outputs() { return program.outputs(); }
 
         @Override public <S> List<S> at(Arithmetic<S> on, List<S> x) { return new Evaluator<>(on).run(program, x); }
+
+        @Override public String toString() { return program.toString(); }
     }
 
     /// A derivative in a direction, by dual numbers.
     record Forwards(SmoothMap map, int from, int to) implements SmoothMap {
+        /// @throws Spaces.NotNumbers if there are no such inputs
+        public Forwards {
+            check("forward", map, from, to);
+        }
+
+        @Override public String toString() { return "forward %d %d of %s".formatted(from, to, map); }
+
         @Override public int inputs() { return map.inputs() + to - from; }
 
         @Override public int outputs() { return map.outputs(); }
@@ -68,6 +114,13 @@ public interface SmoothMap {
 
     /// A transposed derivative, by a tape.
     record Backwards(SmoothMap map, int from, int to) implements SmoothMap {
+        /// @throws Spaces.NotNumbers if there are no such inputs
+        public Backwards {
+            check("backward", map, from, to);
+        }
+
+        @Override public String toString() { return "backward %d %d of %s".formatted(from, to, map); }
+
         @Override public int inputs() { return map.inputs() + map.outputs(); }
 
         @Override public int outputs() { return to - from; }
@@ -88,6 +141,16 @@ public interface SmoothMap {
 
     /// A gradient, by a tape.
     record Slope(SmoothMap map, int from, int to) implements SmoothMap {
+        /// @throws Spaces.NotNumbers if there are no such inputs, or the result is not one number
+        public Slope {
+            check("gradient", map, from, to);
+            if (map.outputs() != 1) {
+                throw new Spaces.NotNumbers("no gradient of a map that gives %d numbers".formatted(map.outputs()));
+            }
+        }
+
+        @Override public String toString() { return "gradient %d %d of %s".formatted(from, to, map); }
+
         @Override public int inputs() { return map.inputs(); }
 
         @Override public int outputs() { return to - from; }

@@ -8,7 +8,16 @@ import org.catenary.diagrams.syntax.Ty;
 ///
 /// @param of what is added
 /// @param n  how many
-public record Sum(Ob of, int n) implements Computed {
+public record Sum(Ob of, int n) implements SmoothBox {
+
+    private static final int MOST = 1_000_000;
+
+    /// @throws Spaces.NotNumbers if the number of terms is negative, or beyond a million
+    public Sum {
+        if (n < 0 || n > MOST) {
+            throw new Spaces.NotNumbers("a sum of %d wires; from 0 to %d".formatted(n, MOST));
+        }
+    }
 
     /// {@return the sum of several rows of wires, wire by wire}
     public static Diagram of(Ty ty, int n) {

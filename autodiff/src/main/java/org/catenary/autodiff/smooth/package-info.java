@@ -10,6 +10,6 @@
 /// Cockett, Cruttwell, Gallagher, Lemay, MacAdam, Plotkin and Pronk, *Reverse derivative categories*, CSL 2020, arXiv:1910.07065; Elliott,
 /// *The simple essence of automatic differentiation*, ICFP 2018.
 ///
-/// This package depends on `language`, `forward` and `reverse`, on `category`, `functor` and `syntax` of the diagrams, and on `function`
+/// This package depends on `language`, `forward` and `reverse`, on `category`, `functor`, `notation` and `syntax` of the diagrams, and on `function`
 /// of the functors.
 package org.catenary.autodiff.smooth;

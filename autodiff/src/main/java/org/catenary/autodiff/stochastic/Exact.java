@@ -79,7 +79,7 @@ public final class Exact {
     /// Finite draws and counts with all outcomes, reals at the nodes.
     private final class Fixed implements Meaning.Way {
 
-        @Override public <S> List<Outcome<S>> of(Draw draw, Arithmetic<S> on, RandomGenerator random, List<S> parameters) {
+        @Override public <S> List<PointMass<S>> of(Draw draw, Arithmetic<S> on, RandomGenerator random, List<S> parameters) {
             Distribution distribution = draw.distribution();
             return switch (distribution.outcomes()) {
                 case Distribution.Outcomes.Finite(int size) -> Meaning.all(distribution, on, parameters, size);
@@ -87,18 +87,18 @@ public final class Exact {
                 case Distribution.Outcomes.Reals() -> {
                     double scale = on.value(parameters.get(1));
                     S outcome = on.constant(on.value(parameters.get(0)) + scale * nodes[reals.indexOf(draw.name())]);
-                    yield List.of(new Outcome<>(on.mul(on.constant(scale), distribution.density(on, parameters, outcome)), List.of(outcome)));
+                    yield List.of(new PointMass<>(on.mul(on.constant(scale), distribution.density(on, parameters, outcome)), List.of(outcome)));
                 }
             };
         }
 
-        private static <S> List<Outcome<S>> counts(Distribution distribution, Arithmetic<S> on, List<S> at) {
-            List<Outcome<S>> outcomes = new ArrayList<>();
+        private static <S> List<PointMass<S>> counts(Distribution distribution, Arithmetic<S> on, List<S> at) {
+            List<PointMass<S>> outcomes = new ArrayList<>();
             double mean = on.value(at.getFirst());
             for (int n = 0; n < MOST; n++) {
                 S outcome = on.constant(n), weight = distribution.density(on, at, outcome);
                 if (on.value(weight) >= RARE) {
-                    outcomes.add(new Outcome<>(weight, List.of(outcome)));
+                    outcomes.add(new PointMass<>(weight, List.of(outcome)));
                 } else if (n > mean) {
                     break;
                 }

@@ -22,20 +22,20 @@ record Meaning<S>(Arithmetic<S> on, List<S> at, Way way) {
     interface Way {
         /// {@return outcomes with weights, each on one wire}
         /// @param at the parameters of the distribution
-        <S> List<Outcome<S>> of(Draw draw, Arithmetic<S> on, RandomGenerator random, List<S> at);
+        <S> List<PointMass<S>> of(Draw draw, Arithmetic<S> on, RandomGenerator random, List<S> at);
     }
 
     /// {@return the sum of the weights of a closed diagram, its scalar}
     S scalar(Diagram diagram, RandomGenerator random) {
-        var functor = new Functor<Integer, Measure<S>>(new Measures<>(on), _ -> 1, box -> switch (box) {
-            case Draw draw -> Measure.of(on, wires(draw.dom().size()), 1, (chance, outcomes) -> way.of(draw, on, chance,
+        var functor = new Functor<Integer, FiniteMeasure<S>>(new Measures<>(on), _ -> 1, box -> switch (box) {
+            case Draw draw -> FiniteMeasure.of(on, wires(draw.dom().size()), 1, (chance, outcomes) -> way.of(draw, on, chance,
                     new Evaluator<>(on).run(draw.arguments(), Stream.concat(at.stream(), outcomes.stream()).toList())));
-            case Effect effect -> Measure.of(on, wires(effect.dom().size()), 0,
-                    (_, outcomes) -> List.of(new Outcome<>(effect.value(on, at, outcomes), List.of())));
+            case Effect effect -> FiniteMeasure.of(on, wires(effect.dom().size()), 0,
+                    (_, outcomes) -> List.of(new PointMass<>(effect.value(on, at, outcomes), List.of())));
             default -> throw new NoImage("the box " + box.summary(), List.of("draws", "effects"));
         });
         S sum = on.constant(0);
-        for (Outcome<S> outcome : functor.apply(diagram).run(random, List.of())) {
+        for (PointMass<S> outcome : functor.apply(diagram).run(random, List.of())) {
             sum = on.add(sum, outcome.weight());
         }
         return sum;
@@ -49,10 +49,10 @@ record Meaning<S>(Arithmetic<S> on, List<S> at, Way way) {
     static <S> double[] values(Arithmetic<S> on, List<S> at) { return at.stream().mapToDouble(on::value).toArray(); }
 
     /// {@return every outcome of a finite distribution with its probability}
-    static <S> List<Outcome<S>> all(Distribution distribution, Arithmetic<S> on, List<S> at, int outcomes) {
-        return IntStream.range(0, outcomes).<Outcome<S>>mapToObj(k -> {
+    static <S> List<PointMass<S>> all(Distribution distribution, Arithmetic<S> on, List<S> at, int outcomes) {
+        return IntStream.range(0, outcomes).<PointMass<S>>mapToObj(k -> {
             S outcome = on.constant(k);
-            return new Outcome<>(distribution.density(on, at, outcome), List.of(outcome));
+            return new PointMass<>(distribution.density(on, at, outcome), List.of(outcome));
         }).toList();
     }
 }

@@ -13,24 +13,24 @@ import org.catenary.diagrams.category.CopyDiscard;
 ///
 /// @param on  the numbers
 /// @param <S> the numbers
-public record Measures<S>(Arithmetic<S> on) implements CopyDiscard<Integer, Measure<S>>, Additive<Integer, Measure<S>> {
+public record Measures<S>(Arithmetic<S> on) implements CopyDiscard<Integer, FiniteMeasure<S>>, Additive<Integer, FiniteMeasure<S>> {
 
-    @Override public Measure<S> id(Integer wires) { return Measure.id(on, wires); }
+    @Override public FiniteMeasure<S> id(Integer wires) { return FiniteMeasure.id(on, wires); }
 
     @Override public Integer unit() { return 0; }
 
     @Override public Integer tensor(Integer m, Integer n) { return Math.addExact(m, n); }
 
-    private Measure<S> select(int dom, int... order) {
-        return Measure.of(on, dom, order.length, (_, wires) ->
-                List.of(new Outcome<>(on.constant(1), Arrays.stream(order).mapToObj(wires::get).toList())));
+    private FiniteMeasure<S> select(int dom, int... order) {
+        return FiniteMeasure.of(on, dom, order.length, (_, wires) ->
+                List.of(new PointMass<>(on.constant(1), Arrays.stream(order).mapToObj(wires::get).toList())));
     }
 
-    @Override public Measure<S> swap(Integer m, Integer n) {
+    @Override public FiniteMeasure<S> swap(Integer m, Integer n) {
         return select(m + n, IntStream.range(0, m + n).map(k -> k < n ? m + k : k - n).toArray());
     }
 
-    @Override public Measure<S> permute(List<Integer> objects, int[] order) {
+    @Override public FiniteMeasure<S> permute(List<Integer> objects, int[] order) {
         List<List<Integer>> places = new ArrayList<>();
         int wires = 0;
         for (int size : objects) {
@@ -40,16 +40,16 @@ public record Measures<S>(Arithmetic<S> on) implements CopyDiscard<Integer, Meas
         return select(wires, Arrays.stream(order).boxed().flatMap(k -> places.get(k).stream()).mapToInt(w -> w).toArray());
     }
 
-    @Override public Measure<S> copy(Integer wires, int n) {
+    @Override public FiniteMeasure<S> copy(Integer wires, int n) {
         if (n < 0) {
             throw new IllegalArgumentException("%d copies".formatted(n));
         }
         return select(wires, IntStream.range(0, Math.multiplyExact(wires, n)).map(k -> k % wires).toArray());
     }
 
-    @Override public Measure<S> zero(Integer m, Integer n) { return Measure.zero(on, m, n); }
+    @Override public FiniteMeasure<S> zero(Integer m, Integer n) { return FiniteMeasure.zero(on, m, n); }
 
-    @Override public Measure<S> plus(Measure<S> f, Measure<S> g) { return f.plus(g); }
+    @Override public FiniteMeasure<S> plus(FiniteMeasure<S> f, FiniteMeasure<S> g) { return f.plus(g); }
 
     @Override public String toString() { return "the category of kernels into finite signed measures"; }
 }

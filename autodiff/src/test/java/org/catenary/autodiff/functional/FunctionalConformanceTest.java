@@ -71,7 +71,7 @@ class FunctionalConformanceTest {
                     .formatted(reference.get("q")), "x", "f")).then(integral);
             case "hartree_gaussian_kernel" -> hartree();
             case "precomposition" -> {
-                var inner = new Given("T", field(UNIT, reference, "inner"));
+                var inner = new Given("T", UNIT, program(reference.get("inner").toString(), "x"));
                 yield Diagram.id(UNIT.ty(1)).tensor(inner).then(new Compose(UNIT, UNIT))
                         .then(Local.of("sin", UNIT, Program.parse("(y: real) => sin(y)"))).then(integral);
             }

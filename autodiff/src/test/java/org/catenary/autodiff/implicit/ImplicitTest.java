@@ -98,6 +98,29 @@ class ImplicitTest {
         }
     }
 
+    /// Where A is not symmetric: both ways against differences, and derivatives of derivatives too.
+    @Seeded void rootsHaveDerivativesBothWays(long seed) throws NotationException {
+        var random = Seeded.Random.of(seed);
+        Implicit root = Implicit.root(Program.parse("""
+                (z: [2]real, a: [2]real, b: real) => [2 * z[0] + sin(z[1] * b) - a[0], z[1] - 0.7 * z[0] * b + z[1] ^ 3 - a[1] * b]"""), 0, 0);
+        double[] at = random.doubles(3, -1, 1).toArray(), v = random.doubles(3).toArray(), c = random.doubles(2).toArray();
+        double[] moved = Vectors.times(5e4, Vectors.plus(root.compute(Vectors.plus(at, 1e-5, v)), -1, root.compute(Vectors.plus(at, -1e-5, v))));
+        for (LinearSolver solver : List.of(LinearSolver.gmres(), LinearSolver.biCgStab())) {
+            Implicit by = root.with(solver);
+            double[] forward = Derivatives.derivative(by, at, v);
+            assertNear(1e-8, moved, forward, solver.toString());
+            assertEquals(Vectors.dot(forward, c), Vectors.dot(v, Derivatives.pullback(by, at, c)), 1e-12);
+        }
+        Diagram loss = root.then(Smooth.of("loss", Program.parse("(z: [2]real) => z[0] * exp(z[1])")));
+        double[] high = Derivatives.gradient(loss, Vectors.plus(at, 1e-5, v)), low = Derivatives.gradient(loss, Vectors.plus(at, -1e-5, v));
+        double[] product = Derivatives.derivative(Lens.of(loss).gradient(), at, v);
+        assertNear(1e-7, Vectors.times(5e4, Vectors.plus(high, -1, low)), product, "forward over reverse");
+        double[][] hessian = Derivatives.hessian(loss, at);
+        for (int k = 0; k < 3; k++) {
+            assertEquals(product[k], Vectors.dot(hessian[k], v), 1e-11);
+        }
+    }
+
     @Test void rootsAreFoundByHalvingNewtonsSteps() throws NotationException {
         Implicit arc = Implicit.root(Program.parse("(z: real, t: real) => atan(z) - t"), 30.0);
         assertEquals(Math.tan(0.3), arc.compute(0.3)[0], 1e-14);
@@ -124,13 +147,14 @@ class ImplicitTest {
 
     @Test void whatIsNoEquationIsRefused() throws NotationException {
         Program real = Program.parse("(z: [2]real, t: real) => t * z[0]"), none = Program.parse("() => 1");
-        assertEquals("a root of a program that gives real: it should give [2]real, like its first parameter, which is looked for",
+        assertEquals("root of a program that gives real: it should give [2]real, like its first parameter, which is looked for",
                 assertThrows(NotAnEquation.class, () -> Implicit.root(real, 0, 0)).getMessage());
         assertEquals("argmin begins at 1 numbers; what is looked for, of type [2]real, has 2",
                 assertThrows(NotAnEquation.class, () -> Implicit.argmin(real, 0)).getMessage());
         assertThrows(NotAnEquation.class, () -> Implicit.fixedPoint(none));
         assertThrows(NotAnEquation.class, () -> Implicit.argmin(Program.parse("(z: real) => [z]"), 0));
         Program constraint = Program.parse("(z: [2]real) => z[0]");
-        assertThrows(NotAnEquation.class, () -> Implicit.argmin(real, constraint, 0, 0, 0));
+        assertEquals("the parameters of the objective are [z: [2]real, t: real], those of the constraint [z: [2]real]: they should be the same",
+                assertThrows(NotAnEquation.class, () -> Implicit.argmin(real, constraint, 0, 0, 0)).getMessage());
     }
 }

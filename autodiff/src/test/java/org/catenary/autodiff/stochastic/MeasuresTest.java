@@ -8,18 +8,18 @@ import org.catenary.diagrams.category.AdditiveLaws;
 import org.catenary.diagrams.category.CopyDiscardLaws;
 import org.catenary.diagrams.category.Seeded;
 
-class MeasuresTest implements CopyDiscardLaws<Integer, Measure<Double>>, AdditiveLaws<Integer, Measure<Double>> {
+class MeasuresTest implements CopyDiscardLaws<Integer, FiniteMeasure<Double>>, AdditiveLaws<Integer, FiniteMeasure<Double>> {
 
     @Override public Measures<Double> category() { return new Measures<>(Reals.IEEE); }
 
     @Override public Integer object(RandomGenerator random) { return random.nextInt(3); }
 
     /// A few outcomes, which depend on the wires as their weights do.
-    @Override public Measure<Double> arrow(Integer dom, Integer cod, RandomGenerator random) {
+    @Override public FiniteMeasure<Double> arrow(Integer dom, Integer cod, RandomGenerator random) {
         double[] a = random.doubles(8, -1, 1).toArray();
         int outcomes = 1 + random.nextInt(2);
-        return Measure.of(Reals.IEEE, dom, cod, (_, wires) -> {
-            List<Outcome<Double>> all = new ArrayList<>();
+        return FiniteMeasure.of(Reals.IEEE, dom, cod, (_, wires) -> {
+            List<PointMass<Double>> all = new ArrayList<>();
             double sum = 0;
             for (int i = 0; i < wires.size(); i++) {
                 sum += a[i] * wires.get(i);
@@ -29,14 +29,14 @@ class MeasuresTest implements CopyDiscardLaws<Integer, Measure<Double>>, Additiv
                 for (int j = 0; j < cod; j++) {
                     values.add(Math.sin(sum + a[4 + j] + k));
                 }
-                all.add(new Outcome<>(Math.cos(sum * (k + 1) + a[7]), values));
+                all.add(new PointMass<>(Math.cos(sum * (k + 1) + a[7]), values));
             }
             return all;
         });
     }
 
     /// Two measures are the same if the integrals of some functions are.
-    @Override public boolean same(Measure<Double> f, Measure<Double> g) {
+    @Override public boolean same(FiniteMeasure<Double> f, FiniteMeasure<Double> g) {
         if (!f.dom().equals(g.dom()) || !f.cod().equals(g.cod())) {
             return false;
         }
@@ -51,9 +51,9 @@ class MeasuresTest implements CopyDiscardLaws<Integer, Measure<Double>>, Additiv
         return true;
     }
 
-    private static double integral(Measure<Double> f, List<Double> at, double... by) {
+    private static double integral(FiniteMeasure<Double> f, List<Double> at, double... by) {
         double sum = 0;
-        for (Outcome<Double> outcome : f.run(Seeded.Random.of(1), at)) {
+        for (PointMass<Double> outcome : f.run(Seeded.Random.of(1), at)) {
             double x = by[0];
             for (int k = 0; k < outcome.wires().size(); k++) {
                 x += by[k + 1] * outcome.wires().get(k) * (k + 1.5);

@@ -11,6 +11,7 @@ import java.util.random.RandomGeneratorFactory;
 import org.catenary.autodiff.diagram.Gradient;
 import org.catenary.autodiff.language.Reals;
 import org.catenary.autodiff.language.WrongInputs;
+import org.catenary.diagrams.category.Seeded;
 import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.NotationException;
@@ -149,6 +150,48 @@ class StochasticProgramTest {
         }
         assertEquals(List.of(Estimation.SCORE), Estimator.of(StochasticProgram.parse("(m: real) => let x = normal(m, 1) in step(x)")).strategies());
     }
+
+    /// Draws have mass 1, which does not move: exactly where outcomes are enumerated or move, in the mean else.
+    @Test
+    void drawsHaveMassOne() throws NotationException {
+        for (String strategy : List.of("enum", "reinforce", "weak")) {
+            var program = StochasticProgram.parse("(p: real) => let a = flip_%1$s(p) in let b = flip_%1$s(p * (a + 1) / 2) in 1".formatted(strategy));
+            Estimator.Mean mean = Estimator.of(program).mean(400, random(), 0.4);
+            assertEquals(1, mean.mean().value(), 1e-12);
+            assertEquals(0, mean.mean().gradient().getFirst(), strategy.equals("reinforce") ? 5 * mean.error().gradient().getFirst() : 1e-12);
+        }
+    }
+
+    /// Whatever is accepted has the exact gradient for its mean; what is refused by the exact route is refused by estimators.
+    @Seeded void whatIsAcceptedIsUnbiased(long seed) throws NotationException {
+        RandomGenerator random = Seeded.Random.of(seed);
+        int accepted = 0;
+        for (int round = 0; round < 10; round++) {
+            List<String> flips = List.of("flip", "flip_enum", "flip_reinforce", "flip_weak");
+            List<String> normals = List.of("normal", "normal_reparam", "normal_reinforce", "normal_weak");
+            List<String> losses = List.of("sin(x + a) * m", "if x < %s then a else x", "relu(x) * p + a", "if 0.5 < a then x * x else step(x + %s)",
+                    "foldl(\\s. \\t. s * t + a, x, [p, m])", "abs(x - m)");
+            List<String> bounds = List.of("0.2", "m", "a", "p - 0.1");
+            String text = "(p: real, m: real) => let a = %s(%s) in let x = %s(%s, %s) in %s".formatted(any(flips, random),
+                    any(List.of("p", "p * p", "sigmoid(m)", "0.4"), random), any(normals, random), any(List.of("m", "m * a", "0", "m + p"), random),
+                    any(List.of("1", "p", "0.5 + a"), random), any(losses, random).formatted(any(bounds, random)));
+            double[] at = {0.3 + 0.4 * random.nextDouble(), random.nextDouble()};
+            try {
+                Estimator.Mean mean = Estimator.of(StochasticProgram.parse(text)).mean(400, random, at);
+                accepted++;
+                Expected exact = Exact.of(StochasticProgram.parse(text), at);
+                for (int k = 0; k < 2; k++) {
+                    assertEquals(exact.gradient().get(k), mean.mean().gradient().get(k), 6 * mean.error().gradient().get(k) + 1e-8, text);
+                }
+                assertEquals(exact.value(), mean.mean().value(), 6 * mean.error().value() + 1e-8, text);
+            } catch (Biased _) {
+                assertTrue(text.contains("if x <") || text.contains("step"), text);
+            }
+        }
+        assertTrue(accepted >= 3);
+    }
+
+    private static String any(List<String> of, RandomGenerator random) { return of.get(random.nextInt(of.size())); }
 
     @Test
     void mistakesAreTold() throws NotationException {

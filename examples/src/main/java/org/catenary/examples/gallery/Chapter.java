@@ -16,6 +16,6 @@ public record Chapter(String title, Class<?> source, List<Plate> plates) {
         return List.of(MonoidalPlates.CHAPTER, RigidPlates.CHAPTER, BraidPlates.CHAPTER, SymmetricPlates.CHAPTER,
                 TracePlates.CHAPTER, CopyPlates.CHAPTER, SpiderPlates.CHAPTER, ClosedPlates.CHAPTER, RegionPlates.CHAPTER,
                 BubblePlates.CHAPTER, GrammarPlates.CHAPTER, CircuitPlates.CHAPTER, ZxPlates.CHAPTER,
-                HypernetPlates.CHAPTER, FilmPlates.CHAPTER);
+                HypernetPlates.CHAPTER, DerivativePlates.CHAPTER, FilmPlates.CHAPTER);
     }
 }

@@ -56,7 +56,7 @@ final class Definitions {
                         unroll(definition, loop.body(), qubits, Map.copyOf(inner), steps);
                     }
                 }
-                case Statement.Include _, Statement.Declaration _, Statement.Constant _, Statement.Input _,
+                case Statement.Include _, Statement.Declaration _, Statement.Alias _, Statement.Constant _, Statement.Input _,
                         Statement.Definition _, Statement.Opaque _, Statement.Measurement _, Statement.Assignment _,
                         Statement.Reset _, Statement.If _ ->
                         throw statement.place().error("the gate '%s' consists of gates only".formatted(definition.name()));

@@ -61,6 +61,19 @@ final class Elaboration {
         switch (statement) {
             case Statement.Include include -> include(include);
             case Statement.Declaration declaration -> declare(declaration);
+            case Statement.Alias(Place place, String name, List<Operand> parts) -> {
+                var wires = new ArrayList<Integer>();
+                for (Operand part : parts) {
+                    for (int wire : wires(part, scope, true)) {
+                        work(place);
+                        if (wires.size() == MOST_WIRES) {
+                            throw place.error("'%s' stands for more than %d qubits".formatted(name, MOST_WIRES));
+                        }
+                        wires.add(wire);
+                    }
+                }
+                define(place, name, new Symbol.Alias(List.copyOf(wires)));
+            }
             case Statement.Constant(Place place, String name, boolean integer, Expression expression) -> {
                 Value value = new Evaluation(scope).value(expression);
                 if (integer && !(value instanceof Value.Exact exact && exact.isInteger())) {
@@ -279,14 +292,16 @@ final class Elaboration {
         if (symbol.isEmpty()) {
             throw operand.place().error("'%s' is not declared".formatted(operand.name()));
         }
+        Optional<List<Integer>> alias = symbol.filter(Symbol.Alias.class::isInstance).map(each -> ((Symbol.Alias) each).wires());
         Register register = switch (symbol.get()) {
             case Symbol.Quantum(Register qubits) when quantum -> qubits;
+            case Symbol.Alias(List<Integer> wires) when quantum -> new Register(operand.name(), 0, wires.size());
             case Symbol.Classical(Register bits) when !quantum -> bits;
             case Symbol other -> throw operand.place().error("'%s' is %s, where %s are expected"
                     .formatted(operand.name(), other.kind(), quantum ? "qubits" : "bits"));
         };
         int[] wires = new Evaluation(scope).members(operand, register);
         work += wires.length / 16;
-        return wires;
+        return alias.isEmpty() ? wires : IntStream.of(wires).map(alias.get()::get).toArray();
     }
 }

@@ -6,7 +6,7 @@ import org.catenary.functors.qasm.Token.Kind;
 /// Cuts a program text into tokens; blanks and comments separate them.
 final class Lexer {
 
-    private static final List<String> LONG_SYMBOLS = List.of("->", "==", "!=", "<=", ">=", "&&", "||", "**");
+    private static final List<String> LONG_SYMBOLS = List.of("->", "==", "!=", "<=", ">=", "&&", "||", "**", "++");
     private static final String SYMBOLS = ";,()[]{}+-*/^%@:=<>!&|~";
 
     private final String text;

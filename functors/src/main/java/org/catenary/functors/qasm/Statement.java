@@ -18,6 +18,9 @@ sealed interface Statement {
     record Declaration(Place place, boolean quantum, String name, Optional<Expression> size, Optional<Operand> measured)
             implements Statement {}
 
+    /// Qubits get another name, one after another.
+    record Alias(Place place, String name, List<Operand> parts) implements Statement {}
+
     /// A number gets a name.
     record Constant(Place place, String name, boolean integer, Expression value) implements Statement {}
 

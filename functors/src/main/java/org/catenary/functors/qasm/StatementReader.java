@@ -86,12 +86,19 @@ final class StatementReader {
         return switch (token.text()) {
             case "qubit", "bit" -> typed();
             case "const" -> constant();
+            case "let" -> alias();
+            case "output" -> output();
             case "input" -> input();
             case "for" -> loop();
             default -> {
                 if (BEYOND.contains(token.text())) {
-                    throw token.place().error("%s is not read: of OpenQASM 3, circuits of gates are"
-                            .formatted(token.shown()));
+                    throw token.place().error("%s is not read: %s".formatted(token.shown(), switch (token.text()) {
+                        case "while", "break", "continue", "end" -> "loops have bounds here, as in 'for int i in [0:3]'";
+                        case "def", "return", "extern" -> "there are no subroutines here, but gates, which 'gate' defines";
+                        case "int", "uint", "float", "angle", "bool", "array", "complex" ->
+                                "numbers do not change here; 'const' declares them, and 'input' parameters";
+                        default -> "of OpenQASM 3, circuits of gates are";
+                    }));
                 }
                 yield call();
             }
@@ -200,6 +207,28 @@ final class StatementReader {
         Token name = name();
         expect(";");
         return new Statement.Input(name.place(), name.text());
+    }
+
+    private Statement alias() throws UnreadableQasm {
+        lexer.take();
+        Token name = name();
+        expect("=");
+        var parts = new ArrayList<Operand>();
+        do {
+            parts.add(operand());
+        } while (accept("++"));
+        expect(";");
+        return new Statement.Alias(name.place(), name.text(), List.copyOf(parts));
+    }
+
+    /// Every register of bits comes out.
+    private Statement output() throws UnreadableQasm {
+        lexer.take();
+        Token type = lexer.peek();
+        if (!type.isWord("bit")) {
+            throw type.place().error("an output of type %s; bits are read".formatted(type.text()));
+        }
+        return typed();
     }
 
     private Statement definition() throws UnreadableQasm {

@@ -10,7 +10,7 @@ sealed interface Symbol {
     /// {@return what it is, as messages say it}
     default String kind() {
         return switch (this) {
-            case Quantum _ -> "a register of qubits";
+            case Quantum _, Alias _ -> "a register of qubits";
             case Classical _ -> "a register of bits";
             case Constant _ -> "a number";
             case Unitary _ -> "a gate";
@@ -19,6 +19,9 @@ sealed interface Symbol {
 
     /// A register of qubits.
     record Quantum(Register register) implements Symbol {}
+
+    /// Qubits of any registers under a name of their own.
+    record Alias(List<Integer> wires) implements Symbol {}
 
     /// A register of bits.
     record Classical(Register register) implements Symbol {}

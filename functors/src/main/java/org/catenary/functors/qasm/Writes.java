@@ -33,7 +33,7 @@ final class Writes {
             case Statement.Assignment assignment -> asked.contains(assignment.target().name());
             case Statement.If inner -> anyOf(inner.then(), asked) || anyOf(inner.otherwise(), asked);
             case Statement.For loop -> anyOf(loop.body(), asked);
-            case Statement.Include _, Statement.Declaration _, Statement.Constant _, Statement.Input _,
+            case Statement.Include _, Statement.Declaration _, Statement.Alias _, Statement.Constant _, Statement.Input _,
                     Statement.Definition _,
                     Statement.Opaque _, Statement.Call _, Statement.Reset _, Statement.Barrier _ -> false;
         });

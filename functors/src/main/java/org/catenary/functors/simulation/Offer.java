@@ -1,6 +1,8 @@
 package org.catenary.functors.simulation;
 
 import java.util.function.Supplier;
+import org.catenary.functors.network.Budget;
+import org.catenary.functors.network.OverBudget;
 
 /// What a simulator says to a question: that it can answer it at a cost, or why it cannot.
 ///
@@ -16,7 +18,18 @@ public sealed interface Offer<R> {
     /// @param bytes   how much memory
     /// @param how     what is done, as in `12 qubits, 40 gates`
     /// @param run     computes it
-    record Able<R>(double seconds, double bytes, String how, Supplier<R> run) implements Offer<R> {}
+    record Able<R>(double seconds, double bytes, String how, Supplier<R> run) implements Offer<R> {
+        /// {@return the offer whose answer is refused where its memory is more than a budget}
+        Able<R> within(Budget budget) {
+            return new Able<>(seconds, bytes, how, () -> {
+                if (bytes > budget.bytes()) {
+                    throw new OverBudget("%s need %s, the limit is %s; fewer qubits would help".formatted(
+                            how, Budget.text(bytes), budget));
+                }
+                return run.get();
+            });
+        }
+    }
 
     /// It cannot.
     ///

@@ -52,13 +52,13 @@ public enum StabiliserSimulator implements Simulator {
         return builder.build();
     }
 
-    private static <R> Offer<R> offer(GateList list, double runs, Supplier<R> run) {
+    private static <R> Offer<R> offer(Trial trial, GateList list, double runs, Supplier<R> run) {
         double columns = list.qubits() / 32.0 + 1;
         double measured = IntStream.range(0, list.size()).filter(k -> list.operation(k) instanceof Operation.Measure
                 || list.operation(k) instanceof Operation.Reset).count();
         return new Offer.Able<>(list.size() * GATE + columns * (list.size() + measured * list.qubits()) * runs * WORD,
                 columns * list.qubits() * Long.BYTES * 2,
-                "%d qubits, %d Clifford operations".formatted(list.qubits(), list.size()), run);
+                "%d qubits, %d Clifford operations".formatted(list.qubits(), list.size()), run).within(trial.budget());
     }
 
     private static StabiliserSimulation simulation(GateList list, Flattening flat, Trial trial) {
@@ -73,7 +73,7 @@ public enum StabiliserSimulator implements Simulator {
                 return Offer.refused("the circuit measures in its course");
             }
             Optional<SortedSet<String>> outcomes = simulation.outcomes(observed.asked());
-            return outcomes.isEmpty() ? Offer.refused("there are more than 65536 outcomes") : offer(observed.list(), 1, () -> {
+            return outcomes.isEmpty() ? Offer.refused("there are more than 65536 outcomes") : offer(trial, observed.list(), 1, () -> {
                 if (outcomes.get().isEmpty()) {
                     throw new ImpossibleOutcome();
                 }
@@ -88,7 +88,7 @@ public enum StabiliserSimulator implements Simulator {
         return clifford(trial, flat -> {
             StateVectorSimulator.Observed observed = StateVectorSimulator.observed(flat);
             StabiliserSimulation simulation = simulation(observed.list(), flat, trial);
-            return offer(observed.list(), simulation.isStatic() ? 1 + shots / 32.0 : shots, () -> {
+            return offer(trial, observed.list(), simulation.isStatic() ? 1 + shots / 32.0 : shots, () -> {
                 var counts = simulation.counts(shots, random, observed.asked());
                 long met = counts.values().stream().mapToLong(Long::longValue).sum();
                 if (met < shots) {
@@ -105,7 +105,7 @@ public enum StabiliserSimulator implements Simulator {
             if (!simulation(flat.list(), flat, trial).isStatic()) {
                 return Offer.refused("the circuit measures in its course");
             }
-            return offer(flat.list(), Math.max(1, observable.terms().size()), () -> {
+            return offer(trial, flat.list(), Math.max(1, observable.terms().size()), () -> {
                 if (simulation(flat.list(), flat, trial).possible().isEmpty()) {
                     throw new ImpossibleOutcome();
                 }

@@ -138,17 +138,18 @@ public enum StabiliserSumSimulator implements Simulator {
         return new State(diagram, observed.stream().map(places::get).toList());
     }
 
-    private static <R> Offer<R> able(State state, double numbers, boolean twice, Supplier<R> run) {
+    private static <R> Offer<R> able(Trial trial, State state, double numbers, boolean twice, Supplier<R> run) {
         double terms = Math.pow(state.terms(), twice ? 2 : 1), size = 1 + state.diagram.size();
-        return new Offer.Able<>((READING + REDUCTION * terms) * size * numbers, 1e3 * size, String.format(Locale.ROOT,
+        return new Offer.Able<>((READING + REDUCTION * terms) * size * numbers,
+                1e3 * size * (1 + 2 * Math.log(terms)), String.format(Locale.ROOT,
                 terms < 1e6 ? "about %.0f terms for each of %.0f numbers" : "about 10^%.0f terms for each of %.0f numbers",
-                terms < 1e6 ? Math.ceil(terms) : Math.log10(terms), numbers), run);
+                terms < 1e6 ? Math.ceil(terms) : Math.log10(terms), numbers), run).within(trial.budget());
     }
 
     @Override public Offer<Tensor> amplitudes(Trial trial) {
         return !trial.isPure() ? Offer.refused("the circuit is not pure") : offer(trial, state -> state.qubits() > MOST_QUBITS
                 ? Offer.refused("%d qubits have too many amplitudes to sum one by one; at most %d".formatted(state.qubits(), MOST_QUBITS))
-                : able(state, 1 << state.qubits(), false, () -> {
+                : able(trial, state, 1 << state.qubits(), false, () -> {
                     var numbers = Numbers.zeros(1 << state.qubits(), false);
                     for (int word = 0; word < numbers.re().length; word++) {
                         Complex amplitude = state.amplitude(word);
@@ -168,7 +169,7 @@ public enum StabiliserSumSimulator implements Simulator {
             if (state.observed.stream().distinct().count() < bits) {
                 return Offer.refused("a qubit is measured to several bits");
             }
-            return able(state, 1 << bits, !state.isSeenWhole(), () -> NetworkSimulator.normalised(
+            return able(trial, state, 1 << bits, !state.isSeenWhole(), () -> NetworkSimulator.normalised(
                     IntStream.range(0, 1 << bits).mapToDouble(state::probability).toArray(), bits));
         });
     }
@@ -186,19 +187,19 @@ public enum StabiliserSumSimulator implements Simulator {
         return offer(trial, state -> {
             if (whole) {
                 Asked.check(observable, state.qubits());
-                return expectation(state, observable, IntStream.range(0, state.qubits()).boxed().toList());
+                return expectation(trial, state, observable, IntStream.range(0, state.qubits()).boxed().toList());
             }
             return StateVectorSimulator.flattened(trial, flat -> {
                 Asked asked = Asked.of(trial, flat, observable);
                 int[] settled = flat.settled().keySet().stream().mapToInt(Integer::intValue).toArray();
-                return expectation(state, asked.observable(), asked.wires().stream()
+                return expectation(trial, state, asked.observable(), asked.wires().stream()
                         .map(wire -> wire - (int) IntStream.of(settled).filter(qubit -> qubit < wire).count()).toList());
             });
         });
     }
 
-    private static Offer<Double> expectation(State state, PauliSum observable, List<Integer> places) {
-        return able(state, 1 + observable.terms().size(), true, () -> {
+    private static Offer<Double> expectation(Trial trial, State state, PauliSum observable, List<Integer> places) {
+        return able(trial, state, 1 + observable.terms().size(), true, () -> {
             double norm = NetworkSimulator.total(state.around(Diagram.id(state.diagram.cod())).re()), sum = 0;
             for (var term : observable.terms().entrySet()) {
                 Diagram middle = Diagram.id(state.diagram.cod());

@@ -22,16 +22,16 @@ final class HBoxes implements ZxLaw {
         if (edges.length == 0) {
             g.multiply(new ZxScalar(0, Phase.ZERO, List.of(), entry));
             g.vanish(v);
-        } else if (edges.length == 2 && entry.equals(MINUS)) {
+        } else if (edges.length == 2 && is(entry, -1)) {
             g.addPower(1);
             g.remove(v);
             g.connect(edges[0] >> 1, edges[1] >> 1, ((edges[0] ^ edges[1]) & 1) == 0);
-        } else if (entry.equals(Complex.ONE)) {
+        } else if (is(entry, 1)) {
             g.remove(v);
             for (int e : edges) {
                 state(g, e, Phase.ZERO);
             }
-        } else if (edges.length == 1 && entry.equals(MINUS)) {
+        } else if (edges.length == 1 && is(entry, -1)) {
             g.remove(v);
             state(g, edges[0], Phase.of(1, 2));
         } else if (edges.length == 1 && Math.abs(entry.squaredAbs() - 1) < 1e-15) {
@@ -42,6 +42,8 @@ final class HBoxes implements ZxLaw {
         }
         return true;
     }
+
+    private static boolean is(Complex entry, double number) { return entry.re() == number && entry.im() == 0; }
 
     private static void state(ZxGraph g, int edge, Phase phase) {
         int leaf = g.add(Kind.Z, phase);

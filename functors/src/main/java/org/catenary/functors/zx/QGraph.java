@@ -116,12 +116,20 @@ public final class QGraph {
             for (var entry : root.path("wire_vertices").properties()) {
                 wire(entry.getKey(), entry.getValue().path("annotation"));
             }
-            var hadamards = new HashMap<String, String>();
+            var hadamards = new TreeMap<String, List<String>>();
             for (var entry : root.path("node_vertices").properties()) {
                 node(entry.getKey(), entry.getValue().path("data"), hadamards);
             }
             for (var entry : root.path("undir_edges").properties()) {
                 edge("/undir_edges/" + entry.getKey(), entry.getValue(), hadamards);
+            }
+            for (var hadamard : hadamards.entrySet()) {
+                String pointer = "/node_vertices/" + hadamard.getKey();
+                List<String> ends = hadamard.getValue();
+                if (ends.size() != 2) {
+                    throw wrong("Hadamard's gate on an edge with %d ends".formatted(ends.size()), pointer);
+                }
+                graph.connect(vertex(ends.getFirst(), pointer), vertex(ends.getLast(), pointer), true);
             }
             if (names.isEmpty() && !root.path("node_vertices").isObject()) {
                 throw wrong("there are no node_vertices", "");
@@ -152,12 +160,12 @@ public final class QGraph {
             }
         }
 
-        private void node(String name, JsonNode data, Map<String, String> hadamards) throws UnreadableJson {
+        private void node(String name, JsonNode data, Map<String, List<String>> hadamards) throws UnreadableJson {
             String type = data.path("type").asString("Z");
             switch (type) {
                 case "hadamard" -> {
                     if (data.path("is_edge").asString("true").equals("true")) {
-                        hadamards.put(name, "");
+                        hadamards.put(name, new ArrayList<>());
                     } else {
                         JsonNode entry = data.path("entry");
                         names.put(name, graph.addBox(entry.size() == 2 ? new Complex(entry.get(0).asDouble(), entry.get(1).asDouble())
@@ -174,7 +182,7 @@ public final class QGraph {
             return PiText.read(text).orElseThrow(() -> wrong("%s is no angle".formatted(text), pointer));
         }
 
-        private void edge(String pointer, JsonNode edge, Map<String, String> hadamards) throws UnreadableJson {
+        private void edge(String pointer, JsonNode edge, Map<String, List<String>> hadamards) throws UnreadableJson {
             String from = edge.path("src").asString(""), to = edge.path("tgt").asString("");
             if (hadamards.containsKey(from) && hadamards.containsKey(to)) {
                 throw wrong("two Hadamard edges in a row", pointer);
@@ -184,12 +192,8 @@ public final class QGraph {
                 return;
             }
             String middle = hadamards.containsKey(from) ? from : to, end = hadamards.containsKey(from) ? to : from;
-            String waiting = hadamards.getOrDefault(middle, "");
-            if (waiting.isEmpty()) {
-                hadamards.put(middle, end);
-            } else {
-                graph.connect(vertex(waiting, pointer), vertex(end, pointer), true);
-            }
+            vertex(end, pointer);
+            hadamards.getOrDefault(middle, new ArrayList<>()).add(end);
         }
 
         private int vertex(String name, String pointer) throws UnreadableJson {

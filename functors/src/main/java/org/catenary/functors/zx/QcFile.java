@@ -33,8 +33,18 @@ public final class QcFile {
             }
             String first = words.getFirst();
             if (first.equals(".v")) {
-                words.stream().skip(1).forEach(name -> names.putIfAbsent(name, names.size()));
+                if (!circuits.isEmpty()) {
+                    throw new UnreadableZx("qubits after BEGIN", line);
+                }
+                for (String name : words.subList(1, words.size())) {
+                    if (names.putIfAbsent(name, names.size()) != null) {
+                        throw new UnreadableZx("two qubits are called %s".formatted(name), line);
+                    }
+                }
             } else if (first.toUpperCase(Locale.ROOT).startsWith("BEGIN")) {
+                if (!circuits.isEmpty()) {
+                    throw new UnreadableZx("a second BEGIN; a file has one circuit", line);
+                }
                 inside = true;
                 circuits.add(new ElementaryCircuit(names.size()));
             } else if (first.equalsIgnoreCase("END")) {
@@ -55,6 +65,9 @@ public final class QcFile {
         }
         if (circuits.isEmpty()) {
             throw new UnreadableZx("there is no BEGIN", Math.max(1, line));
+        }
+        if (inside) {
+            throw new UnreadableZx("there is no END", line);
         }
         return circuits.getFirst();
     }

@@ -240,6 +240,11 @@ public final class ZxGraph {
         return v;
     }
 
+    void setParameter(int box, Complex entry) {
+        parameters.put(box, entry);
+        touch(box);
+    }
+
     int add(byte code, long units) {
         if (bound == kind.length) {
             int capacity = 2 * bound;

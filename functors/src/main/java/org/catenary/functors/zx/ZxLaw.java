@@ -47,10 +47,19 @@ public interface ZxLaw extends ZxRule {
     ZxLaw H_BOXES = new HBoxes();
     /// Two H-boxes are one.
     ZxLaw H_BOX_FUSION = new HBoxFusion();
+    /// H-boxes on the same spiders multiply.
+    ZxLaw H_BOX_PRODUCT = new HBoxProduct();
+    /// A bit on a leg of an H-box.
+    ZxLaw H_BOX_STATE = new HBoxState();
+    /// H-boxes on a spider and its opposite are their mean.
+    ZxLaw H_BOX_AVERAGE = new HBoxAverage();
+    /// Equal H-boxes on a spider and its opposite are one.
+    ZxLaw H_BOX_INTRODUCTION = new HBoxIntroduction();
 
     /// {@return all of them}
     static List<ZxLaw> all() {
         return List.of(FUSION, IDENTITY, COLOUR_CHANGE, BIALGEBRA, COPY, PI_COMMUTATION, EULER, LOCAL_COMPLEMENTATION, PIVOT,
-                BOUNDARY_PIVOT, GADGET_PIVOT, GADGET_MERGE, SUPPLEMENTARITY, SPIDER_NEST, LEAF_PAIR, H_BOXES, H_BOX_FUSION);
+                BOUNDARY_PIVOT, GADGET_PIVOT, GADGET_MERGE, SUPPLEMENTARITY, SPIDER_NEST, LEAF_PAIR, H_BOXES, H_BOX_FUSION,
+                H_BOX_PRODUCT, H_BOX_STATE, H_BOX_AVERAGE, H_BOX_INTRODUCTION);
     }
 }

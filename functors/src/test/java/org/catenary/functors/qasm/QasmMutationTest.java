@@ -46,6 +46,9 @@ class QasmMutationTest {
             c[1:2] = measure q[{2, 3}];
             if (c[0] == 1 && !d || c < 3) { x q[0]; c[0] = measure q[0]; } else { reset q[-1]; z q[0]; }
             d = c[1];
+            output bit[2] e;
+            let pair = q[{3, 0}] ++ q[1:2];
+            cx pair[0], pair[-1];
             barrier;
             """);
 

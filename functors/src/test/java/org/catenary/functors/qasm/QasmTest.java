@@ -64,6 +64,9 @@ class QasmTest {
         assertEquals("H 0; H 1; H 2", three("for uint i in [0:2] h q[i];"));
         assertEquals("measure 0 c0; if c0 = 1: X 1; if ¬(c0 = 1): Z 1",
                 three("c[0] = measure q[0]; if (c[0] == 1) x q[1]; else z q[1];"));
+        assertEquals("CX 4 0; H 4; H 0; H 2", three("let pair = r[1] ++ q[{0, 2}]; cx pair[0], pair[1]; h pair;"));
+        assertEquals("CX 2 1", three("let a = q; let b = a[1:2]; cx b[-1], b[0];"));
+        assertEquals("measure 1 c4", three("output bit[2] d; let a = q[1]; d[1] = measure a[0];"));
         assertEquals("Rz(2·θ + 1/4) 0", three("input angle θ; rz(2 * θ + pi / 2) q[0];"));
     }
 }

@@ -57,7 +57,14 @@ class UnreadableQasmTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-            "while (true) { } | 5, 1 | 'while' is not read: of OpenQASM 3, circuits of gates are",
+            "while (true) { } | 5, 1 | 'while' is not read: loops have bounds here, as in 'for int i in [0:3]'",
+            "x q[0]; def f(qubit a) { x a; } | 5, 9 | 'def' is not read: there are no subroutines here, but gates, which 'gate' defines",
+            "output angle x; | 5, 8 | an output of type angle; bits are read",
+            "let a = c; | 5, 9 | 'c' is a register of bits, where qubits are expected",
+            "let a = q[0:1]; x a[2]; | 5, 21 | a[2] is not there: a has 2",
+            "let a = q[0] ++ q[0]; cx a[0], a[1]; | 5, 32 | 'cx' acts on q[0] twice",
+            "let q = q; | 5, 5 | 'q' is already declared, as a register of qubits",
+            "switch (1) { } | 5, 1 | 'switch' is not read: of OpenQASM 3, circuits of gates are",
             "for int i in q { } | 5, 14 | 'q' where a range '[first:last]' or a list '{…}' of integers is expected",
             "for int i in [0:] { } | 5, 1 | the loop is not bounded",
             "h q[3]; | 5, 5 | q[3] is not there: q has 3",
@@ -72,7 +79,7 @@ class UnreadableQasmTest {
             "if (c == q) x q[0]; | 5, 10 | 'q' is a register of qubits, where a number is expected",
             "for int i in [0:2] { qubit r; } | 5, 28 | declarations and definitions stand outside of blocks",
             "/* open | 5, 1 | the comment is not closed by */",
-            "let a = q; | 5, 1 | 'let' is not read: of OpenQASM 3, circuits of gates are"})
+            "int i = 1; | 5, 1 | 'int' is not read: numbers do not change here; 'const' declares them, and 'input' parameters"})
     void version3(String text, String place, String problem) { check(THREE + text + "\n", place, problem); }
 
     private static void check(String text, String place, String problem) {

@@ -28,6 +28,7 @@ import org.catenary.functors.circuit.Measure;
 import org.catenary.functors.circuit.Qubits;
 import org.catenary.functors.circuit.RandomCircuits;
 import org.catenary.functors.circuit.Reset;
+import org.catenary.functors.families.Ansatze;
 import org.catenary.functors.families.RandomCliffordT;
 import org.catenary.functors.network.Budget;
 import org.catenary.functors.network.OverBudget;
@@ -191,6 +192,43 @@ class AutoTest {
         var wide = Trial.of(new Ket(Collections.nCopies(28, 0)), Map.of(), new Budget(1 << 16));
         assertThrows(OverBudget.class, () -> Auto.STANDARD.amplitudes(wide));
         assertThrows(Auto.NoSimulator.class, () -> Auto.STANDARD.amplitudes(Trial.of(Gates.ket(0).then(new Measure(1, true)))));
+    }
+
+    /// Each simulator knows its memory before, and refuses what is more than the budget; a network is cut into slices first.
+    @Test
+    void budgets() {
+        var little = new Budget(1 << 10);
+        var clifford = Trial.of(RandomCliffordT.clifford(300, 900, Seeded.Random.of(1)), Map.of(), little);
+        var rotations = Trial.of(RandomCliffordT.of(10, 100, 0.1, Seeded.Random.of(1)), Map.of(), little);
+        for (Offer<?> offer : List.of(StabiliserSimulator.TABLEAU.counts(clifford, 1, Seeded.Random.of(1)),
+                StabiliserSumSimulator.ZX.expectation(clifford, PauliSum.of("Z".repeat(300))),
+                StateVectorSimulator.STATE_VECTOR.counts(rotations, 1, Seeded.Random.of(1)),
+                StateVectorSimulator.STATE_VECTOR.expectation(rotations, PauliSum.of("Z".repeat(10))),
+                NetworkSimulator.NETWORK.distribution(rotations), StabiliserSumSimulator.ZX.distribution(rotations))) {
+            String message = assertThrows(OverBudget.class, () -> run(offer)).getMessage();
+            assertTrue(message.contains("the limit is 1.0 KiB"), message);
+        }
+        assertThrows(OverBudget.class, () -> Auto.STANDARD.counts(clifford, 1, Seeded.Random.of(1)));
+        var noise = Trial.of(Gates.ket(0, 0, 0, 0).thenAt(0, Kraus.amplitudeDamping(.5)).thenAt(0, Gates.H)
+                .thenAt(0, Kraus.amplitudeDamping(.5)), Map.of(), new Budget(16 << 4));
+        assertThrows(OverBudget.class, () -> run(StateVectorSimulator.STATE_VECTOR.distribution(noise)));
+        assertEquals(10, run(StateVectorSimulator.STATE_VECTOR.counts(noise, 10, Seeded.Random.of(1))).values().stream().mapToLong(n -> n).sum());
+    }
+
+    /// The choice on circuits of many kinds.
+    @Test
+    void theChoice() {
+        var random = Seeded.Random.of(5);
+        chosen("state vector", Ansatze.hardwareEfficient(12, 4, k -> Phase.of(random.nextDouble())), 12);
+        chosen("stabiliser tableau", RandomCliffordT.clifford(100, 400, random), 100);
+        chosen("tensor network", Ansatze.hardwareEfficient(32, 1, k -> Phase.of(random.nextDouble())), 32);
+        chosen("stabiliser sum", RandomCliffordT.of(32, 1500, 0.004, random), 32);
+    }
+
+    private static void chosen(String simulator, GateList list, int qubits) {
+        var trial = Trial.of(list, Map.of(), Budget.standard());
+        var answer = Auto.STANDARD.expectation(trial, PauliSum.of("ZZ" + "I".repeat(qubits - 2)));
+        assertEquals(simulator, answer.simulator(), answer::because);
     }
 
     /// Circuits with eighths of a turn on three qubits: the sum of stabiliser terms answers as the state vector does.

@@ -9,7 +9,9 @@ import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.catenary.diagrams.category.Seeded;
 import org.catenary.diagrams.syntax.Phase;
+import org.catenary.functors.scalar.Complex;
 import org.catenary.functors.tensor.Tensor;
+import org.junit.jupiter.api.Test;
 
 /// Every rule and strategy keeps the tensor, scalar and all.
 class ZxRulesTest {
@@ -49,6 +51,18 @@ class ZxRulesTest {
             Simplification.full(g);
             return true;
         }, random -> RandomGraphs.boxes(8, 1, 2, random));
+    }
+
+    @Test void twoDoublyControlledPhasesCancel() {
+        ZxGraph g = ZxGraph.empty();
+        int[] spiders = Statement.row(g, Statement.phases(3, Seeded.Random.of(1)));
+        for (int k = 0; k < 2; k++) {
+            int box = g.addBox(new Complex(-1, 0));
+            IntStream.of(spiders).forEach(v -> g.connect(box, v, false));
+        }
+        Simplification.full(g);
+        assertEquals(3, g.edges());
+        assertTrue(g.boxes().isEmpty());
     }
 
     @Seeded void spiderNests(long seed) {

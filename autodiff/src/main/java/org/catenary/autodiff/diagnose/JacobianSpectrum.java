@@ -16,15 +16,15 @@ import org.catenary.autodiff.reverse.Backward;
 /// Where the largest eigenvalue stays above 1 in absolute value, gradients through the iteration grow with its length, and their
 /// estimates are of no use however exact they are.
 ///
-/// {@snippet class="org.catenary.autodiff.diagnose.SpectrumTest" region="spectrum"}
+/// {@snippet class="org.catenary.autodiff.diagnose.JacobianSpectrumTest" region="spectrum"}
 ///
 /// Metz, Freeman, Schoenholz and Kachman, *Gradients are not all you need* (2021), arXiv:2111.05803, section 3.
 ///
 /// @param steps one for each step of the iteration
-public record Spectrum(List<Step> steps) {
+public record JacobianSpectrum(List<Step> steps) {
 
     /// Copies the list.
-    public Spectrum { steps = List.copyOf(steps); }
+    public JacobianSpectrum { steps = List.copyOf(steps); }
 
     /// One step.
     ///
@@ -39,12 +39,12 @@ public record Spectrum(List<Step> steps) {
 
     /// {@return the spectra along an iteration; a step costs the cube of the size of the state}
     /// @param at the parameters of the whole program
-    public static Spectrum along(Iteration iteration, double... at) {
+    public static JacobianSpectrum along(Iteration iteration, double... at) {
         List<Step> steps = new ArrayList<>();
         List<double[]> states = iteration.states(at);
         int n = states.getFirst().length;
         if (n == 0) {
-            return new Spectrum(List.of());
+            return new JacobianSpectrum(List.of());
         }
         RealMatrix product = MatrixUtils.createRealIdentityMatrix(n);
         for (double[] state : states.subList(0, iteration.times())) {
@@ -54,7 +54,7 @@ public record Spectrum(List<Step> steps) {
             product = jacobian.multiply(product);
             steps.add(step(jacobian, product));
         }
-        return new Spectrum(steps);
+        return new JacobianSpectrum(steps);
     }
 
     private static Step step(RealMatrix jacobian, RealMatrix product) {

@@ -7,8 +7,8 @@ import java.util.List;
 /// @param weight how much they count
 /// @param wires  the numbers, left to right
 /// @param <S>    the numbers
-public record Outcome<S>(S weight, List<S> wires) {
+public record PointMass<S>(S weight, List<S> wires) {
 
     /// Copies the list.
-    public Outcome { wires = List.copyOf(wires); }
+    public PointMass { wires = List.copyOf(wires); }
 }

@@ -13,14 +13,14 @@ import org.catenary.diagrams.category.NotComposable;
 /// Kept as a flat list of steps, each on some of the wires, so that long compositions run in a loop.
 ///
 /// @param <S> the numbers, weights among them
-public final class Measure<S> implements Arrow<Integer, Measure<S>> {
+public final class FiniteMeasure<S> implements Arrow<Integer, FiniteMeasure<S>> {
 
     /// What a step does with its wires.
     ///
     /// @param <S> the numbers
     public interface Kernel<S> {
         /// {@return the outcomes with their weights}
-        List<Outcome<S>> of(RandomGenerator random, List<S> wires);
+        List<PointMass<S>> of(RandomGenerator random, List<S> wires);
     }
 
     private record Step<S>(int offset, int in, Kernel<S> kernel) {}
@@ -30,7 +30,7 @@ public final class Measure<S> implements Arrow<Integer, Measure<S>> {
     private final int cod;
     private final List<List<Step<S>>> terms;
 
-    private Measure(Arithmetic<S> on, int dom, int cod, List<List<Step<S>>> terms) {
+    private FiniteMeasure(Arithmetic<S> on, int dom, int cod, List<List<Step<S>>> terms) {
         this.on = on;
         this.dom = dom;
         this.cod = cod;
@@ -38,34 +38,34 @@ public final class Measure<S> implements Arrow<Integer, Measure<S>> {
     }
 
     /// {@return the arrow that a kernel is}
-    public static <S> Measure<S> of(Arithmetic<S> on, int dom, int cod, Kernel<S> kernel) {
-        return new Measure<>(on, dom, cod, List.of(List.of(new Step<>(0, dom, kernel))));
+    public static <S> FiniteMeasure<S> of(Arithmetic<S> on, int dom, int cod, Kernel<S> kernel) {
+        return new FiniteMeasure<>(on, dom, cod, List.of(List.of(new Step<>(0, dom, kernel))));
     }
 
-    static <S> Measure<S> id(Arithmetic<S> on, int wires) { return new Measure<>(on, wires, wires, List.of(List.of())); }
+    static <S> FiniteMeasure<S> id(Arithmetic<S> on, int wires) { return new FiniteMeasure<>(on, wires, wires, List.of(List.of())); }
 
-    static <S> Measure<S> zero(Arithmetic<S> on, int dom, int cod) { return new Measure<>(on, dom, cod, List.of()); }
+    static <S> FiniteMeasure<S> zero(Arithmetic<S> on, int dom, int cod) { return new FiniteMeasure<>(on, dom, cod, List.of()); }
 
     @Override public Integer dom() { return dom; }
 
     @Override public Integer cod() { return cod; }
 
-    @Override public Measure<S> then(Measure<S> next) {
+    @Override public FiniteMeasure<S> then(FiniteMeasure<S> next) {
         NotComposable.check(this, next);
-        return new Measure<>(on, dom, next.cod, products(terms, next.terms, 0));
+        return new FiniteMeasure<>(on, dom, next.cod, products(terms, next.terms, 0));
     }
 
-    @Override public Measure<S> tensor(Measure<S> other) {
-        return new Measure<>(on, dom + other.dom, cod + other.cod, products(terms, other.terms, cod));
+    @Override public FiniteMeasure<S> tensor(FiniteMeasure<S> other) {
+        return new FiniteMeasure<>(on, dom + other.dom, cod + other.cod, products(terms, other.terms, cod));
     }
 
-    Measure<S> plus(Measure<S> other) {
+    FiniteMeasure<S> plus(FiniteMeasure<S> other) {
         if (dom != other.dom || cod != other.cod) {
             throw new IllegalArgumentException("%s and %s are added".formatted(this, other));
         }
         List<List<Step<S>>> all = new ArrayList<>(terms);
         all.addAll(other.terms);
-        return new Measure<>(on, dom, cod, all);
+        return new FiniteMeasure<>(on, dom, cod, all);
     }
 
     private static <S> List<List<Step<S>>> products(List<List<Step<S>>> some, List<List<Step<S>>> others, int shift) {
@@ -82,16 +82,16 @@ public final class Measure<S> implements Arrow<Integer, Measure<S>> {
 
     /// {@return the outcomes with their weights}
     /// @throws IllegalArgumentException if there are more or fewer numbers than wires
-    public List<Outcome<S>> run(RandomGenerator random, List<S> wires) {
+    public List<PointMass<S>> run(RandomGenerator random, List<S> wires) {
         if (wires.size() != dom) {
             throw new IllegalArgumentException("%d numbers on the wires of %s".formatted(wires.size(), this));
         }
-        List<Outcome<S>> outcomes = new ArrayList<>();
+        List<PointMass<S>> outcomes = new ArrayList<>();
         for (List<Step<S>> steps : terms) {
-            List<Outcome<S>> now = List.of(new Outcome<>(on.constant(1), wires));
+            List<PointMass<S>> now = List.of(new PointMass<>(on.constant(1), wires));
             for (Step<S> step : steps) {
-                List<Outcome<S>> next = new ArrayList<>();
-                for (Outcome<S> before : now) {
+                List<PointMass<S>> next = new ArrayList<>();
+                for (PointMass<S> before : now) {
                     step(random, step, before, next);
                 }
                 now = next;
@@ -101,14 +101,14 @@ public final class Measure<S> implements Arrow<Integer, Measure<S>> {
         return outcomes;
     }
 
-    private void step(RandomGenerator random, Step<S> step, Outcome<S> before, List<Outcome<S>> next) {
+    private void step(RandomGenerator random, Step<S> step, PointMass<S> before, List<PointMass<S>> next) {
         List<S> wires = before.wires();
         int end = step.offset + step.in;
-        for (Outcome<S> outcome : step.kernel.of(random, wires.subList(step.offset, end))) {
+        for (PointMass<S> outcome : step.kernel.of(random, wires.subList(step.offset, end))) {
             List<S> after = new ArrayList<>(wires.subList(0, step.offset));
             after.addAll(outcome.wires());
             after.addAll(wires.subList(end, wires.size()));
-            next.add(new Outcome<>(on.mul(before.weight(), outcome.weight()), after));
+            next.add(new PointMass<>(on.mul(before.weight(), outcome.weight()), after));
         }
     }
 

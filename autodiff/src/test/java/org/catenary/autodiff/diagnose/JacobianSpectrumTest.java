@@ -12,7 +12,7 @@ import org.catenary.diagrams.category.Seeded;
 import org.catenary.diagrams.syntax.NotationException;
 import org.junit.jupiter.api.Test;
 
-class SpectrumTest {
+class JacobianSpectrumTest {
 
     private static final String LOGISTIC = "(r: real, x: real) => let s = r * 1 in square(iterate(%d, \\y. s * y * (1 - y), x))";
 
@@ -20,7 +20,7 @@ class SpectrumTest {
     void spectrum() throws NotationException {
         // @start region="spectrum"
         Program chaos = Program.parse("(r: real, x: real) => iterate(50, \\y. r * y * (1 - y), x)");
-        Spectrum spectrum = Spectrum.along(Iteration.of(chaos).getFirst(), 4, 0.3);
+        JacobianSpectrum spectrum = JacobianSpectrum.along(Iteration.of(chaos).getFirst(), 4, 0.3);
         boolean explodes = spectrum.explodes();   // its Lyapunov exponent is log 2
         // @end
         assertTrue(explodes);
@@ -28,16 +28,16 @@ class SpectrumTest {
         assertEquals(2, spectrum.radius(), 0.3);
         assertEquals(Math.abs(Backward.gradient(chaos, 4, 0.3)[1]), spectrum.steps().getLast().growth(),
                 1e-6 * spectrum.steps().getLast().growth());
-        assertFalse(Spectrum.along(Iteration.of(chaos).getFirst(), 2.5, 0.3).explodes());
+        assertFalse(JacobianSpectrum.along(Iteration.of(chaos).getFirst(), 2.5, 0.3).explodes());
     }
 
     /// A rotation scaled by 2: eigenvalues of absolute value 2, singular values 2 and 2.
     @Test
     void eigenvaluesMayBeComplex() throws NotationException {
         Program turn = Program.parse("(x: [2]real) => sum(iterate(3, \\v. [-2 * v[1], 2 * v[0]], x))");
-        Spectrum spectrum = Spectrum.along(Iteration.of(turn).getFirst(), 1, 1);
+        JacobianSpectrum spectrum = JacobianSpectrum.along(Iteration.of(turn).getFirst(), 1, 1);
         for (int k = 0; k < 3; k++) {
-            Spectrum.Step step = spectrum.steps().get(k);
+            JacobianSpectrum.Step step = spectrum.steps().get(k);
             assertEquals(2, step.radius(), 1e-12);
             assertEquals(2, step.singular().getLast(), 1e-12);
             assertEquals(Math.pow(2, k + 1), step.growth(), 1e-12);
@@ -55,6 +55,17 @@ class SpectrumTest {
         assertEquals(2, Iteration.of(Program.parse("(x: real) => iterate(2, \\y. y + x, 0) * iterate(3, \\y. y * x, iterate(0, \\y. y, 1))"))
                 .stream().filter(i -> i.times() > 0).count());
         assertEquals(List.of(), Iteration.of(Program.parse("(x: [2]real) => sum(map(\\t. iterate(2, \\y. y * t, 1), x))")));
+    }
+
+    /// An iteration below ten thousand names is found, and the names around it kept.
+    @Test
+    void programsMayBeDeep() throws NotationException {
+        StringBuilder text = new StringBuilder("(x: real) => let a0 = x in ");
+        for (int k = 1; k <= 10_000; k++) {
+            text.append("let a").append(k).append(" = a").append(k - 1).append(" in ");
+        }
+        Iteration iteration = Iteration.of(Program.parse(text + "-iterate(2, \\y. a0 * y, a10000)")).getFirst();
+        assertEquals(27, iteration.states(3).getLast()[0]);
     }
 
     /// Truncation at all steps is the gradient; at none, what does not pass through the iteration; the last step alone is the
