@@ -157,14 +157,22 @@ public class Learning {
     }
 
     /// The loss of some sentences, with its parameters.
-    private record Batched(Objective objective, double[] values, double[] gradient) {
+    private static final class Batched {
+        private final Objective objective;
+        private final double[] values;
+        private final double[] gradient;
+
+        private Batched(Objective objective, double... values) {
+            this.objective = objective;
+            this.values = values;
+            this.gradient = new double[values.length];
+        }
 
         static Batched of(Model model, List<Meaning> meanings) {
             var labels = new int[meanings.size()];
             var values = new double[model.parameters().size()];
             Arrays.setAll(values, i -> (i * 0.618) % 1);
-            return new Batched(new Examples(model.classifier(meanings), labels).objective(new Loss.CrossEntropy(Loss.SMOOTHING)), values,
-                    new double[values.length]);
+            return new Batched(new Examples(model.classifier(meanings), labels).objective(new Loss.CrossEntropy(Loss.SMOOTHING)), values);
         }
 
         static List<Meaning> meanings(Ansatz ansatz) {
