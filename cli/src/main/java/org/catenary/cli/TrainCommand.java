@@ -13,6 +13,7 @@ import org.catenary.diagrams.syntax.NotationException;
 import org.catenary.qnlp.corpus.Corpus;
 import org.catenary.qnlp.corpus.MeaningClassification;
 import org.catenary.qnlp.corpus.Pairs;
+import org.catenary.qnlp.corpus.RelativeClauses;
 import org.catenary.qnlp.corpus.Split;
 import org.catenary.qnlp.corpus.TextClassification;
 import org.catenary.qnlp.experiment.Experiment;
@@ -33,6 +34,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "train", mixinStandardHelpOptions = true,
         description = "Train a quantum model of meaning over many seeds, and leave a report, a model and a checkpoint.",
         footer = {"", "catenary train mc                  the bundled sentences on food and computers",
+            "catenary train rp --rewrite subject-rel-pronoun --rewrite object-rel-pronoun",
+            "                                   nouns with relative clauses, the pronouns as spiders",
             "catenary train --train F --dev F --test F    your own: a line each, label, blank, tokens;\n                                             several sentences of one example with bars | between, for a --head"})
 final class TrainCommand implements Callable<Integer> {
 
@@ -41,7 +44,7 @@ final class TrainCommand implements Callable<Integer> {
     @Spec private CommandSpec spec = CommandSpec.create();
 
     @Parameters(arity = "0..1", paramLabel = "TASK", description = "mc: the bundled sentences on food and computers; "
-            + "mc-pairs: pairs of them, on one topic or on two; discocirc-mc: texts of three sentences")
+            + "mc-pairs: pairs of them, on one topic or on two; discocirc-mc: texts of three sentences; rp: relative clauses, subject or object")
     private Optional<String> task = Optional.empty();
 
     @Option(names = "--train", paramLabel = "FILE", description = "the sentences to train on, in place of a task")
@@ -111,7 +114,7 @@ final class TrainCommand implements Callable<Integer> {
         boolean own = train.isPresent() || dev.isPresent() || test.isPresent();
         if (own == task.isPresent()) {
             throw new Unasked(own ? "train takes either a task or files of your own, not both"
-                    : "train what? Name the task mc, mc-pairs or discocirc-mc, or give --train, --dev and --test");
+                    : "train what? Name the task mc, mc-pairs, discocirc-mc or rp, or give --train, --dev and --test");
         }
         if (task.filter("discocirc-mc"::equals).isPresent()) {
             reading.readTexts();
@@ -129,7 +132,8 @@ final class TrainCommand implements Callable<Integer> {
             case "mc-pairs" -> new Task(name, Pairs.of(MeaningClassification.bundled()), pipeline, Optional.of(head.head().orElse(PAIRS)),
                     unseen.unseen(), unseen.rare());
             case "discocirc-mc" -> new Task(name, TextClassification.draw(), pipeline, head.head(), unseen.unseen(), unseen.rare());
-            default -> throw new Unasked("no task is called %s; there are mc, mc-pairs and discocirc-mc, or give --train, --dev and --test"
+            case "rp" -> new Task(name, RelativeClauses.bundled(), pipeline, head.head(), unseen.unseen(), unseen.rare());
+            default -> throw new Unasked("no task is called %s; there are mc, mc-pairs, discocirc-mc and rp, or give --train, --dev and --test"
                     .formatted(name));
         };
     }

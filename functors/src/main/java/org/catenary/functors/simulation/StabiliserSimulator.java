@@ -31,7 +31,7 @@ public enum StabiliserSimulator implements Simulator {
     /// Asks of a circuit of Clifford gates; numbers that multiply everything are left out.
     private static <R> Offer<R> clifford(Trial trial, Function<Flattening, Offer<R>> offer) {
         return StateVectorSimulator.flattened(trial, flat -> {
-            Flattening plain = new Flattening(withoutFactors(flat.list(), trial), flat.outputs(), flat.required());
+            Flattening plain = new Flattening(withoutFactors(flat.list(), trial), flat.outputs(), flat.required(), flat.weight());
             return plain.list().table().stream()
                     .filter(operation -> operation instanceof Operation.Noise || operation instanceof Operation.Apply(var gate)
                             && !StabiliserSimulation.isClifford(gate, trial.values()))

@@ -16,18 +16,22 @@ public enum Baseline {
 
     /// Each word votes for the classes of the training sentences that have it.
     WORDS {
-        @Override List<String> features(Example example) { return example.sentence().words().stream().distinct().toList(); }
+        @Override List<String> features(Example example) { return words(example).stream().distinct().toList(); }
     },
 
     /// Each word votes for the classes of the training sentences that have it at the same place.
     WORD_ORDER {
         @Override List<String> features(Example example) {
-            List<String> words = example.sentence().words();
+            List<String> words = words(example);
             return IntStream.range(0, words.size()).mapToObj(k -> k + " " + words.get(k)).toList();
         }
     };
 
     abstract List<String> features(Example example);
+
+    private static List<String> words(Example example) {
+        return example.sentences().stream().flatMap(sentence -> sentence.words().stream()).toList();
+    }
 
     /// {@return the guesses for some sentences, in order}
     ///
@@ -55,10 +59,10 @@ public enum Baseline {
                 vote.getOrDefault(label, 0) / (double) vote.values().stream().mapToInt(Integer::intValue).sum()).sum();
     }
 
-    /// {@return the share of some sentences whose class is guessed; NaN of none}
+    /// {@return the share of some sentences whose class is guessed, 0 of none}
     public double accuracy(Corpus train, List<Example> sentences) {
         List<String> guesses = guesses(train, sentences);
         return IntStream.range(0, sentences.size())
-                .mapToDouble(k -> guesses.get(k).equals(sentences.get(k).label()) ? 1 : 0).average().orElse(Double.NaN);
+                .mapToDouble(k -> guesses.get(k).equals(sentences.get(k).label()) ? 1 : 0).average().orElse(0);
     }
 }
