@@ -70,7 +70,7 @@ class SimulatorsTest {
     }
 
     private static void agree(Trial trial, int atLeast) {
-        List<Tensor> densities = answers(trial, simulator -> simulator.density(trial), 2);
+        List<Tensor> densities = answers(trial, simulator -> simulator.density(trial), Math.min(2, atLeast));
         densities.forEach(each -> assertTrue(densities.getFirst().near(each, 1e-9), () -> "" + trial.diagram()));
         List<SortedMap<String, Double>> distributions = answers(trial, simulator -> simulator.distribution(trial), atLeast);
         distributions.forEach(each -> near(distributions.getFirst(), each, trial));
@@ -122,6 +122,7 @@ class SimulatorsTest {
         agree(Trial.of(RandomCliffordT.clifford(3, 20, random), Map.of(), Budget.standard()), 4);
         Diagram selected = pauliNoise(false, random).then(new Bra(List.of(0)).tensor(Diagram.id(Qubits.of(2))));
         agree(Trial.of(selected), 4);
+        agree(Trial.of(pauliNoise(true, random).thenAt(2, new Discard(Qubits.of(1)))), 3);
     }
 
     @Seeded
