@@ -13,14 +13,13 @@ import java.util.concurrent.Callable;
 import org.catenary.diagrams.category.Mistake;
 import org.catenary.qnlp.corpus.Corpus;
 import org.catenary.qnlp.corpus.MeaningClassification;
+import org.catenary.qnlp.corpus.RelativeClauses;
 import org.catenary.qnlp.corpus.Split;
 import org.catenary.qnlp.corpus.TextClassification;
 import org.catenary.qnlp.dependency.ConllU;
 import org.catenary.qnlp.experiment.Study;
-import org.catenary.qnlp.grammar.PregroupParser;
 import org.catenary.qnlp.parser.Evaluation;
 import org.catenary.qnlp.parser.LanguageModel;
-import org.catenary.qnlp.readers.LexiconReader;
 import org.catenary.qnlp.report.TablePage;
 import org.catenary.qnlp.text.MalformedFile;
 import picocli.CommandLine.Command;
@@ -39,7 +38,7 @@ import tools.jackson.databind.node.ObjectNode;
             "mc-pairs pairs of these sentences, on one topic or on two: circuits with a dense head; sentences as for mc",
             "discocirc-mc  texts of three sentences, circuits with nouns as wires: generated, or",
             "         discocirc_mc_{train,dev,test}_data.txt of DIR",
-            "rp       relative clauses, subject or object: rp_{train,test}_data.txt of DIR",
+            "rp       relative clauses, subject or object: generated, or rp_{train,test}_data.txt of DIR",
             "parser   the statistical parser on en_ewt-{dev,test}.conllu.gz of DIR",
             "gs2011   disambiguation of transitive verbs: gs2011_judgements.txt, verb subject object landmark score",
             "ks       similarity of transitive sentences: ks_transitive_dev_judgements.txt, subject verb object twice, score",
@@ -64,7 +63,7 @@ final class ExperimentCommand implements Callable<Integer> {
     @Parameters(paramLabel = "NAME", description = "mc, mc-pairs, discocirc-mc, rp, parser, gs2011, ks or elldis")
     private String name = "";
 
-    @Option(names = "--data", paramLabel = "DIR", description = "the folder of the files; mc, mc-pairs and discocirc-mc have sentences of their own")
+    @Option(names = "--data", paramLabel = "DIR", description = "the folder of the files; mc, mc-pairs, discocirc-mc and rp have sentences of their own")
     private Optional<Path> data = Optional.empty();
 
     @Option(names = "--seeds", paramLabel = "N", description = "runs of each training (default: 20 of mc and rp, 5 of mc-pairs and discocirc-mc)")
@@ -88,7 +87,7 @@ final class ExperimentCommand implements Callable<Integer> {
         return switch (name) {
             case "mc" -> study(Study.meaningClassification(sentences(), reading.reader(grammar), seeds.orElse(MANY)));
             case "mc-pairs" -> study(Study.pairs(sentences(), reading.reader(grammar), seeds.orElse(FEW)));
-            case "discocirc-mc" -> study(Study.texts(texts(), new LexiconReader(new PregroupParser(grammar.lexicon(TextClassification.lexicon()))),
+            case "discocirc-mc" -> study(Study.texts(texts(), reading.texts(grammar),
                     seeds.orElse(FEW)));
             case "rp" -> study(Study.relativePronouns(phrases(), reading.reader(grammar), seeds.orElse(MANY)));
             case "parser" -> judgeParser();
@@ -117,6 +116,9 @@ final class ExperimentCommand implements Callable<Integer> {
     }
 
     private Split phrases() throws IOException, MalformedFile {
+        if (data.isEmpty()) {
+            return RelativeClauses.bundled();
+        }
         Corpus train = corpus("rp_train_data.txt");
         return new Split(train, train, corpus("rp_test_data.txt"));
     }

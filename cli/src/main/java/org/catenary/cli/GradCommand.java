@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.catenary.autodiff.array.ForwardGradient;
 import org.catenary.autodiff.array.Linear;
 import org.catenary.autodiff.array.Trail;
+import org.catenary.autodiff.chad.Chad;
 import org.catenary.autodiff.compile.Derivative;
 import org.catenary.autodiff.forward.Forward;
 import org.catenary.autodiff.implicit.Implicit;
@@ -30,6 +31,7 @@ import org.catenary.autodiff.net.Watching;
 import org.catenary.autodiff.reverse.Backward;
 import org.catenary.autodiff.reverse.NotScalar;
 import org.catenary.autodiff.smooth.Derivatives;
+import org.catenary.autodiff.stochastic.StochasticProgram;
 import org.catenary.diagrams.category.Mistake;
 import org.catenary.diagrams.drawing.FilmPage;
 import org.catenary.diagrams.drawing.Look;
@@ -63,7 +65,8 @@ final class GradCommand implements Callable<Integer> {
     private String mode = "reverse";
 
     @Option(names = "--show", paramLabel = "FORM", description = "instead of running it: net, a page of pictures, of the program and of each step "
-            + "that differentiates it; ssa or bytecode, what is run; rewriting, the gradient by dual numbers as a program, made cheap step by step")
+            + "that differentiates it; ssa or bytecode, what is run; program, the derivative as a program; rewriting, the gradient by dual numbers "
+            + "as a program, made cheap step by step")
     private Optional<String> show = Optional.empty();
 
     @Option(names = "--solve", paramLabel = "KIND", description = "root, fixedPoint or argmin: PROGRAM is an equation for its first parameter, "
@@ -80,6 +83,13 @@ final class GradCommand implements Callable<Integer> {
             + "differentiation gives is admissible, and how derivatives grow along each iteration")
     private boolean diagnose;
 
+    @Option(names = "--samples", paramLabel = "N", description = "of a program that draws: the means of N estimates with their errors, instead of "
+            + "the exact expectation and gradient")
+    private int samples;
+
+    @Option(names = "--seed", paramLabel = "SEED", description = "of these estimates; default: 1")
+    private long seed = 1;
+
     private static final int LONGEST = 110;
 
     /// Something asked for that cannot be.
@@ -88,7 +98,12 @@ final class GradCommand implements Callable<Integer> {
     }
 
     @Override public Integer call() throws IOException, NotationException, UnreadableJson {
-        Program program = program();
+        String text = text();
+        if (!isJson(text) && StochasticProgram.draws(text)) {
+            new GradExpectation(out()).print(StochasticProgram.parse(text), samples, seed, numbers(at));
+            return 0;
+        }
+        Program program = isJson(text) ? ProgramJson.read(text) : Program.parse(text);
         if (show.isPresent()) {
             show(program, show.get());
             return 0;
@@ -137,10 +152,11 @@ final class GradCommand implements Callable<Integer> {
 
     private PrintWriter out() { return spec.commandLine().getOut(); }
 
-    private Program program() throws IOException, NotationException, UnreadableJson {
-        String text = source.contains("=>") || source.stripLeading().startsWith("{") ? source : Files.readString(UserFile.existing(Path.of(source)));
-        return text.stripLeading().startsWith("{") ? ProgramJson.read(text) : Program.parse(text);
+    private String text() throws IOException {
+        return source.contains("=>") || isJson(source) ? source : Files.readString(UserFile.existing(Path.of(source)));
     }
+
+    private static boolean isJson(String text) { return text.stripLeading().startsWith("{"); }
 
     private static double[] numbers(String text) {
         List<Double> numbers = new ArrayList<>();
@@ -169,8 +185,9 @@ final class GradCommand implements Callable<Integer> {
             case "net" -> FilmPage.write(Watching.film(program, Look.STANDARD), Look.STANDARD);
             case "ssa" -> Derivative.of(program).loops();
             case "bytecode" -> Derivative.of(program).bytecode();
+            case "program" -> Chad.of(program) + "\n";
             case "rewriting" -> rewriting(program);
-            default -> throw new BadQuestion("there is no form %s: net, ssa, bytecode or rewriting".formatted(form));
+            default -> throw new BadQuestion("there is no form %s: net, ssa, bytecode, program or rewriting".formatted(form));
         });
     }
 

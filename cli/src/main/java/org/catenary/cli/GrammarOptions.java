@@ -40,8 +40,11 @@ final class GrammarOptions {
     }
 
     /// {@return the parser for these options}
-    PregroupParser parser() throws IOException, MalformedFile, NotationException {
-        return new PregroupParser(lexicon(Lexicon.english()), goals(GOALS));
+    PregroupParser parser() throws IOException, MalformedFile, NotationException { return parser(Lexicon.english()); }
+
+    /// {@return the parser for these options, with these words where no others are named}
+    PregroupParser parser(Lexicon otherwise) throws IOException, MalformedFile, NotationException {
+        return new PregroupParser(lexicon(otherwise), goals(GOALS));
     }
 
     /// {@return the types to which sentences should reduce, by default sentences, then nouns}

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.catenary.diagrams.category.Mistake;
 import org.catenary.diagrams.syntax.NotationException;
+import org.catenary.qnlp.corpus.TextClassification;
 import org.catenary.qnlp.discocirc.TextReader;
 import org.catenary.qnlp.grammar.Lexicon;
 import org.catenary.qnlp.parser.LanguageModel;
@@ -59,6 +60,15 @@ final class ReadingOptions {
             + "object-rel-pronoun, curry, collapse-domain, collapse-domain-right, cup-removal, swap-removal, codomain-unification; sandwich (of --reader text by default) or expansion of frames")
     private List<String> rules = new ArrayList<>();
 
+    /// Reads texts in place of sentences, by the same grammar.
+    void readTexts() {
+        statistical = isStatistical();
+        reader = TextReader.NAME;
+    }
+
+    /// {@return whether texts are read}
+    boolean isText() { return reader.equals(TextReader.NAME); }
+
     /// {@return whether the statistical parser is asked for}
     boolean isStatistical() { return statistical || parser.isPresent() || reader.equals(StatisticalReader.NAME); }
 
@@ -72,7 +82,7 @@ final class ReadingOptions {
         if (reader.equals(TreeReader.NAME)) {
             return new TreeReader(typed(grammar), mode);
         }
-        if (reader.equals(TextReader.NAME)) {
+        if (isText()) {
             if (mentions < 1) {
                 throw new InvalidSetting("--mentions must be at least 1, got %d".formatted(mentions));
             }
@@ -85,8 +95,15 @@ final class ReadingOptions {
                 List.of(LexiconReader.NAME, StatisticalReader.NAME, TreeReader.NAME, TextReader.NAME, "cups", "spiders", "stairs")));
     }
 
+    /// {@return the reader of the sentences of texts}
+    TypedReader texts(GrammarOptions grammar) throws IOException, MalformedFile, NotationException {
+        readTexts();
+        return typed(grammar);
+    }
+
     private TypedReader typed(GrammarOptions grammar) throws IOException, MalformedFile, NotationException {
-        return isStatistical() ? statistical(grammar) : new LexiconReader(grammar.parser());
+        return isStatistical() ? statistical(grammar)
+                : new LexiconReader(grammar.parser(isText() ? TextClassification.lexicon() : Lexicon.english()));
     }
 
     /// {@return the statistical parser as a reader}
@@ -122,7 +139,7 @@ final class ReadingOptions {
     /// @throws NoSuchReading if there is none of a name
     List<Rewrite> rules() {
         var all = new ArrayList<>(rules);
-        if (reader.equals(TextReader.NAME) && !all.contains("sandwich") && !all.contains("expansion")) {
+        if (isText() && !all.contains("sandwich") && !all.contains("expansion")) {
             all.addFirst("sandwich");
         }
         return all.stream().map(name -> Rewrite.named(name).orElseThrow(() -> new NoSuchReading("rule", name,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import org.catenary.qnlp.corpus.Baseline;
 import org.catenary.qnlp.experiment.Study;
 import org.catenary.qnlp.report.TablePage;
 import org.catenary.qnlp.training.Settings;
@@ -18,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 record StudyTable(Study study, List<Study.Result> results) {
 
     private static final List<String> HEADS =
-            List.of("model", "training", "evaluation", "dev", "test", "standard error", "seen", "commonest class of those", "unseen", "words that training lacks", "published, one run", "seconds");
+            List.of("model", "training", "evaluation", "dev", "test", "standard error", "seen", "commonest class of those", "unseen", "words that training lacks", "published files, one run", "seconds");
 
     private static List<String> cells(Study.Result r) {
         Settings s = r.line().settings();
@@ -33,9 +34,14 @@ record StudyTable(Study study, List<Study.Result> results) {
     private static String number(double value) { return String.format(Locale.ROOT, "%.3f", value); }
 
     private String lead() {
-        return "%d training, %d development, %d test examples; accuracies are mean ± standard deviation over %d seeds; always the commonest class: %s"
+        return "%d training, %d development, %d test examples; accuracies are mean ± standard deviation over %d seeds; %s"
                 .formatted(study.data().train().size(), study.data().dev().size(), study.data().test().size(),
-                        study.lines().getFirst().settings().seeds(), number(study.majority()));
+                        study.lines().getFirst().settings().seeds(), baselines());
+    }
+
+    private String baselines() {
+        return "without grammar: always the commonest class %s, by words %s, by words and their places %s".formatted(
+                number(study.baseline(Baseline.MAJORITY)), number(study.baseline(Baseline.WORDS)), number(study.baseline(Baseline.WORD_ORDER)));
     }
 
     String text() {
@@ -63,10 +69,12 @@ record StudyTable(Study study, List<Study.Result> results) {
                 new TablePage.Figures("%s; %s".formatted(r.line().model(), r.line().training()), r.curves())).toList()).html();
     }
 
-    /// `{"experiment", "majority", "rows": [{"ansatz", "optimizer", "shots", "model", "dev", "test", "seen", "unseen", "seconds"}],
+    /// `{"experiment", "baselines": {"majority", "words", "wordOrder"}, "rows": [{"ansatz", "optimizer", "shots", "model", "dev", "test", "seen", "unseen", "seconds"}],
     /// "findings": [{"claim", "found", "bound", "holds"}]}`
     ObjectNode json() {
-        var root = JsonNodeFactory.instance.objectNode().put("experiment", study.name()).put("majority", study.majority());
+        var root = JsonNodeFactory.instance.objectNode().put("experiment", study.name());
+        root.putObject("baselines").put("majority", study.baseline(Baseline.MAJORITY)).put("words", study.baseline(Baseline.WORDS))
+                .put("wordOrder", study.baseline(Baseline.WORD_ORDER));
         var rows = root.putArray("rows");
         for (Study.Result r : results) {
             Settings s = r.line().settings();

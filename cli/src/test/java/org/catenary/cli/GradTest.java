@@ -86,6 +86,24 @@ class GradTest {
                 """, Said.by("grad", "(x: real) => build(9, i. x * real(i))", "--at", "2").out());
     }
 
+    @Test
+    void programsThatDrawHaveExpectations() {
+        assertEquals("value: -0.375\np: -1.0\n",
+                Said.by("grad", "(p: real) => let b = flip(p) in if 0.5 < b then 0 else -p * 2", "--at", "0.25").out());
+        String[] estimate = {"grad", "(m: real) => let x = normal(m, 1) in x", "--at", "2", "--samples", "50", "--seed", "7"};
+        String said = Said.by(estimate).out();
+        assertTrue(said.startsWith("x ~ normal by reparam\n50 estimates, seed 7\nvalue: ") && said.endsWith("m: 1.0 ± 0.0\n"), said);
+        assertEquals(said, Said.by(estimate).out());
+        refused("x ~ normal by reparam: x reaches the comparison", "grad", "(m: real) => let x = normal_reparam(m, 1) in if 0 < x then 1 else 0",
+                "--at", "1", "--samples", "5");
+    }
+
+    @Test
+    void theDerivativeIsAProgram() {
+        String derived = Said.by("grad", "(x: real) => x * x", "--show", "program").out();
+        assertEquals("value: [9.0, 6.0]\njacobian: [[6.0, 0.0], [2.0, 6.0]]\n", Said.by("grad", derived, "--at", "3 1").out());
+    }
+
     private static void refused(String part, String... args) {
         var said = Said.by(args);
         assertEquals(2, said.status(), said::toString);
@@ -106,7 +124,7 @@ class GradTest {
         refused("line 1, column 16: div(1.0, 0.0) is Infinity", "grad", "(x: real) => 1 / x", "--at", "0", "--check", "--mode", "forward");
         refused("line 1, column 14: floor has no derivative", "grad", "(x: real) => floor(x)", "--at", "0.5");
         refused("the program jumps here, from 1.0 to 0.0", "grad", "(x: real) => if x < 0 then 0 else 1", "--at", "0", "--diagnose");
-        refused("there is no form pictures: net, ssa, bytecode or rewriting", "grad", "(x: real) => x", "--show", "pictures");
+        refused("there is no form pictures: net, ssa, bytecode, program or rewriting", "grad", "(x: real) => x", "--show", "pictures");
         refused("a jet is written jet=k,r", "grad", "(x: real) => x", "--at", "1", "--mode", "jet=2");
         refused("jets in 2 variables of a program of 1 numbers", "grad", "(x: real) => x", "--at", "1", "--mode", "jet=2,1");
         refused("are 1 numbers, got 2", "grad", "(x: real) => x", "--at", "1", "--mode", "forward", "--along", "1 2");

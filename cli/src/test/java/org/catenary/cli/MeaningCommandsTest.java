@@ -74,6 +74,20 @@ class MeaningCommandsTest {
         assertTrue(JsonMapper.shared().readTree(Said.by("derive", trees.toString(), "--json").out()).has("boxes"));
     }
 
+    @Test void sentencesAndDependencyTreesAreDerived() throws IOException {
+        var said = Said.by("derive", "--sentence", "Bob loves Alice.", "--as", "biclosed");
+        assertTrue(said.out().contains("eval"), said::toString);
+        assertTrue(Said.by("derive", "--sentence", "The old man repaired his boat.", "--statistical").out().startsWith("The ⊗ old ⊗ man"));
+        Path trees = file("trees.conllu", "1\tBob\t_\tPROPN\t_\t_\t2\tnsubj\t_\t_\n2\truns\t_\tVERB\t_\t_\t0\troot\t_\t_\n");
+        assertEquals("Bob ⊗ runs ; cup(n, nʳ) ⊗ id(s) where Bob : I → n, runs : I → nʳ ⊗ s\n", Said.by("derive", trees.toString()).out());
+        assertEquals(2, Said.by("derive", trees.toString(), "--as", "biclosed").status());
+        assertEquals(2, Said.by("derive", trees.toString(), "--number", "2").status());
+        assertEquals(2, Said.by("derive").status());
+        assertEquals(2, Said.by("derive", "--sentence", "Bob Bob").status());
+        Path cycle = file("cycle.conllu", "1\tBob\t_\tPROPN\t_\t_\t2\tnsubj\t_\t_\n2\truns\t_\tVERB\t_\t_\t1\tdep\t_\t_\n");
+        assertEquals(new Said(2, "", cycle + ":1: no root: no word has the head 0%n".formatted()), Said.by("derive", cycle.toString()));
+    }
+
     @Test void experimentsLeaveAReport() throws IOException {
         file("gs2011_judgements.txt", "chase dog cat hunt 7\nchase dog cat eat 1\nhunt cat dog eat 2\n");
         Path counts = file("counts.tsv", "dog\t9\t0:5 1:1\ncat\t9\t0:4 1:2\nchase\t8\t0:3 2:4\neat\t8\t1:5 2:1\nhunt\t8\t0:2 2:5\n");

@@ -167,6 +167,8 @@ final class Compiler {
         if (points.isEmpty()) {
             if (numbers.size() == 1) {
                 adjoint.merge(emitter.top());
+            } else {
+                adjoint.part();
             }
             adjoint.settle(emitter.top());
         }

@@ -66,6 +66,7 @@ public sealed interface Linear extends Operator {
     record Integrate(Domain from, int axis, int points) implements Linear {
         private static final int POINTS = 40;
         private static final int MOST = 10_000;
+        private static final GaussIntegrator STANDARD = new GaussIntegratorFactory().legendre(POINTS);
 
         /// @throws Domain.NoDomain if the domain has no such axis, or there is no point
         public Integrate { check(from, axis, points); }
@@ -90,9 +91,10 @@ public sealed interface Linear extends Operator {
 
         @Override public Field of(Field field) {
             Domain.Interval interval = from.axes().get(axis);
-            GaussIntegrator rule = new GaussIntegratorFactory().legendre(points, interval.from(), interval.to());
-            return ((Linear) this).made(new Rule.Weighted(field, axis, IntStream.range(0, points).mapToObj(rule::getPoint).toList(),
-                    IntStream.range(0, points).mapToObj(rule::getWeight).toList()));
+            double half = (interval.to() - interval.from()) / 2, middle = interval.from() + half;
+            GaussIntegrator rule = points == POINTS ? STANDARD : new GaussIntegratorFactory().legendre(points);
+            return ((Linear) this).made(new Rule.Weighted(field, axis, IntStream.range(0, points).mapToObj(k -> middle + half * rule.getPoint(k)).toList(),
+                    IntStream.range(0, points).mapToObj(k -> half * rule.getWeight(k)).toList()));
         }
     }
 

@@ -50,12 +50,38 @@ public final class StochasticProgram {
     /// @throws org.catenary.autodiff.language.IllTyped if types do not fit, or a name is bound nowhere
     /// @throws Biased if a strategy is written that its distribution does not have
     public static StochasticProgram parse(String text) throws NotationException {
+        return of(parameters(text), body(text));
+    }
+
+    /// {@return whether a text is a program that draws, if it is one at all}
+    /// @throws NotationException if the text is no program
+    public static boolean draws(String text) throws NotationException {
+        List<Program.Parameter> parameters = parameters(text);
+        var reading = new Reading(parameters);
+        for (Term term = body(text); term.form() instanceof Form.Let; term = term.part(1)) {
+            if (reading.drawn(term.part(0))) {
+                return true;
+            }
+            reading.named.add(term);
+        }
+        return false;
+    }
+
+    private static List<Program.Parameter> parameters(String text) throws NotationException {
+        return Program.parse(text.substring(0, arrow(text)) + " 0").parameters();
+    }
+
+    /// {@return the term, with its places in the text}
+    private static Term body(String text) throws NotationException {
+        return Term.parse(text.substring(0, arrow(text)).replaceAll("\\V", " ") + text.substring(arrow(text)));
+    }
+
+    private static int arrow(String text) throws NotationException {
         int arrow = text.indexOf("=>");
         if (arrow < 0) {
             throw NotationException.at(text, text.length(), "expected =>");
         }
-        List<Program.Parameter> parameters = Program.parse(text.substring(0, arrow + 2) + " 0").parameters();
-        return of(parameters, Term.parse(text.substring(0, arrow + 2).replaceAll("\\V", " ") + text.substring(arrow + 2)));
+        return arrow + 2;
     }
 
     /// {@return the program of a term}
@@ -91,6 +117,11 @@ public final class StochasticProgram {
             return new StochasticProgram(parameters, draws, reads, new Effect.Reading("loss", program, 0, wires(used)), used);
         }
 
+        private boolean isTaken(String name) {
+            return outcomes.containsKey(name) || parameters.stream().anyMatch(p -> p.name().equals(name))
+                    || named.stream().anyMatch(let -> ((Form.Let) let.form()).name().equals(name));
+        }
+
         private static Term head(Term term) {
             Term head = term;
             while (head.form() == Form.Word.APPLY) {
@@ -99,14 +130,13 @@ public final class StochasticProgram {
             return head;
         }
 
-        private static boolean drawn(Term term) {
-            return term.form() == Form.Word.APPLY && head(term).form() instanceof Form.Variable(String word)
+        private boolean drawn(Term term) {
+            return term.form() == Form.Word.APPLY && head(term).form() instanceof Form.Variable(String word) && !isTaken(word)
                     && Distributions.of(word.contains("_") ? word.substring(0, word.indexOf('_')) : word, 1).isPresent();
         }
 
         private void draw(String name, Term term) {
-            if (outcomes.containsKey(name) || parameters.stream().anyMatch(p -> p.name().equals(name))
-                    || named.stream().anyMatch(let -> ((Form.Let) let.form()).name().equals(name))) {
+            if (isTaken(name)) {
                 throw new WrongArgument("a draw is called %s, and something before it, too".formatted(name));
             }
             Deque<Term> arguments = new ArrayDeque<>();

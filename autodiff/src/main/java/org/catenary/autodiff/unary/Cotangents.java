@@ -69,10 +69,26 @@ final class Cotangents {
         if (part.path().isEmpty() && part.loops().isEmpty()) {
             return part.value();
         }
+        if (isInOrder(part, type)) {
+            return part.value();
+        }
         List<String> used = new ArrayList<>();
         boolean plain = part.path().stream().allMatch(place -> place.isConstant() || place.only().filter(name ->
             part.loops().stream().anyMatch(loop -> loop.index().equals(name)) && !used.contains(name) && used.add(name)).isPresent());
         return plain ? dealt(part, 0, type, Map.of(), into) : scattered(part, 0, type, List.of(), into);
+    }
+
+    /// {@return whether the turns of the loops are the elements of the array}
+    private static boolean isInOrder(Contribution part, Type type) {
+        Type now = type;
+        boolean same = part.loops().size() == part.path().size();
+        for (int k = 0; same && k < part.path().size(); k++) {
+            Affine place = part.path().get(k);
+            Contribution.Loop loop = part.loops().get(k);
+            same = place.constant() == 0 && place.only().filter(loop.index()::equals).isPresent() && place.isRising() && now.size() == loop.size();
+            now = now.left();
+        }
+        return same;
     }
 
     private static Contribution.Loop loop(Contribution part, String index) {

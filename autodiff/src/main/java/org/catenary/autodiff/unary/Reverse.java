@@ -219,7 +219,10 @@ final class Reverse {
         List<Atom> results = new ArrayList<>(parts.values());
         List<Slice> slices = new ArrayList<>();
         for (Atom wanted : Free.of(body.slices(), results).values()) {
-            if (own.contains(wanted.name()) && !wanted.equals(build.index())) {
+            Optional<Slice.Op> again = again(wanted, own, build.index(), body);
+            if (again.isPresent()) {
+                slices.add(again.get());
+            } else if (own.contains(wanted.name()) && !wanted.equals(build.index())) {
                 Atom kept = into.fresh(Type.array(build.size(), wanted.type()));
                 build.outs().add(kept);
                 build.body().results().add(wanted);
@@ -230,6 +233,12 @@ final class Reverse {
         List<Atom> outs = results.stream().map(result -> into.fresh(Type.array(build.size(), result.type()))).toList();
         into.add(new Slice.Build(new ArrayList<>(outs), build.size(), build.index(), new Slice.Body(slices, results)));
         give(parts, outs, Optional.of(new Contribution.Loop(build.index().name(), build.size())), cotangents);
+    }
+
+    /// {@return the slice that reads a wire again from what is outside, so that it need not be kept}
+    private static Optional<Slice.Op> again(Atom wanted, Set<String> own, Atom index, Context body) {
+        return body.definition(wanted).filter(op -> own.contains(wanted.name()) && (op.form() == Form.Word.GET || op.form() == Form.Word.INDEX_ADD
+                || op.form() == Form.Word.INDEX_SUB || op.form() == Form.Word.INDEX_MUL) && op.of().stream().allMatch(of -> of.equals(index) || !body.holds(of)));
     }
 
     private static Set<String> withoutIndex(Set<String> own, Atom index) {
@@ -288,7 +297,10 @@ final class Reverse {
         List<Slice> kept = new ArrayList<>(body.slices().subList(0, 1));
         List<Slice> before = new ArrayList<>();
         for (Atom wanted : Free.of(body.slices(), results).values()) {
-            if (own.contains(wanted.name())) {
+            Optional<Slice.Op> again = again(wanted, own, scan.index(), body);
+            if (again.isPresent()) {
+                kept.add(again.get());
+            } else if (own.contains(wanted.name())) {
                 Atom out = into.fresh(Type.array(n, wanted.type()));
                 Context zeros = into.inner(false);
                 scan.starts().add(zeros.zero(wanted.type()));

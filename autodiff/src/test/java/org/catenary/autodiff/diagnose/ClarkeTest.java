@@ -54,6 +54,21 @@ class ClarkeTest {
         assertThrows(TooManyKinks.class, () -> Clarke.at(Program.parse("(x: [11]real) => sum(map(\\t. abs(t), x))"), new double[11]));
     }
 
+    /// A comparison of equal numbers is a kink, on whichever side the equal ones go.
+    @Test
+    void branchesMeetInKinks() throws NotationException {
+        for (String text : List.of("(x: real) => if x < 1 then x else 2 * x - 1", "(x: real) => if x <= 1 then x else 2 * x - 1",
+                "(x: real) => if 1 < x then 2 * x - 1 else x", "(x: real) => if not(x <= 1) then 2 * x - 1 else x")) {
+            Program program = Program.parse(text);
+            Clarke clarke = Clarke.at(program, 1);
+            assertEquals(2, clarke.limits().size(), text);
+            assertTrue(clarke.contains(1.5) && !clarke.contains(2.5), text);
+            assertArrayEquals(new double[] {2}, OneSided.derivative(program, new double[] {1}, 1), text);
+            assertArrayEquals(new double[] {-1}, OneSided.derivative(program, new double[] {1}, -1), text);
+            assertTrue(clarke.contains(Backward.gradient(program, 1)), text);
+        }
+    }
+
     /// Where what is zero at a kink does not move to first order, the answer may be too large and says so.
     @Test
     void doubtIsTold() throws NotationException {

@@ -8,9 +8,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import java.util.stream.DoubleStream;
 import org.catenary.autodiff.diagram.Gradient;
 import org.catenary.autodiff.language.Reals;
 import org.catenary.autodiff.language.WrongInputs;
+import org.catenary.diagrams.category.Seeded;
 import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.NotationException;
@@ -63,7 +65,7 @@ class StochasticProgramTest {
             for (int k = 0; k < at.length; k++) {
                 Diagram gradient = program.gradient(program.coordinates().get(k));
                 assertEquals(exact.gradient().get(k), Finite.tensors(at).apply(gradient).numbers().re()[0], 1e-12);
-                assertEquals(exact.gradient().get(k), drawn(gradient, at), 0.2);
+                assertDrawn(exact.gradient().get(k), gradient, at);
             }
         }
     }
@@ -77,14 +79,14 @@ class StochasticProgramTest {
         assertEquals(difference, Finite.tensors(0.4).apply(second).numbers().re()[0], 1e-8);
     }
 
-    private static double drawn(Diagram diagram, double... at) {
+    /// The mean of runs that draw is a number, within five standard errors.
+    private static void assertDrawn(double expected, Diagram diagram, double... at) {
         RandomGenerator random = random();
-        var meaning = new Meaning<>(Reals.IEEE, Arrays.stream(at).boxed().toList(), Ways.PLAIN);
-        double sum = 0;
-        for (int k = 0; k < 500; k++) {
-            sum += meaning.scalar(diagram, random);
-        }
-        return sum / 500;
+        FiniteMeasure<Double> measure = new Meaning<>(Reals.IEEE, Arrays.stream(at).boxed().toList(), Ways.PLAIN).measure(diagram);
+        double[] runs = DoubleStream.generate(() -> measure.total(random)).limit(200).toArray();
+        double mean = Arrays.stream(runs).average().orElseThrow();
+        double error = Math.sqrt(Arrays.stream(runs).map(x -> (x - mean) * (x - mean)).sum()) / runs.length;
+        assertEquals(expected, mean, 5 * error + 1e-9);
     }
 
     @Test
@@ -103,7 +105,7 @@ class StochasticProgramTest {
         assertEquals(3 * 0.25 + 3 * 0.64, exact.getFirst(), 1e-9);
         assertEquals(6 * 0.5 * 0.8, exact.getLast(), 1e-9);
         for (int k = 0; k < 2; k++) {
-            assertEquals(exact.get(k), drawn(program.gradient(program.coordinates().get(k)), at), 1);
+            assertDrawn(exact.get(k), program.gradient(program.coordinates().get(k)), at);
         }
     }
 
@@ -149,6 +151,48 @@ class StochasticProgramTest {
         }
         assertEquals(List.of(Estimation.SCORE), Estimator.of(StochasticProgram.parse("(m: real) => let x = normal(m, 1) in step(x)")).strategies());
     }
+
+    /// Draws have mass 1, which does not move: exactly where outcomes are enumerated or move, in the mean else.
+    @Test
+    void drawsHaveMassOne() throws NotationException {
+        for (String strategy : List.of("enum", "reinforce", "weak")) {
+            var program = StochasticProgram.parse("(p: real) => let a = flip_%1$s(p) in let b = flip_%1$s(p * (a + 1) / 2) in 1".formatted(strategy));
+            Estimator.Mean mean = Estimator.of(program).mean(400, random(), 0.4);
+            assertEquals(1, mean.mean().value(), 1e-12);
+            assertEquals(0, mean.mean().gradient().getFirst(), strategy.equals("reinforce") ? 5 * mean.error().gradient().getFirst() : 1e-12);
+        }
+    }
+
+    /// Whatever is accepted has the exact gradient for its mean; what is refused by the exact route is refused by estimators.
+    @Seeded void whatIsAcceptedIsUnbiased(long seed) throws NotationException {
+        RandomGenerator random = Seeded.Random.of(seed);
+        int accepted = 0;
+        for (int round = 0; round < 5; round++) {
+            List<String> flips = List.of("flip", "flip_enum", "flip_reinforce", "flip_weak");
+            List<String> normals = List.of("normal", "normal_reparam", "normal_reinforce", "normal_weak");
+            List<String> losses = List.of("sin(x + a) * m", "if x < %s then a else x", "relu(x) * p + a", "if 0.5 < a then x * x else step(x + %s)",
+                    "foldl(\\s. \\t. s * t + a, x, [p, m])", "abs(x - m)");
+            List<String> bounds = List.of("0.2", "m", "a", "p - 0.1");
+            String text = "(p: real, m: real) => let a = %s(%s) in let x = %s(%s, %s) in %s".formatted(any(flips, random),
+                    any(List.of("p", "p * p", "sigmoid(m)", "0.4"), random), any(normals, random), any(List.of("m", "m * a", "0", "m + p"), random),
+                    any(List.of("1", "p", "0.5 + a"), random), any(losses, random).formatted(any(bounds, random)));
+            double[] at = {0.3 + 0.4 * random.nextDouble(), random.nextDouble()};
+            try {
+                Estimator.Mean mean = Estimator.of(StochasticProgram.parse(text)).mean(250, random, at);
+                accepted++;
+                Expected exact = Exact.of(StochasticProgram.parse(text), at);
+                for (int k = 0; k < 2; k++) {
+                    assertEquals(exact.gradient().get(k), mean.mean().gradient().get(k), 6 * mean.error().gradient().get(k) + 1e-8, text);
+                }
+                assertEquals(exact.value(), mean.mean().value(), 6 * mean.error().value() + 1e-8, text);
+            } catch (Biased _) {
+                assertTrue(text.contains("if x <") || text.contains("step"), text);
+            }
+        }
+        assertTrue(accepted >= 1);
+    }
+
+    private static String any(List<String> of, RandomGenerator random) { return of.get(random.nextInt(of.size())); }
 
     @Test
     void mistakesAreTold() throws NotationException {

@@ -20,12 +20,15 @@ import org.catenary.diagrams.syntax.Ty;
 import org.catenary.functors.circuit.Bra;
 import org.catenary.functors.circuit.CircuitBox;
 import org.catenary.functors.circuit.Conditional;
+import org.catenary.functors.circuit.Condition;
 import org.catenary.functors.circuit.Discard;
+import org.catenary.functors.circuit.GateListBuilder;
 import org.catenary.functors.circuit.Gates;
 import org.catenary.functors.circuit.Ket;
 import org.catenary.functors.circuit.Kraus;
 import org.catenary.functors.circuit.Measure;
 import org.catenary.functors.circuit.Mixture;
+import org.catenary.functors.circuit.Operation;
 import org.catenary.functors.circuit.Qubits;
 import org.catenary.functors.circuit.RandomCircuits;
 import org.catenary.functors.circuit.Reset;
@@ -67,6 +70,8 @@ class SimulatorsTest {
     }
 
     private static void agree(Trial trial, int atLeast) {
+        List<Tensor> densities = answers(trial, simulator -> simulator.density(trial), Math.min(2, atLeast));
+        densities.forEach(each -> assertTrue(densities.getFirst().near(each, 1e-9), () -> "" + trial.diagram()));
         List<SortedMap<String, Double>> distributions = answers(trial, simulator -> simulator.distribution(trial), atLeast);
         distributions.forEach(each -> near(distributions.getFirst(), each, trial));
         long qubits = trial.given().map(list -> (long) list.qubits()).orElseGet(() ->
@@ -85,12 +90,13 @@ class SimulatorsTest {
 
     @Seeded
     void onPureCircuits(long seed) {
-        Seeded.Random.draws(seed, random -> {
+        var random = Seeded.Random.of(seed);
+        for (int k = 0; k < 4; k++) {
             var trial = Trial.of(RandomCircuits.closed(Ty.unit(), Qubits.of(1 + random.nextInt(3)), 8, random));
             List<Tensor> amplitudes = answers(trial, simulator -> simulator.amplitudes(trial), 2);
             amplitudes.forEach(each -> assertTrue(amplitudes.getFirst().near(each, 1e-9), () -> "" + trial.diagram()));
             agree(trial, 2);
-        });
+        }
     }
 
     @Seeded
@@ -103,10 +109,11 @@ class SimulatorsTest {
     /// All channels: measurements, resets and their reverse, noise that loses probability, weights, chance and conditions.
     @Seeded
     void onMixedCircuits(long seed) {
-        Seeded.Random.draws(seed, random -> {
+        var random = Seeded.Random.of(seed);
+        for (int k = 0; k < 5; k++) {
             Ty cod = List.of(Qubits.of(1), Qubits.bits(1), Qubits.of(1).tensor(Qubits.bits(1)), Qubits.of(2)).get(random.nextInt(4));
             agree(Trial.of(RandomCircuits.mixed(Ty.unit(), cod, 7, random)), 2);
-        });
+        }
     }
 
     @Seeded
@@ -115,6 +122,7 @@ class SimulatorsTest {
         agree(Trial.of(RandomCliffordT.clifford(3, 20, random), Map.of(), Budget.standard()), 4);
         Diagram selected = pauliNoise(false, random).then(new Bra(List.of(0)).tensor(Diagram.id(Qubits.of(2))));
         agree(Trial.of(selected), 4);
+        agree(Trial.of(pauliNoise(true, random).thenAt(2, new Discard(Qubits.of(1)))), 3);
     }
 
     @Seeded
@@ -147,10 +155,36 @@ class SimulatorsTest {
         return circuit;
     }
 
+    /// Lists that measure, reset and ask for bits anywhere, as programs do.
+    @Seeded
+    void onListsThatMeasure(long seed) {
+        var random = Seeded.Random.of(seed);
+        for (int round = 0; round < 3; round++) {
+            var builder = GateListBuilder.on(2);
+            builder.addBits("c", 2);
+            for (int k = 0; k < 10; k++) {
+                int qubit = random.nextInt(2), bit = random.nextInt(2);
+                Condition condition = random.nextInt(3) > 0 ? Condition.always()
+                        : new Condition.Match(List.of(bit), List.of(random.nextInt(2)));
+                switch (random.nextInt(7)) {
+                    case 0 -> builder.add(condition, new Operation.Measure(), qubit, bit);
+                    case 1 -> builder.add(condition, new Operation.Reset(), qubit);
+                    case 2 -> builder.add(condition, new Operation.Assign(new Condition.Match(List.of(1 - bit), List.of(1))), bit);
+                    case 3 -> builder.add(condition, new Operation.Draw(List.of(.3, .7)), bit);
+                    case 4 -> builder.add(condition, new Operation.Noise(Kraus.amplitudeDamping(.4)), qubit);
+                    case 5 -> builder.add(condition, new Operation.Apply(Gates.CX), qubit, 1 - qubit);
+                    default -> builder.add(condition, new Operation.Apply(Gates.ry(Phase.of(random.nextDouble()))), qubit);
+                }
+            }
+            builder.add(new Operation.Measure(), 0, 0);
+            agree(Trial.of(builder.build(), Map.of(), Budget.standard()), 2);
+        }
+    }
+
     @Seeded
     void shotsFollowTheProbabilities(long seed) {
         var random = Seeded.Random.of(seed);
-        int shots = 4000;
+        int shots = 2000;
         for (Diagram circuit : List.of(pauliNoise(true, random), pauliNoise(true, random).thenAt(1, new Bra(List.of(0))),
                 RandomCircuits.mixed(Ty.unit(), Qubits.bits(2), 7, random))) {
             var trial = Trial.of(circuit);
@@ -194,7 +228,7 @@ class SimulatorsTest {
     void onEachChannel(long seed) {
         var random = Seeded.Random.of(seed);
         Diagram bell = Gates.ket(0, 0).thenAt(0, Gates.ry(Phase.of(.3))).thenAt(0, Gates.CX);
-        for (int k = 0; k < 60; k++) {
+        for (int k = 0; k < 6; k++) {
             CircuitBox channel = RandomCircuits.channel(random).substitute(Map.of("α", Phase.of(1, 3), "β", Phase.of(.15), "γ", Phase.of(-3, 8)));
             Diagram circuit = bell.then(new Measure(1, true).tensor(Diagram.id(Qubits.of(1))))
                     .tensor(Gates.ket(0, 0).thenAt(0, Gates.ry(Phase.of(.2))).thenAt(0, Gates.CX));

@@ -55,10 +55,10 @@ public enum Baseline {
                 vote.getOrDefault(label, 0) / (double) vote.values().stream().mapToInt(Integer::intValue).sum()).sum();
     }
 
-    /// {@return the share of some sentences whose class is guessed; NaN of none}
+    /// {@return the share of some sentences whose class is guessed, 0 of none}
     public double accuracy(Corpus train, List<Example> sentences) {
         List<String> guesses = guesses(train, sentences);
         return IntStream.range(0, sentences.size())
-                .mapToDouble(k -> guesses.get(k).equals(sentences.get(k).label()) ? 1 : 0).average().orElse(Double.NaN);
+                .mapToDouble(k -> guesses.get(k).equals(sentences.get(k).label()) ? 1 : 0).average().orElse(0);
     }
 }

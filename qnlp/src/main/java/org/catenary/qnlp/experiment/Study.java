@@ -2,7 +2,6 @@ package org.catenary.qnlp.experiment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,8 +18,8 @@ import org.catenary.qnlp.ansatz.Pieces;
 import org.catenary.qnlp.ansatz.Sim;
 import org.catenary.qnlp.ansatz.StronglyEntangling;
 import org.catenary.qnlp.ansatz.TensorAnsatz;
-import org.catenary.qnlp.corpus.Example;
 import org.catenary.qnlp.corpus.Pairs;
+import org.catenary.qnlp.corpus.Baseline;
 import org.catenary.qnlp.corpus.Split;
 import org.catenary.qnlp.discocirc.TextReader;
 import org.catenary.qnlp.model.Dense;
@@ -83,6 +82,7 @@ public record Study(String name, Split data, List<Line> lines) {
         /// {@return whether another training is the same but for exact outcomes}
         private boolean isSampledOf(Line exact) {
             return settings.shots().isPresent() && exact.settings.shots().isEmpty() && pipeline.equals(exact.pipeline)
+                    && settings.optimizer().equals(exact.settings.optimizer())
                     && settings.equals(exact.settings.withShots(settings.shots().getAsInt()));
         }
 
@@ -217,15 +217,8 @@ public record Study(String name, Split data, List<Line> lines) {
     /// {@return what others published for these sets}
     public List<PublishedFigure> published() { return Published.figures(Fingerprint.of(data.train()), Fingerprint.of(data.test())); }
 
-    /// {@return the share of the test sentences that have the commonest class of training}
-    public double majority() { return majority(data.test().examples()); }
-
-    private double majority(List<Example> sentences) {
-        var classes = data.train().classes();
-        String commonest = classes.stream().max(Comparator.comparingLong(label ->
-                data.train().examples().stream().filter(e -> e.label().equals(label)).count())).orElseThrow();
-        return sentences.stream().mapToDouble(example -> example.label().equals(commonest) ? 1 : 0).average().orElse(0);
-    }
+    /// {@return the accuracy of a rule without grammar on the test set}
+    public double baseline(Baseline rule) { return rule.accuracy(data.train(), data.test().examples()); }
 
     /// {@return what comes of one of the trainings}
     /// @throws InterruptedException if the thread is interrupted
@@ -245,7 +238,7 @@ public record Study(String name, Split data, List<Line> lines) {
         int[] unknown = IntStream.range(0, seen.length).filter(k -> !seen[k]).toArray();
         return new Result(line, Spread.of(outcome.runs().stream().mapToDouble(run -> run.dev()).toArray()),
                 Spread.of(outcome.runs().stream().mapToDouble(run -> run.test()).toArray()), accuracy(right, known),
-                majority(IntStream.of(known).mapToObj(k -> experiment.testReadings().get(k).example()).toList()),
+                Baseline.MAJORITY.accuracy(data.train(), IntStream.of(known).mapToObj(k -> experiment.testReadings().get(k).example()).toList()),
                 unknown.length == 0 ? List.of() : List.of(accuracy(right, unknown)), experiment.test(),
                 outcome.states().stream().map(SeedState::curve).toList(), (System.nanoTime() - start) / 1e9);
     }

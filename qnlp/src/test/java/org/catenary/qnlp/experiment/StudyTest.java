@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.catenary.qnlp.corpus.Baseline;
 import org.catenary.qnlp.corpus.Corpus;
 import org.catenary.qnlp.corpus.Example;
 import org.catenary.qnlp.corpus.MeaningClassification;
@@ -29,7 +30,7 @@ class StudyTest {
             assertTrue(result.unseen().isEmpty());
             assertEquals(result.test(), result.seen());
         }
-        assertEquals(0.5, study.majority(), 1e-12);
+        assertEquals(0.5, study.baseline(Baseline.MAJORITY), 1e-12);
     }
 
     /// Relative clauses of words of the small lexicon: seen and unseen phrases are told apart.
