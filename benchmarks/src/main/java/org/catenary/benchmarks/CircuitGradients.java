@@ -24,7 +24,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Suite("autodiff")
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
-@Warmup(iterations = 3, time = 1)
+@Warmup(iterations = 4, time = 2)
 @Measurement(iterations = 1, time = 2)
 public class CircuitGradients {
 
