@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import org.catenary.diagrams.category.Seeded;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Phase;
@@ -22,7 +23,9 @@ import org.catenary.functors.circuit.CircuitBox;
 import org.catenary.functors.circuit.Conditional;
 import org.catenary.functors.circuit.Condition;
 import org.catenary.functors.circuit.Discard;
+import org.catenary.functors.circuit.GateList;
 import org.catenary.functors.circuit.GateListBuilder;
+import org.catenary.functors.circuit.GateListDiagram;
 import org.catenary.functors.circuit.Gates;
 import org.catenary.functors.circuit.Ket;
 import org.catenary.functors.circuit.Kraus;
@@ -179,6 +182,37 @@ class SimulatorsTest {
             builder.add(new Operation.Measure(), 0, 0);
             agree(Trial.of(builder.build(), Map.of(), Budget.standard()), 2);
         }
+    }
+
+    /// Conditions on many bits.
+    @Test
+    void onListsThatAskForManyBits() {
+        int n = 15;
+        var all = IntStream.range(0, n).boxed().toList();
+        for (int value = 0; value < 2; value++) {
+            var number = new ArrayList<>(Collections.nCopies(n, 0));
+            number.set(n - 1, value);
+            var builder = GateListBuilder.on(2);
+            builder.addBits("c", n + 1);
+            builder.add(Gates.H, 0).add(new Operation.Measure(), 0, n - 1);
+            Condition match = new Condition.Match(all, number);
+            Condition any = new Condition.Any(List.of(match.not(), new Condition.Match(List.of(0, n), List.of(1, 1))));
+            builder.add(match, new Operation.Apply(Gates.X), 1).add(match, new Operation.Reset(), 0).add(any, new Operation.Apply(Gates.ry(Phase.of(.1))), 1)
+                    .add(any.not(), new Operation.Measure(), 1, n).add(new Operation.Assign(any), 3);
+            GateList list = builder.build();
+            agree(Trial.of(observedBits(list, 3, n - 1, n)), 2);
+            var listed = answer(StateVectorSimulator.STATE_VECTOR.distribution(Trial.of(list, Map.of(), Budget.standard())));
+            near(listed, answer(NetworkSimulator.NETWORK.distribution(Trial.of(list, Map.of(), Budget.standard()))), Trial.of(list, Map.of(), Budget.standard()));
+        }
+    }
+
+    /// The list as a diagram of which some bits and all qubits come out.
+    private static Diagram observedBits(GateList list, Integer... bits) {
+        Diagram diagram = GateListDiagram.prepared(list);
+        for (int bit = list.bits() - 1; bit >= 0; bit--) {
+            diagram = List.of(bits).contains(bit) ? diagram : diagram.thenAt(list.qubits() + bit, new Discard(Qubits.bits(1)));
+        }
+        return diagram;
     }
 
     @Seeded
