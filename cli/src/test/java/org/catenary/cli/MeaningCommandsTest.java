@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,6 +102,42 @@ class MeaningCommandsTest {
         assertEquals("eat (matrix)", json.get("missing").get(0).asString());
         assertTrue(Files.readString(folder.resolve("out/report.html")).contains("Frobenius additive"));
         assertEquals(json, JsonMapper.shared().readTree(Files.readString(folder.resolve("out/result.json"))));
+    }
+
+    /// Pairs under a head and texts are trained on, saved and predicted.
+    @Test void pairsAndTextsAreTrainedAndPredicted() throws IOException {
+        String pairs = file("pairs.txt", """
+                same woman prepares dinner | friend serves soup
+                different woman prepares dinner | student tests server
+                same student installs compiler | student tests server
+                different friend serves soup | student installs compiler
+                """).toString();
+        Path out = folder.resolve("pairs");
+        String[] train = {"train", "--train", pairs, "--dev", pairs, "--test", pairs, "--seeds", "1", "--epochs", "3"};
+        assertTrue(Said.by(train).err().contains("an example of 2 sentences needs a model with a head"));
+        var said = Said.by(with(train, "--head", "3", "--out", out.toString()));
+        assertEquals(0, said.status(), said.err());
+        assertTrue(Files.readString(out.resolve("report.html")).contains("3 rectified units"));
+        String model = out.resolve("model.json").toString();
+        assertTrue(Said.by("predict", model, "woman prepares soup | student tests compiler").out().contains("same"));
+        assertEquals(2, Said.by("predict", model, "woman prepares soup").status());
+        assertEquals(2, Said.by(with(train, "--head", "0")).status());
+
+        String texts = file("texts.txt", """
+                food woman prepares tasty dinner . she is a chef . she likes trying new recipes
+                IT man tests server . he used to be a coder . he delights in learning new tools
+                """).toString();
+        Path other = folder.resolve("texts");
+        var told = Said.by("train", "--train", texts, "--dev", texts, "--test", texts, "--reader", "text", "--seeds", "1", "--epochs", "2",
+                "--out", other.toString());
+        assertEquals(0, told.status(), told.err());
+        assertTrue(Said.by("predict", other.resolve("model.json").toString(), "man prepares server. He is a chef. He likes trying new tools").out().contains("food"));
+        assertTrue(Said.by("predict", other.resolve("model.json").toString(), "man tests server").err().contains("text"), "another number of nouns");
+        assertTrue(Said.by("draw", "woman prepares dinner. She likes trying recipes.", "--reader", "text", "--stage", "text").out().contains("trying"));
+    }
+
+    private static String[] with(String[] first, String... more) {
+        return Stream.concat(Stream.of(first), Stream.of(more)).toArray(String[]::new);
     }
 
     @Test void mistakesAreTold() throws IOException {

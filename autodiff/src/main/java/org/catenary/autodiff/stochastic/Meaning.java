@@ -27,8 +27,11 @@ record Meaning<S>(Arithmetic<S> on, List<S> at, Way way) {
     /// {@return the image of a diagram}
     FiniteMeasure<S> measure(Diagram diagram) {
         return new Functor<Integer, FiniteMeasure<S>>(new Measures<>(on), _ -> 1, box -> switch (box) {
-            case Draw draw -> FiniteMeasure.of(on, wires(draw.dom().size()), 1, (chance, outcomes) -> way.of(draw, on, chance,
-                    new Evaluator<>(on).run(draw.arguments(), Effect.joined(at, outcomes))));
+            case Draw draw -> FiniteMeasure.of(on, wires(draw.dom().size()), 1, (chance, outcomes) -> {
+                List<S> arguments = new Evaluator<>(on).run(draw.arguments(), Effect.joined(at, outcomes));
+                draw.distribution().check(draw.name(), values(on, arguments));
+                return way.of(draw, on, chance, arguments);
+            });
             case Effect effect -> FiniteMeasure.of(on, wires(effect.dom().size()), 0,
                     (_, outcomes) -> List.of(new PointMass<>(effect.value(on, at, outcomes), List.of())));
             default -> throw new NoImage("the box " + box.summary(), List.of("draws", "effects"));

@@ -122,8 +122,8 @@ class StochasticProgramTest {
 
     @Test
     void whatIsBiasedIsRefusedByName() throws NotationException {
-        refused("x ~ normal by reparam: x reaches the comparison at line 1, column 51, which jumps; the derivative of a jump is missed, so that "
-                + "the estimate is biased; by reinforce or weak it is not", "(m: real) => let x = normal_reparam(m, 1) in if 0 < x then 1 else 0");
+        refused("x ~ normal by reparam: x reaches the comparison at line 1, column 51, which jumps; the derivative of that jump is missed, so "
+                + "that the estimate is biased; by reinforce or weak it is not", "(m: real) => let x = normal_reparam(m, 1) in if 0 < x then 1 else 0");
         refused("x ~ normal by reparam: x reaches step", "(m: real) => let x = normal_reparam(m, 1) in sum(map(\\t. step(t), [x, 1]))");
         refused("b ~ flip by reparam: its outcomes are discrete", "(p: real) => let b = flip_reparam(p) in b");
         refused("n ~ poisson by enum: its outcomes are infinitely many", "(p: real) => let n = poisson_enum(p) in n");
@@ -197,6 +197,12 @@ class StochasticProgramTest {
     @Test
     void mistakesAreTold() throws NotationException {
         assertThrows(NotationException.class, () -> StochasticProgram.parse("flip(0.5)"));
+        for (String draw : List.of("flip(p)", "normal(0, -p)", "poisson(-p)", "categorical([p, p])")) {
+            var wrong = StochasticProgram.parse("(p: real) => let b = %s in b".formatted(draw));
+            String message = assertThrows(WrongArgument.class, () -> Exact.of(wrong, 1.5)).getMessage();
+            assertTrue(message.startsWith("b ~ " + draw.substring(0, draw.indexOf('(')) + " of ["), message);
+            assertThrows(WrongArgument.class, () -> Estimator.of(wrong).sample(random(), 1.5));
+        }
         assertThrows(WrongArgument.class, () -> StochasticProgram.parse("(p: real) => let b = flip(p, p) in b"));
         assertThrows(WrongArgument.class, () -> StochasticProgram.parse("(p: real) => let p = flip(p) in p"));
         var program = StochasticProgram.parse("(p: real) => let b = flip(p) in b");

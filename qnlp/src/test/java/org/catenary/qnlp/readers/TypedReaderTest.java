@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.diagrams.normal.NormalForm;
 import org.catenary.diagrams.syntax.NotationException;
 import org.catenary.diagrams.syntax.Ty;
@@ -48,11 +49,21 @@ class TypedReaderTest {
         for (int k = 0; k < 30; k++) {
             Category category = category(random, 3);
             Ty type = category.pregroup();
+            if (type.size() > 16) {
+                continue;
+            }
             List<Category> found = Category.ofPregroup(type);
             found.forEach(other -> assertEquals(type, other.pregroup()));
             assertTrue(found.contains(category), () -> category + " of " + found);
         }
         assertEquals(List.of(Category.PUNC), Category.ofPregroup(Ty.unit()));
+        Ty n = Ty.of("n");
+        Ty row = n;
+        for (int k = 0; k < 16; k++) {
+            row = row.tensor(n.l());
+        }
+        Ty tooLong = row;
+        assertThrows(WrongArgument.class, () -> Category.ofPregroup(tooLong));
     }
 
     /// A category in which what stands on the left is lacked last.
