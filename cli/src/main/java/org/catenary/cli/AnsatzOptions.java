@@ -1,5 +1,6 @@
 package org.catenary.cli;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -45,14 +46,19 @@ final class AnsatzOptions {
 
     /// {@return the ansatz; an atom for which no number of qubits or no dimension was given has the standard one}
     /// @throws NoAnsatz if there is none of this name, or a number is negative
-    Ansatz ansatz() {
+    Ansatz ansatz() { return ansatz(List.of()); }
+
+    /// {@return the ansatz, with further atoms beside those that the standard one has}
+    /// @throws NoAnsatz if there is none of this name, or a number is negative
+    Ansatz ansatz(List<String> further) {
         Optional<Pieces> pieces = Pieces.named(name);
-        return pieces.isPresent() ? tensors(pieces.get()) : circuits();
+        return pieces.isPresent() ? tensors(pieces.get(), further) : circuits(further);
     }
 
-    private TensorAnsatz tensors(Pieces pieces) {
+    private TensorAnsatz tensors(Pieces pieces, List<String> further) {
         var sizes = new TreeMap<String, Integer>();
         CircuitAnsatz.STANDARD.qubits().keySet().forEach(atom -> sizes.put(atom, 2));
+        further.forEach(atom -> sizes.put(atom, 2));
         sizes.putAll(dims);
         try {
             return new TensorAnsatz(sizes, pieces);
@@ -61,10 +67,11 @@ final class AnsatzOptions {
         }
     }
 
-    private CircuitAnsatz circuits() {
+    private CircuitAnsatz circuits(List<String> further) {
         CircuitShape shape = CircuitShape.named(name).orElseThrow(() -> new NoAnsatz("no ansatz is called %s; there are %s, tensor, Spider(ORDER) and MPS(ORDER,DIMENSION)".formatted(
                 name, CircuitShape.published().stream().map(CircuitShape::name).collect(Collectors.joining(", ")))));
         var counts = new TreeMap<>(CircuitAnsatz.STANDARD.qubits());
+        further.forEach(atom -> counts.put(atom, 1));
         counts.putAll(qubits);
         try {
             return new CircuitAnsatz(shape, counts, layers, rotations, ancillas,

@@ -3,6 +3,11 @@ package org.catenary.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.catenary.autodiff.functional.OperatorCodec;
+import org.catenary.autodiff.implicit.ImplicitCodec;
+import org.catenary.autodiff.smooth.SmoothCodec;
+import org.catenary.autodiff.stochastic.DrawCodec;
+import org.catenary.autodiff.stochastic.EffectCodec;
 import org.catenary.diagrams.drawing.Drawing;
 import org.catenary.diagrams.drawing.Svg;
 import org.catenary.diagrams.notation.DiagramJson;
@@ -72,7 +77,8 @@ public final class Board {
     /// {@return the JSON of diagrams with boxes of every class of the library}
     public static DiagramJson json() {
         return DiagramJson.of(GateCodec.GATES, ChannelCodec.CHANNELS, LexemeCodec.WORDS, TensorSymbolCodec.SYMBOLS, SymbolCodec.SYMBOLS,
-                PrimitiveCodec.PRIMITIVES, ZxCodec.BOXES);
+                PrimitiveCodec.PRIMITIVES, ZxCodec.BOXES, SmoothCodec.MAPS, ImplicitCodec.SOLUTIONS, OperatorCodec.OPERATORS,
+                DrawCodec.DRAWS, EffectCodec.EFFECTS);
     }
 
     /// {@return the SVG file that a diagram was written to, in the folder for temporary files}

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.catenary.diagrams.drawing.Drawing;
 import org.catenary.diagrams.drawing.Svg;
 import org.catenary.diagrams.notation.WholeFile;
@@ -12,12 +11,17 @@ import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.hypernets.drawing.HypernetDrawing;
 import org.catenary.hypernets.translate.Translation;
 import org.catenary.qnlp.ansatz.Legible;
+import org.catenary.qnlp.discocirc.FunctionWords;
 import org.catenary.qnlp.discocirc.PregroupTree;
 import org.catenary.qnlp.discocirc.TextCircuit;
-import org.catenary.qnlp.grammar.PregroupParser;
+import org.catenary.qnlp.discocirc.TextReader;
 import org.catenary.qnlp.model.Pipeline;
-import org.catenary.qnlp.model.Stages;
+import org.catenary.qnlp.readers.Reader;
+import org.catenary.qnlp.readers.TypedReader;
+import org.catenary.qnlp.rewrite.CupRemoval;
+import org.catenary.qnlp.rewrite.Rewrite;
 import org.catenary.qnlp.text.Sentence;
+import org.catenary.qnlp.text.Sentences;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,11 +55,7 @@ final class DrawCommand implements Callable<Integer> {
     private Optional<Path> out = Optional.empty();
 
     @Override public Integer call() throws Exception {
-        var words = Sentence.of(sentence);
-        PregroupParser parser = grammar.parser();
-        String svg = Svg.write(stage == Stage.text && reading.isPlain() ? Drawing.of(text(trees(parser)))
-                : reading.isPlain() ? drawing(new Pipeline(parser, ansatz.ansatz()).stages(words))
-                : drawing(reading.diagram(words, parser)));
+        String svg = Svg.write(stage == Stage.text ? Drawing.of(text().circuit()) : drawing());
         if (out.isPresent()) {
             WholeFile.write(out.get(), svg);
         } else {
@@ -64,31 +64,30 @@ final class DrawCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Drawing drawing(Stages stages) {
-        return switch (stage) {
-            case grammar -> Drawing.of(stages.grammar());
-            case straight -> Drawing.of(stages.straight());
-            case circuit -> Drawing.of(Legible.circuit(stages.meaning()));
-            case hypernet -> HypernetDrawing.of(Translation.net(stages.grammar()));
-            case text -> Drawing.of(text(List.of(PregroupTree.of(stages.parse()))));
-        };
-    }
-
-    private Drawing drawing(Diagram diagram) {
+    private Drawing drawing() throws Exception {
+        var pipeline = new Pipeline(reading.reader(grammar), reading.rules(), ansatz.ansatz());
+        Sentence words = pipeline.reader().sentence(sentence);
+        Diagram diagram = Rewrite.all(pipeline.rules(), pipeline.reader().diagram(words));
         return switch (stage) {
             case grammar -> Drawing.of(diagram);
-            case straight -> Drawing.of(ReadingOptions.straight(diagram));
-            case circuit -> Drawing.of(Legible.circuit(ansatz.ansatz().apply(ReadingOptions.straight(diagram))));
+            case straight -> Drawing.of(CupRemoval.straightest(diagram));
+            case circuit -> Drawing.of(Legible.circuit(pipeline.stages(words).meaning()));
             case hypernet -> HypernetDrawing.of(Translation.net(diagram));
-            case text -> throw new ReadingOptions.NoSuchReading("stage of a reader or of rules", "text", List.of("grammar, straight, circuit, hypernet"));
+            case text -> Drawing.of(text().circuit());
         };
     }
 
-    /// The trees of the sentences of a text, between full stops.
-    private List<PregroupTree> trees(PregroupParser parser) {
-        return Stream.of(sentence.split("\\.", -1)).map(Sentence::of).filter(words -> !words.tokens().isEmpty())
-                .map(words -> PregroupTree.of(parser.parse(words))).toList();
+    /// The circuit of a text, its frames not opened.
+    private TextCircuit text() throws Exception {
+        Reader reader = reading.reader(grammar);
+        if (reader instanceof TextReader texts) {
+            return texts.circuit(texts.sentence(sentence));
+        }
+        if (!(reader instanceof TypedReader typed) || reading.isDiagram()) {
+            throw new ReadingOptions.NoSuchReading("stage of a reader without parses or of rules", "text",
+                    List.of("grammar, straight, circuit, hypernet"));
+        }
+        return TextCircuit.of(Sentences.of(sentence).stream().map(stretch ->
+                FunctionWords.removedFrom(PregroupTree.of(typed.parse(typed.sentence(stretch.text()))))).toList());
     }
-
-    private static Diagram text(List<PregroupTree> trees) { return TextCircuit.of(trees).circuit(); }
 }

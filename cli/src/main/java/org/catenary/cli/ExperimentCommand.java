@@ -13,13 +13,13 @@ import java.util.concurrent.Callable;
 import org.catenary.diagrams.category.Mistake;
 import org.catenary.qnlp.corpus.Corpus;
 import org.catenary.qnlp.corpus.MeaningClassification;
+import org.catenary.qnlp.corpus.RelativeClauses;
 import org.catenary.qnlp.corpus.Split;
+import org.catenary.qnlp.corpus.TextClassification;
 import org.catenary.qnlp.dependency.ConllU;
 import org.catenary.qnlp.experiment.Study;
-import org.catenary.qnlp.grammar.Lexicon;
-import org.catenary.qnlp.grammar.PregroupParser;
 import org.catenary.qnlp.parser.Evaluation;
-import org.catenary.qnlp.parser.LanguageModel;
+import org.catenary.qnlp.parser.StatisticalParser;
 import org.catenary.qnlp.report.TablePage;
 import org.catenary.qnlp.text.MalformedFile;
 import picocli.CommandLine.Command;
@@ -35,7 +35,10 @@ import tools.jackson.databind.node.ObjectNode;
 @Command(name = "experiment", mixinStandardHelpOptions = true,
         description = "Do a published experiment again, and leave a report and its numbers as JSON.",
         footer = {"", "mc       sentences on food and computers: ansätze, optimisers, shots; bundled, or mc_{train,dev,test}_data.txt of DIR",
-            "rp       relative clauses, subject or object: rp_{train,test}_data.txt of DIR",
+            "mc-pairs pairs of these sentences, on one topic or on two: circuits with a dense head; sentences as for mc",
+            "discocirc-mc  texts of three sentences, circuits with nouns as wires: generated, or",
+            "         discocirc_mc_{train,dev,test}_data.txt of DIR",
+            "rp       relative clauses, subject or object: generated, or rp_{train,test}_data.txt of DIR",
             "parser   the statistical parser on en_ewt-{dev,test}.conllu.gz of DIR",
             "gs2011   disambiguation of transitive verbs: gs2011_judgements.txt, verb subject object landmark score",
             "ks       similarity of transitive sentences: ks_transitive_dev_judgements.txt, subject verb object twice, score",
@@ -45,7 +48,7 @@ final class ExperimentCommand implements Callable<Integer> {
 
     /// An experiment that there is not.
     static final class NoExperiment extends Mistake {
-        NoExperiment(String name) { super("no experiment is called %s; there are mc, rp, parser, gs2011, ks and elldis".formatted(name)); }
+        NoExperiment(String name) { super("no experiment is called %s; there are mc, mc-pairs, discocirc-mc, rp, parser, gs2011, ks and elldis".formatted(name)); }
     }
 
     /// An experiment that needs files.
@@ -53,16 +56,24 @@ final class ExperimentCommand implements Callable<Integer> {
         NoData(String name) { super("%s needs files: name their folder with --data".formatted(name)); }
     }
 
+    private static final int MANY = 20, FEW = 5;
+
     @Spec private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "NAME", description = "mc, rp, parser, gs2011, ks or elldis")
+    @Parameters(paramLabel = "NAME", description = "mc, mc-pairs, discocirc-mc, rp, parser, gs2011, ks or elldis")
     private String name = "";
 
-    @Option(names = "--data", paramLabel = "DIR", description = "the folder of the files; mc has sentences of its own")
+    @Option(names = "--data", paramLabel = "DIR", description = "the folder of the files; mc, mc-pairs, discocirc-mc and rp have sentences of their own")
     private Optional<Path> data = Optional.empty();
 
-    @Option(names = "--seeds", paramLabel = "N", description = "runs of each training of mc and rp (default: ${DEFAULT-VALUE})")
-    private int seeds = 20;
+    @Option(names = "--seeds", paramLabel = "N", description = "runs of each training (default: 20 of mc and rp, 5 of mc-pairs and discocirc-mc)")
+    private Optional<Integer> seeds = Optional.empty();
+
+    @Mixin private GrammarOptions grammar = new GrammarOptions();
+
+    @Mixin private ReadingOptions reading = new ReadingOptions();
+
+    @Mixin private UnseenOptions unseen = new UnseenOptions();
 
     @Mixin private SimilarityOptions similarity = new SimilarityOptions();
 
@@ -74,31 +85,41 @@ final class ExperimentCommand implements Callable<Integer> {
 
     @Override public Integer call() throws Exception {
         return switch (name) {
-            case "mc" -> study(Study.meaningClassification(sentences(), parser(), seeds));
-            case "rp" -> study(Study.relativePronouns(phrases(), parser(), seeds));
+            case "mc" -> study(Study.meaningClassification(sentences(), reading.reader(grammar), seeds.orElse(MANY)));
+            case "mc-pairs" -> study(Study.pairs(sentences(), reading.reader(grammar), seeds.orElse(FEW)));
+            case "discocirc-mc" -> study(Study.texts(texts(), reading.texts(grammar),
+                    seeds.orElse(FEW)));
+            case "rp" -> study(Study.relativePronouns(phrases(), reading.reader(grammar), seeds.orElse(MANY)));
             case "parser" -> judgeParser();
             default -> similarity();
         };
     }
 
-    private int study(Study study) throws InterruptedException, IOException {
+    private int study(Study plain) throws InterruptedException, IOException {
+        Study study = plain.rewriting(reading.rules());
         var results = new ArrayList<Study.Result>();
         for (Study.Line line : study.lines()) {
-            results.add(study.run(line));
+            results.add(study.run(line, unseen.unseen(), unseen.rare()));
             spec.commandLine().getErr().printf("%d of %d trainings%n", results.size(), study.lines().size());
         }
         var table = new StudyTable(study, results);
         return told(table.json(), table.html(), table.text());
     }
 
-    private static PregroupParser parser() { return new PregroupParser(Lexicon.english()); }
-
     private Split sentences() throws IOException, MalformedFile {
         return data.isEmpty() ? MeaningClassification.bundled()
                 : new Split(corpus("mc_train_data.txt"), corpus("mc_dev_data.txt"), corpus("mc_test_data.txt"));
     }
 
+    private Split texts() throws IOException, MalformedFile {
+        return data.isEmpty() ? TextClassification.draw() : new Split(corpus("discocirc_mc_train_data.txt"), corpus("discocirc_mc_dev_data.txt"),
+                corpus("discocirc_mc_test_data.txt"));
+    }
+
     private Split phrases() throws IOException, MalformedFile {
+        if (data.isEmpty()) {
+            return RelativeClauses.bundled();
+        }
         Corpus train = corpus("rp_train_data.txt");
         return new Split(train, train, corpus("rp_test_data.txt"));
     }
@@ -108,12 +129,13 @@ final class ExperimentCommand implements Callable<Integer> {
     private Path file(String file) { return UserFile.existing(data.orElseThrow(() -> new NoData(name)).resolve(file)); }
 
     private int judgeParser() throws IOException, MalformedFile {
+        StatisticalParser parser = reading.statistical(grammar).parser();
         var text = new StringBuilder();
         var json = JsonNodeFactory.instance.objectNode().put("experiment", "parser");
         var heads = List.of("set", "sentences", "whole parses", "of at most 20 words", "types right", "links, F1", "sentences a second");
         var rows = new ArrayList<List<String>>();
         for (String set : List.of("dev", "test")) {
-            Evaluation found = Evaluation.of(LanguageModel.english(), ConllU.read(file("en_ewt-" + set + ".conllu.gz")));
+            Evaluation found = Evaluation.of(parser, ConllU.read(file("en_ewt-" + set + ".conllu.gz")));
             text.append(set).append('\n').append(found).append("\n\n");
             json.putObject(set).put("sentences", found.sentences()).put("coverage", found.coverage())
                     .put("coverageOfShort", found.coverageOfShort()).put("accuracy", found.accuracy()).put("f1", found.f1())

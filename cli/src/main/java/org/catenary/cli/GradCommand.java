@@ -11,25 +11,33 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.catenary.autodiff.array.ForwardGradient;
+import org.catenary.autodiff.array.Linear;
+import org.catenary.autodiff.array.Trail;
+import org.catenary.autodiff.chad.Chad;
 import org.catenary.autodiff.compile.Derivative;
 import org.catenary.autodiff.forward.Forward;
+import org.catenary.autodiff.implicit.Implicit;
 import org.catenary.autodiff.jet.Jet;
 import org.catenary.autodiff.jet.Jets;
 import org.catenary.autodiff.language.Checked;
 import org.catenary.autodiff.language.Evaluator;
 import org.catenary.autodiff.language.Program;
 import org.catenary.autodiff.language.ProgramJson;
+import org.catenary.autodiff.language.Term;
 import org.catenary.autodiff.language.Type;
 import org.catenary.autodiff.language.WrongInputs;
-import org.catenary.autodiff.net.ProgramNet;
+import org.catenary.autodiff.net.Watching;
 import org.catenary.autodiff.reverse.Backward;
 import org.catenary.autodiff.reverse.NotScalar;
+import org.catenary.autodiff.smooth.Derivatives;
+import org.catenary.autodiff.stochastic.StochasticProgram;
 import org.catenary.diagrams.category.Mistake;
-import org.catenary.diagrams.drawing.Svg;
+import org.catenary.diagrams.drawing.FilmPage;
+import org.catenary.diagrams.drawing.Look;
 import org.catenary.diagrams.notation.UnreadableJson;
 import org.catenary.diagrams.syntax.NotationException;
 import org.catenary.functors.scalar.Numbers;
-import org.catenary.hypernets.drawing.HypernetDrawing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -56,11 +64,33 @@ final class GradCommand implements Callable<Integer> {
             + "jet=k,r: all derivatives up to order r by the first k numbers")
     private String mode = "reverse";
 
-    @Option(names = "--show", paramLabel = "FORM", description = "instead of running it: net, the picture of the program; ssa or bytecode, what is run")
+    @Option(names = "--show", paramLabel = "FORM", description = "instead of running it: net, a page of pictures, of the program and of each step "
+            + "that differentiates it; ssa or bytecode, what is run; program, the derivative as a program; rewriting, the gradient by dual numbers "
+            + "as a program, made cheap step by step")
     private Optional<String> show = Optional.empty();
+
+    @Option(names = "--solve", paramLabel = "KIND", description = "root, fixedPoint or argmin: PROGRAM is an equation for its first parameter, "
+            + "or to be least by it; print the solution and its derivatives by the others")
+    private Optional<String> solve = Optional.empty();
+
+    @Option(names = "--from", paramLabel = "VALUES", description = "where the search of --solve begins; default: zeros")
+    private Optional<String> from = Optional.empty();
 
     @Option(names = "--check", description = "where a number is infinite or none, say which primitive made it")
     private boolean check;
+
+    @Option(names = "--diagnose", description = "instead of derivatives: whether there is a gradient here, what it tends to nearby, whether what "
+            + "differentiation gives is admissible, and how derivatives grow along each iteration")
+    private boolean diagnose;
+
+    @Option(names = "--samples", paramLabel = "N", description = "of a program that draws: the means of N estimates with their errors, instead of "
+            + "the exact expectation and gradient")
+    private int samples;
+
+    @Option(names = "--seed", paramLabel = "SEED", description = "of these estimates; default: 1")
+    private long seed = 1;
+
+    private static final int LONGEST = 110;
 
     /// Something asked for that cannot be.
     static final class BadQuestion extends Mistake {
@@ -68,17 +98,30 @@ final class GradCommand implements Callable<Integer> {
     }
 
     @Override public Integer call() throws IOException, NotationException, UnreadableJson {
-        Program program = program();
+        String text = text();
+        if (!isJson(text) && StochasticProgram.draws(text)) {
+            new GradExpectation(out()).print(StochasticProgram.parse(text), samples, seed, numbers(at));
+            return 0;
+        }
+        Program program = isJson(text) ? ProgramJson.read(text) : Program.parse(text);
         if (show.isPresent()) {
             show(program, show.get());
             return 0;
         }
         double[] point = numbers(at);
+        if (solve.isPresent()) {
+            solution(program, solve.get(), point);
+            return 0;
+        }
         if (point.length != program.inputs()) {
             throw new WrongInputs(program, point.length);
         }
         if (check) {
-            checked(program, point);
+            Backward.check(program, point);
+        }
+        if (diagnose) {
+            new GradDiagnosis(out()).print(program, point);
+            return 0;
         }
         if (mode.startsWith("jet=")) {
             jets(program, point);
@@ -87,19 +130,20 @@ final class GradCommand implements Callable<Integer> {
         switch (mode) {
             case "reverse" -> reverse(program, point);
             case "forward" -> {
+                double[] derivative = Forward.derivative(program, point, direction(program));
                 value(program, point);
-                print("along", program.type(), Forward.derivative(program, point, direction(program)));
+                print("along", program.type(), derivative);
             }
             case "hessian" -> {
                 NotScalar.checked(program, point);
                 value(program, point);
-                double[][] rows = Backward.hessian(program, point);
-                out().println("hessian: " + Arrays.stream(rows).map(Arrays::toString).collect(Collectors.joining(", ", "[", "]")));
+                rows("hessian", Backward.hessian(program, point));
             }
             case "hvp" -> {
                 NotScalar.checked(program, point);
+                double[] product = Backward.hessianVector(program, point, direction(program));
                 value(program, point);
-                parameters(program, Backward.hessianVector(program, point, direction(program)));
+                parameters(program.parameters(), product);
             }
             default -> throw new BadQuestion("there is no mode %s: reverse, forward, jet=k,r, hessian or hvp".formatted(mode));
         }
@@ -108,10 +152,11 @@ final class GradCommand implements Callable<Integer> {
 
     private PrintWriter out() { return spec.commandLine().getOut(); }
 
-    private Program program() throws IOException, NotationException, UnreadableJson {
-        String text = source.contains("=>") || source.stripLeading().startsWith("{") ? source : Files.readString(UserFile.existing(Path.of(source)));
-        return text.stripLeading().startsWith("{") ? ProgramJson.read(text) : Program.parse(text);
+    private String text() throws IOException {
+        return source.contains("=>") || isJson(source) ? source : Files.readString(UserFile.existing(Path.of(source)));
     }
+
+    private static boolean isJson(String text) { return text.stripLeading().startsWith("{"); }
 
     private static double[] numbers(String text) {
         List<Double> numbers = new ArrayList<>();
@@ -135,19 +180,27 @@ final class GradCommand implements Callable<Integer> {
         return direction;
     }
 
-    private static void checked(Program program, double[] point) {
-        List<Double> at = Arrays.stream(point).boxed().toList();
-        int results = new Evaluator<>(Checked.FINITE).run(program, at).size();
-        Backward.pull(Checked.FINITE, program, at, IntStream.range(0, results).mapToObj(_ -> 1.0).toList());
-    }
-
     private void show(Program program, String form) {
         out().print(switch (form) {
-            case "net" -> Svg.write(HypernetDrawing.of(ProgramNet.of(program)));
+            case "net" -> FilmPage.write(Watching.film(program, Look.STANDARD), Look.STANDARD);
             case "ssa" -> Derivative.of(program).loops();
             case "bytecode" -> Derivative.of(program).bytecode();
-            default -> throw new BadQuestion("there is no form %s: net, ssa or bytecode".formatted(form));
+            case "program" -> Chad.of(program) + "\n";
+            case "rewriting" -> rewriting(program);
+            default -> throw new BadQuestion("there is no form %s: net, ssa, bytecode, program or rewriting".formatted(form));
         });
+    }
+
+    private static String rewriting(Program program) {
+        Trail trail = ForwardGradient.rewritten(program, Linear.BUDGET);
+        String steps = trail.uses().stream().map(use -> "%s\n    %s\n  → %s\n".formatted(use.rule().law().replaceFirst(":.*", ""),
+                brief(use.before()), brief(use.after()))).collect(Collectors.joining());
+        return "%s\n\n%s\n%s\n".formatted(ForwardGradient.of(program), steps, Program.of(program.parameters(), trail.end()));
+    }
+
+    private static String brief(Term term) {
+        String text = term.toString();
+        return text.length() <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST - 1)) + "…";
     }
 
     private void reverse(Program program, double[] point) {
@@ -160,20 +213,54 @@ final class GradCommand implements Callable<Integer> {
         derivative.derivatives(point, value, rows);
         print("value", program.type(), value);
         if (program.type().equals(Type.REAL)) {
-            parameters(program, rows[0]);
+            parameters(program.parameters(), rows[0]);
         } else {
-            out().println("jacobian: " + Arrays.stream(rows).map(Arrays::toString).collect(Collectors.joining(", ", "[", "]")));
+            rows("jacobian", rows);
         }
+    }
+
+    private void solution(Program program, String kind, double... point) {
+        int unknowns = program.inputs() - program.parameters().stream().skip(1).mapToInt(p -> p.type().reals()).sum();
+        double[] start = from.map(GradCommand::numbers).orElseGet(() -> new double[unknowns]);
+        Implicit box = switch (kind) {
+            case "root" -> Implicit.root(program, start);
+            case "fixedPoint" -> Implicit.fixedPoint(program, start);
+            case "argmin" -> Implicit.argmin(program, start);
+            default -> throw new BadQuestion("there is no way to solve by %s: root, fixedPoint or argmin".formatted(kind));
+        };
+        if (point.length != program.inputs() - unknowns) {
+            throw new BadQuestion("the parameters beside %s are %d numbers, got %d".formatted(program.parameters().getFirst().name(),
+                    program.inputs() - unknowns, point.length));
+        }
+        Program.Parameter first = program.parameters().getFirst();
+        print(first.name(), first.type(), Derivatives.value(box, point));
+        switch (mode) {
+            case "reverse" -> {
+                double[][] rows = Derivatives.jacobian(box, point);
+                if (first.type().equals(Type.REAL)) {
+                    parameters(program.parameters().subList(1, program.parameters().size()), rows[0]);
+                } else {
+                    rows("jacobian", rows);
+                }
+            }
+            case "forward" -> print("along", first.type(), Derivatives.derivative(box, point,
+                    along.map(GradCommand::numbers).orElseGet(() -> IntStream.range(0, point.length).mapToDouble(_ -> 1).toArray())));
+            default -> throw new BadQuestion("a solution has no mode %s: reverse or forward".formatted(mode));
+        }
+    }
+
+    private void rows(String name, double[][] rows) {
+        out().println(name + ": " + Arrays.stream(rows).map(Arrays::toString).collect(Collectors.joining(", ", "[", "]")));
     }
 
     private void value(Program program, double[] point) { print("value", program.type(), program.value(point)); }
 
-    private void parameters(Program program, double[] derivatives) {
-        int from = 0;
-        for (Program.Parameter parameter : program.parameters()) {
+    private void parameters(List<Program.Parameter> parameters, double... derivatives) {
+        int begin = 0;
+        for (Program.Parameter parameter : parameters) {
             int size = parameter.type().reals();
-            print(parameter.name(), parameter.type(), Arrays.copyOfRange(derivatives, from, from + size));
-            from += size;
+            print(parameter.name(), parameter.type(), Arrays.copyOfRange(derivatives, begin, begin + size));
+            begin += size;
         }
     }
 

@@ -23,6 +23,12 @@ final class GrammarOptions {
     @Option(names = "--goal", paramLabel = "TYPE", description = "the type of sentences (default: s, then n)")
     private Optional<String> goal = Optional.empty();
 
+    /// {@return whether a lexicon is named}
+    boolean hasLexicon() { return lexicon.isPresent(); }
+
+    /// {@return whether a goal is named}
+    boolean hasGoal() { return goal.isPresent(); }
+
     /// {@return the words of the file, or those given instead}
     Lexicon lexicon(Lexicon otherwise) throws IOException, MalformedFile {
         return lexicon.isPresent() ? Lexicon.read(UserFile.existing(lexicon.get())) : otherwise;
@@ -34,8 +40,11 @@ final class GrammarOptions {
     }
 
     /// {@return the parser for these options}
-    PregroupParser parser() throws IOException, MalformedFile, NotationException {
-        return new PregroupParser(lexicon(Lexicon.english()), goals(GOALS));
+    PregroupParser parser() throws IOException, MalformedFile, NotationException { return parser(Lexicon.english()); }
+
+    /// {@return the parser for these options, with these words where no others are named}
+    PregroupParser parser(Lexicon otherwise) throws IOException, MalformedFile, NotationException {
+        return new PregroupParser(lexicon(otherwise), goals(GOALS));
     }
 
     /// {@return the types to which sentences should reduce, by default sentences, then nouns}

@@ -6,14 +6,20 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
+import org.catenary.diagrams.drawing.Svg;
 import org.catenary.diagrams.notation.WholeFile;
 import org.catenary.functors.circuit.GateList;
 import org.catenary.functors.qasm.Qasm;
 import org.catenary.functors.qasm.UnreadableQasm;
 import org.catenary.functors.zx.Comparison;
 import org.catenary.functors.zx.Cost;
+import org.catenary.functors.zx.Elementary;
 import org.catenary.functors.zx.ElementaryCircuit;
+import org.catenary.functors.zx.Optimisation;
 import org.catenary.functors.zx.OptimisedList;
+import org.catenary.functors.zx.Simplification;
+import org.catenary.functors.zx.ZxGraph;
+import org.catenary.functors.zx.ZxPicture;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -39,6 +45,9 @@ final class OptimiseCommand implements Callable<Integer> {
     @Option(names = {"-o", "--out"}, paramLabel = "FILE", description = "where the circuit goes, in OpenQASM 2")
     private Optional<Path> out = Optional.empty();
 
+    @Option(names = "--draw", paramLabel = "FILE", description = "where a picture goes, SVG, of the ZX graph that full reduction makes of the circuit")
+    private Optional<Path> picture = Optional.empty();
+
     @Option(names = "--verify", description = "show that the circuits are equal: by tableau, ZX reduction or tensor")
     private boolean verify;
 
@@ -46,6 +55,7 @@ final class OptimiseCommand implements Callable<Integer> {
         GateList list = Qasm.read(UserFile.existing(file));
         OptimisedList optimised = OptimisedList.of(list, cost);
         String text = Qasm.writeVersion2(optimised.list());
+        Optional<String> drawn = picture.map(_ -> Svg.write(ZxPicture.of(reduced(list))));
         table(optimised);
         if (verify && !verified(optimised)) {
             return 1;
@@ -53,7 +63,16 @@ final class OptimiseCommand implements Callable<Integer> {
         if (out.isPresent()) {
             WholeFile.write(out.get(), text);
         }
+        if (picture.isPresent()) {
+            WholeFile.write(picture.get(), drawn.orElseThrow());
+        }
         return 0;
+    }
+
+    private static ZxGraph reduced(GateList list) {
+        ZxGraph graph = Optimisation.graph(Elementary.of(list));
+        Simplification.full(graph);
+        return graph;
     }
 
     private void table(OptimisedList optimised) {

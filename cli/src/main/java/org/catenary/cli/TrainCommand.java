@@ -12,10 +12,14 @@ import org.catenary.diagrams.notation.WholeFile;
 import org.catenary.diagrams.syntax.NotationException;
 import org.catenary.qnlp.corpus.Corpus;
 import org.catenary.qnlp.corpus.MeaningClassification;
+import org.catenary.qnlp.corpus.Pairs;
+import org.catenary.qnlp.corpus.RelativeClauses;
 import org.catenary.qnlp.corpus.Split;
+import org.catenary.qnlp.corpus.TextClassification;
 import org.catenary.qnlp.experiment.Experiment;
 import org.catenary.qnlp.experiment.Outcome;
 import org.catenary.qnlp.experiment.Task;
+import org.catenary.qnlp.model.Dense;
 import org.catenary.qnlp.model.Pipeline;
 import org.catenary.qnlp.text.MalformedFile;
 import org.catenary.qnlp.training.Checkpoint;
@@ -30,12 +34,17 @@ import picocli.CommandLine.Spec;
 @Command(name = "train", mixinStandardHelpOptions = true,
         description = "Train a quantum model of meaning over many seeds, and leave a report, a model and a checkpoint.",
         footer = {"", "catenary train mc                  the bundled sentences on food and computers",
-            "catenary train --train F --dev F --test F    your own: a line each, label, blank, tokens"})
+            "catenary train rp --rewrite subject-rel-pronoun --rewrite object-rel-pronoun",
+            "                                   nouns with relative clauses, the pronouns as spiders",
+            "catenary train --train F --dev F --test F    your own: a line each, label, blank, tokens;\n                                             several sentences of one example with bars | between, for a --head"})
 final class TrainCommand implements Callable<Integer> {
+
+    private static final Dense PAIRS = new Dense(10);
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(arity = "0..1", paramLabel = "TASK", description = "mc: the bundled sentences on food and computers")
+    @Parameters(arity = "0..1", paramLabel = "TASK", description = "mc: the bundled sentences on food and computers; "
+            + "mc-pairs: pairs of them, on one topic or on two; discocirc-mc: texts of three sentences; rp: relative clauses, subject or object")
     private Optional<String> task = Optional.empty();
 
     @Option(names = "--train", paramLabel = "FILE", description = "the sentences to train on, in place of a task")
@@ -49,9 +58,15 @@ final class TrainCommand implements Callable<Integer> {
 
     @Mixin private GrammarOptions grammar = new GrammarOptions();
 
+    @Mixin private ReadingOptions reading = new ReadingOptions();
+
+    @Mixin private UnseenOptions unseen = new UnseenOptions();
+
     @Mixin private TrainingOptions training = new TrainingOptions();
 
     @Mixin private AnsatzOptions ansatz = new AnsatzOptions();
+
+    @Mixin private HeadOptions head = new HeadOptions();
 
     @Option(names = "--out", paramLabel = "FOLDER", description = "where the report goes (default: out/TASK)")
     private Optional<Path> out = Optional.empty();
@@ -99,18 +114,28 @@ final class TrainCommand implements Callable<Integer> {
         boolean own = train.isPresent() || dev.isPresent() || test.isPresent();
         if (own == task.isPresent()) {
             throw new Unasked(own ? "train takes either a task or files of your own, not both"
-                    : "train what? Name the task mc, or give --train, --dev and --test");
+                    : "train what? Name the task mc, mc-pairs, discocirc-mc or rp, or give --train, --dev and --test");
         }
-        var pipeline = new Pipeline(grammar.parser(), ansatz.ansatz());
+        if (task.filter("discocirc-mc"::equals).isPresent()) {
+            reading.readTexts();
+        }
+        var pipeline = new Pipeline(reading.reader(grammar), reading.rules(), ansatz.ansatz(reading.isText() ? List.of("t") : List.of()));
         if (own) {
             var files = List.of(named("--train", train), named("--dev", dev), named("--test", test));
             return new Task(stem(files.getFirst()),
-                    new Split(Corpus.read(files.get(0)), Corpus.read(files.get(1)), Corpus.read(files.get(2))), pipeline);
+                    new Split(Corpus.read(files.get(0)), Corpus.read(files.get(1)), Corpus.read(files.get(2))), pipeline, head.head(),
+                    unseen.unseen(), unseen.rare());
         }
-        if (!task.orElseThrow().equals("mc")) {
-            throw new Unasked("no task is called %s; there is mc, or give --train, --dev and --test".formatted(task.orElseThrow()));
-        }
-        return new Task("mc", MeaningClassification.bundled(), pipeline);
+        String name = task.orElseThrow();
+        return switch (name) {
+            case "mc" -> new Task(name, MeaningClassification.bundled(), pipeline, head.head(), unseen.unseen(), unseen.rare());
+            case "mc-pairs" -> new Task(name, Pairs.of(MeaningClassification.bundled()), pipeline, Optional.of(head.head().orElse(PAIRS)),
+                    unseen.unseen(), unseen.rare());
+            case "discocirc-mc" -> new Task(name, TextClassification.draw(), pipeline, head.head(), unseen.unseen(), unseen.rare());
+            case "rp" -> new Task(name, RelativeClauses.bundled(), pipeline, head.head(), unseen.unseen(), unseen.rare());
+            default -> throw new Unasked("no task is called %s; there are mc, mc-pairs, discocirc-mc and rp, or give --train, --dev and --test"
+                    .formatted(name));
+        };
     }
 
     private static Path named(String option, Optional<Path> file) {

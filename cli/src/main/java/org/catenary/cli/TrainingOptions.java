@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.catenary.qnlp.training.Adam;
 import org.catenary.qnlp.training.Criterion;
 import org.catenary.qnlp.training.GradientDescent;
+import org.catenary.qnlp.training.Interval;
 import org.catenary.qnlp.training.Kept;
 import org.catenary.qnlp.training.Lbfgs;
 import org.catenary.qnlp.training.Loss;
@@ -86,7 +87,7 @@ final class TrainingOptions {
     /// @throws InvalidSetting if a value is outside its range
     Settings settings() {
         return new Settings(seeds, epochs, batch, optimizer(), loss(), whole(shots), new Kept(criterion, keep == Choice.LAST),
-                centred ? Settings.Start.CENTRED : Settings.Start.UNIT, whole(patience));
+                centred ? Interval.CENTRED : Interval.UNIT, whole(patience));
     }
 
     private static OptionalInt whole(Optional<Integer> value) { return value.map(OptionalInt::of).orElse(OptionalInt.empty()); }

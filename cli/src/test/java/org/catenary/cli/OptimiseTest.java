@@ -46,6 +46,13 @@ class OptimiseTest {
                 """, Files.readString(out));
     }
 
+    @Test void theReducedGraphIsDrawn() throws IOException {
+        Path svg = folder.resolve("graph.svg");
+        Said.by("optimise", file("t q[0]; cx q[0],q[1]; t q[1]; cx q[0],q[1];"), "--draw", svg.toString());
+        assertTrue(Files.readString(svg).contains("π/4"));
+        assertTrue(Said.by("optimise", file("reset q[0];"), "--draw", svg.toString()).err().contains("reset"));
+    }
+
     @Test void whatIsWrongIsToldAndNothingWritten() throws IOException {
         Path out = folder.resolve("out.qasm");
         var wrong = Said.by("optimise", file("h r[0];\n"), "-o", out.toString());

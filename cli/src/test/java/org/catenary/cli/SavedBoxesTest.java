@@ -15,12 +15,16 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.catenary.autodiff.language.Program;
+import org.catenary.autodiff.stochastic.Distributions;
+import org.catenary.autodiff.stochastic.Estimation;
 import org.catenary.diagrams.category.Seeded;
 import org.catenary.diagrams.notation.BoxCodec;
 import org.catenary.diagrams.notation.DiagramJson;
@@ -28,6 +32,7 @@ import org.catenary.diagrams.notation.UnreadableJson;
 import org.catenary.diagrams.notation.Unsaveable;
 import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Diagram;
+import org.catenary.diagrams.syntax.NotationException;
 import org.catenary.diagrams.syntax.Ob;
 import org.catenary.diagrams.syntax.Phase;
 import org.catenary.diagrams.syntax.Ty;
@@ -161,6 +166,10 @@ class SavedBoxesTest {
             if (Type.class.isAssignableFrom(type)) {
                 return term(random.nextInt(4));
             }
+            Optional<Box> differentiable = new DifferentiableBoxes(random).of(type, wild.name());
+            if (differentiable.isPresent()) {
+                return differentiable.get();
+            }
             if (type.isEnum()) {
                 return type.getEnumConstants()[random.nextInt(type.getEnumConstants().length)];
             }
@@ -175,6 +184,10 @@ class SavedBoxesTest {
                 case "String" -> random.nextInt(4) == 0 ? "XYZ".repeat(1 + random.nextInt(3)) : wild.name();
                 case "Custom" -> new Custom(wild.name(), Gates.u3(Phase.ZERO, Phase.ZERO, Phase.ZERO)
                         .matrix(random.nextDouble(), random.nextDouble(), random.nextDouble()));
+                case "Distribution" -> List.of(Distributions.FLIP, Distributions.NORMAL, Distributions.POISSON, Distributions.categorical(3))
+                        .get(random.nextInt(4));
+                case "Program" -> program();
+                case "Optional" -> Optional.of((Estimation) of(Estimation.class)).filter(_ -> random.nextBoolean());
                 case "boolean" -> random.nextBoolean();
                 case "int" -> random.nextInt(-2, 6);
                 case "long" -> random.nextLong();
@@ -228,6 +241,15 @@ class SavedBoxesTest {
             }
             return type.equals("java.util.List<%s>".formatted(Type.class.getName()))
                     ? IntStream.range(0, random.nextInt(3)).mapToObj(_ -> term(2)).toList() : of(component.getType());
+        }
+
+        private Program program() {
+            try {
+                return Program.parse(List.of("(p: real) => [p]", "(m: real, x: real) => [m, exp(x)]", "(v: [3]real) => v",
+                        "(v: [3]real, x: real, y: real) => map(\\t. t / y + x, v)").get(random.nextInt(4)));
+            } catch (NotationException e) {
+                throw new AssertionError(e.getMessage(), e);
+            }
         }
 
         private Type term(int depth) {

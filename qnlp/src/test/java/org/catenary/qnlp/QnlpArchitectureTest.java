@@ -12,16 +12,16 @@ class QnlpArchitectureTest extends ModuleArchitecture {
                 Map.entry("ccg", Set.of("text", "grammar")),
                 Map.entry("dependency", Set.of("text")),
                 Map.entry("parser", Set.of("text", "grammar", "dependency")),
-                Map.entry("readers", Set.of("text", "grammar", "ccg")),
-                Map.entry("rewrite", Set.of("grammar")),
+                Map.entry("readers", Set.of("text", "grammar", "ccg", "parser")),
+                Map.entry("rewrite", Set.of("grammar", "discocirc")),
                 Map.entry("corpus", Set.of("text", "grammar")),
                 Map.entry("cfg", Set.of("text", "grammar")),
-                Map.entry("discocirc", Set.of("text", "grammar")),
+                Map.entry("discocirc", Set.of("text", "grammar", "readers")),
                 Map.entry("distribution", Set.of("text", "grammar")),
                 Map.entry("ansatz", Set.of()),
                 Map.entry("training", Set.of()),
-                Map.entry("model", Set.of("text", "grammar", "rewrite", "ansatz", "training")),
+                Map.entry("model", Set.of("text", "grammar", "parser", "readers", "rewrite", "discocirc", "ansatz", "training")),
                 Map.entry("report", Set.of("training")),
-                Map.entry("experiment", Set.of("text", "grammar", "rewrite", "corpus", "ansatz", "training", "model", "report"))));
+                Map.entry("experiment", Set.of("text", "grammar", "readers", "rewrite", "corpus", "discocirc", "ansatz", "training", "model", "report"))));
     }
 }

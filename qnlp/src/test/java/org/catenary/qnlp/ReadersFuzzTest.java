@@ -17,7 +17,12 @@ import org.catenary.qnlp.ansatz.CircuitAnsatz;
 import org.catenary.qnlp.corpus.Corpus;
 import org.catenary.qnlp.grammar.Lexeme;
 import org.catenary.qnlp.grammar.Lexicon;
+import org.catenary.qnlp.model.Pipeline;
 import org.catenary.qnlp.model.SavedModel;
+import org.catenary.qnlp.model.Unseen;
+import org.catenary.qnlp.model.Vocabulary;
+import org.catenary.qnlp.readers.LexiconReader;
+import org.catenary.qnlp.rewrite.Rewrite;
 import org.catenary.qnlp.text.Line;
 import org.catenary.qnlp.text.MalformedFile;
 import org.catenary.qnlp.text.Sentence;
@@ -65,9 +70,10 @@ class ReadersFuzzTest {
     @TestFactory
     Stream<DynamicTest> models() throws IOException {
         Ty n = Ty.of("n"), s = Ty.of("s");
-        var model = new SavedModel("toy", List.of("wet", "dry"), List.of(s),
-                Lexicon.of(List.of(new Lexeme("fish", n), new Lexeme("swim", n.r().tensor(s)))),
-                CircuitAnsatz.iqp(new TreeMap<>(Map.of("n", 1, "s", 1)), 1), new TreeMap<>(Map.of("fish__n_0", 0.1)));
+        var lexicon = Lexicon.of(List.of(new Lexeme("fish", n), new Lexeme("swim", n.r().tensor(s))));
+        var model = new SavedModel("toy", List.of("wet", "dry"), new Pipeline(new LexiconReader(lexicon, List.of(s)),
+                Rewrite.known().subList(0, 2), CircuitAnsatz.iqp(new TreeMap<>(Map.of("n", 1, "s", 1)), 1)), Unseen.SKIP,
+                new Vocabulary(lexicon), new TreeMap<>(Map.of("fish__n_0", 0.1)));
         Path file = folder.resolve("model.json");
         return Mutations.of(List.of(new String(model.json(), StandardCharsets.UTF_8)), "\"version\"", "\"IQP\"", "\"layers\"")
                 .tenths(bytes -> {

@@ -418,6 +418,12 @@ final class Adjoint {
         twice.clear();
     }
 
+    /// Leaves each loop that is gone through twice to compute its sums the first time only.
+    void part() {
+        twice.forEach(pair -> pair.again.sums().subList(0, pair.first.sums().size()).clear());
+        twice.clear();
+    }
+
     private static boolean uses(Statement statement, Set<Reg> regs) {
         return Uses.of(statement).stream().anyMatch(regs::contains) || usesInside(statement, regs);
     }

@@ -30,19 +30,20 @@ public record Duals<S>(Arithmetic<S> on) implements Arithmetic<Dual<S>> {
 
     @Override public Dual<S> apply(Primitive p, Dual<S> x) {
         S value = on.apply(p, x.value());
-        return new Dual<>(value, x.tangent().flatMap(t -> moved(p.partial(0), t, x.value(), x.value(), value)));
+        return new Dual<>(value, x.tangent().flatMap(t -> moved(p, 0, t, x.value(), x.value(), value)));
     }
 
     @Override public Dual<S> apply(Primitive p, Dual<S> x, Dual<S> y) {
         S value = on.apply(p, x.value(), y.value());
-        Optional<S> byX = x.tangent().flatMap(t -> moved(p.partial(0), t, x.value(), y.value(), value));
-        Optional<S> byY = y.tangent().flatMap(t -> moved(p.partial(1), t, x.value(), y.value(), value));
+        Optional<S> byX = x.tangent().flatMap(t -> moved(p, 0, t, x.value(), y.value(), value));
+        Optional<S> byY = y.tangent().flatMap(t -> moved(p, 1, t, x.value(), y.value(), value));
         return new Dual<>(value, byX.isPresent() && byY.isPresent() ? Optional.of(on.add(byX.get(), byY.get())) : byX.or(() -> byY));
     }
 
-    private Optional<S> moved(Partial partial, S tangent, S x, S y, S r) {
+    private Optional<S> moved(Primitive p, int argument, S tangent, S x, S y, S r) {
+        Partial partial = p.partial(argument);
         return partial.is(0) ? Optional.empty() : partial.is(1) ? Optional.of(tangent)
-                : Optional.of(on.mul(partial.in(on, x, y, r), tangent));
+                : Optional.of(on.mul(p.derivative(argument, on, x, y, r), tangent));
     }
 
     @Override public double value(Dual<S> x) { return on.value(x.value()); }

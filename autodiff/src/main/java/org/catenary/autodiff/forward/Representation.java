@@ -110,4 +110,28 @@ public interface Representation<L> {
 
         @Override public double[] row(Continued f, int inputs) { return f.followedBy(1); }
     };
+
+    /// A map by what becomes of maps into its inputs: these are given first, as the rows of a matrix.
+    @FunctionalInterface
+    interface Begun {
+        /// {@return the row of a map followed by this one}
+        double[] after(double[][] rows);
+    }
+
+    /// Begun compositions: compositions associate to the right, so that what came first is applied first.
+    ///
+    /// Elliott, *The simple essence of automatic differentiation*, ICFP 2018, section 13.
+    Representation<Begun> BEGUN = new Representation<>() {
+        @Override public Begun input(int k, int inputs) { return rows -> rows[k]; }
+
+        @Override public Begun add(Begun f, Begun g) { return rows -> MATRICES.add(f.after(rows), g.after(rows)); }
+
+        @Override public Begun scale(Begun f, double by) { return rows -> MATRICES.scale(f.after(rows), by); }
+
+        @Override public double[] row(Begun f, int inputs) {
+            var identity = new double[inputs][inputs];
+            Arrays.setAll(identity, k -> MATRICES.input(k, inputs));
+            return f.after(identity);
+        }
+    };
 }

@@ -12,6 +12,9 @@ public final class Jet {
 
     Jet(double[] coefficients) { this.coefficients = coefficients; }
 
+    /// {@return the jet of these coefficients}
+    public static Jet of(double... coefficients) { return new Jet(coefficients.clone()); }
+
     /// {@return the number itself}
     public double value() { return coefficients[0]; }
 

@@ -17,6 +17,12 @@ public interface Arithmetic<S> {
     /// {@return the real that conditions look at}
     double value(S x);
 
+    /// {@return whether a number is below another, for conditions}
+    default boolean isLess(S x, S y) { return value(x) < value(y); }
+
+    /// {@return whether a number is not above another, for conditions}
+    default boolean isAtMost(S x, S y) { return value(x) <= value(y); }
+
     /// {@return the sum}
     default S add(S x, S y) { return apply(Primitives.named("add"), x, y); }
 

@@ -64,6 +64,7 @@ public final class Evaluator<S> {
     /// @param at the numbers of all parameters
     /// @throws IllegalArgumentException if these are more or fewer than the parameters have
     /// @throws OutOfBounds if an array has no such element
+    /// @throws NotDifferentiable if the numbers carry derivatives, and a primitive has none
     public List<S> run(Program program, List<S> at) {
         if (at.size() != program.inputs()) {
             throw new WrongInputs(program, at.size());
@@ -106,6 +107,8 @@ public final class Evaluator<S> {
         try {
             step(now, step, calls);
         } catch (NotFinite e) {
+            throw e.at(step.place());
+        } catch (NotDifferentiable e) {
             throw e.at(step.place());
         }
     }
@@ -191,8 +194,8 @@ public final class Evaluator<S> {
             case PAIR -> new Value.Pair<>(part(now, step, 0), part(now, step, 1));
             case FIRST -> ((Value.Pair<S>) part(now, step, 0)).left();
             case SECOND -> ((Value.Pair<S>) part(now, step, 0)).right();
-            case LESS -> new Value.Truth<>(arithmetic.value(number(now, step, 0)) < arithmetic.value(number(now, step, 1)));
-            case LESS_EQUAL -> new Value.Truth<>(arithmetic.value(number(now, step, 0)) <= arithmetic.value(number(now, step, 1)));
+            case LESS -> new Value.Truth<>(arithmetic.isLess(number(now, step, 0), number(now, step, 1)));
+            case LESS_EQUAL -> new Value.Truth<>(arithmetic.isAtMost(number(now, step, 0), number(now, step, 1)));
             case AND -> new Value.Truth<>(holds(now, step, 0) && holds(now, step, 1));
             case OR -> new Value.Truth<>(holds(now, step, 0) || holds(now, step, 1));
             case NOT -> new Value.Truth<>(!holds(now, step, 0));

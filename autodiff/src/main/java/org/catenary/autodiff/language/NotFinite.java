@@ -12,6 +12,9 @@ public final class NotFinite extends Mistake {
         this.problem = problem;
     }
 
+    /// {@return this mistake with what was being computed in front}
+    public NotFinite within(String what) { return new NotFinite(what + problem); }
+
     /// {@return this mistake with its place}
     NotFinite at(Place place) { return new NotFinite(place.prefix() + problem); }
 }

@@ -11,4 +11,8 @@ public final class OutOfBounds extends Mistake {
     public OutOfBounds(Code.Step step, int at, int size) {
         super("%selement %d of an array of %d".formatted(step.place().prefix(), at, size));
     }
+
+    /// @param at   the element
+    /// @param size the size of the array
+    public OutOfBounds(int at, int size) { super("element %d of an array of %d".formatted(at, size)); }
 }

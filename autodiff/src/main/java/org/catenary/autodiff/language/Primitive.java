@@ -39,6 +39,10 @@ public final class Primitive {
         return new Primitive(word, 1, (x, _) -> value.applyAsDouble(x), List.of(partial), List.of(), drawn, code);
     }
 
+    static Primitive without(String word, DoubleUnaryOperator value, String drawn, String code) {
+        return new Primitive(word, 1, (x, _) -> value.applyAsDouble(x), List.of(), List.of(), drawn, code);
+    }
+
     static Primitive binary(String word, DoubleBinaryOperator value, String byX, String byY, String drawn, String code) {
         return new Primitive(word, 2, value, List.of(byX, byY), List.of(), drawn, code);
     }
@@ -64,8 +68,15 @@ public final class Primitive {
     /// {@return its value; the second argument of a primitive of one is not looked at}
     public double value(double x, double y) { return value.applyAsDouble(x, y); }
 
+    /// {@return whether it has derivatives}
+    public boolean isDifferentiable() { return !partials.isEmpty(); }
+
     /// {@return the derivative by an argument}
+    /// @throws NotDifferentiable if it has none
     public Partial partial(int argument) {
+        if (partials.isEmpty()) {
+            throw new NotDifferentiable(this);
+        }
         synchronized (read) {
             if (read.isEmpty()) {
                 for (String text : partials) {
@@ -73,6 +84,21 @@ public final class Primitive {
                 }
             }
             return read.get(argument);
+        }
+    }
+
+    /// {@return the value of the derivative by an argument}
+    /// @param x the first argument
+    /// @param y the second; the first again where there is one
+    /// @param r the result
+    /// @throws NotFinite         if the numbers refuse what is not finite, and it is not: with this primitive and its arguments
+    /// @throws NotDifferentiable if it has no derivative
+    public <S> S derivative(int argument, Arithmetic<S> on, S x, S y, S r) {
+        try {
+            return partial(argument).in(on, x, y, r);
+        } catch (NotFinite e) {
+            String at = arity == 1 ? String.valueOf(on.value(x)) : on.value(x) + ", " + on.value(y);
+            throw e.within("the derivative of %s at %s is not finite: ".formatted(word, at));
         }
     }
 

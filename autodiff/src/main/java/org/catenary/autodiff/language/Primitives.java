@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /// The table of primitives: name, value, derivatives, how it is drawn, the code; then where it has kinks.
 ///
 /// The derivative chosen at a kink: of `relu` at 0 and `abs` at 0, 0; of `max` and `min` where both are equal, that of the
-/// first; of `step`, `sign`, `atleast`, 0.
+/// first; of `step`, `sign`, `atleast`, 0. `floor` has none: whoever rounds what is to be differentiated by has made a mistake.
 public final class Primitives {
 
     private static final List<Primitive> ROWS = List.of(
@@ -45,7 +45,8 @@ public final class Primitives {
             Primitive.unary("digamma", Elementary::digamma, "polygamma(1, x)", "ψ", "Elementary.digamma"),
             Primitive.binary("atleast", (x, y) -> x >= y ? 1 : 0, "0", "0", "≥", "Elementary.atleast").kink("x - y"),
             Primitive.unary("step", x -> x > 0 ? 1 : 0, "0", "step", "Elementary.step").kink("x"),
-            Primitive.unary("sign", x -> x > 0 ? 1 : x < 0 ? -1 : 0, "0", "sign", "Elementary.sign").kink("x"));
+            Primitive.unary("sign", x -> x > 0 ? 1 : x < 0 ? -1 : 0, "0", "sign", "Elementary.sign").kink("x"),
+            Primitive.without("floor", Math::floor, "⌊x⌋", "Math.floor").kink("x - floor(x)"));
 
     private static final Map<String, Primitive> BY_NAME = ROWS.stream().collect(Collectors.toMap(Primitive::word, Function.identity()));
 

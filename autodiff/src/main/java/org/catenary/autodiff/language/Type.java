@@ -2,6 +2,7 @@ package org.catenary.autodiff.language;
 
 import java.util.List;
 import org.catenary.diagrams.category.Mistake;
+import org.catenary.diagrams.syntax.NotationException;
 
 /// What a term is: a real, an array of known size, a pair, a choice of two, a function or a list.
 ///
@@ -57,6 +58,17 @@ public final class Type {
         if (depth > DEEPEST) {
             throw new TooDeep();
         }
+    }
+
+    /// {@return the type that a text is, as `[3]real`}
+    /// @throws NotationException if it is none
+    public static Type parse(String text) throws NotationException {
+        var lexer = new Lexer(text);
+        Type type = new TypeReader(lexer).type();
+        if (lexer.kind() != Lexer.Kind.END) {
+            throw lexer.expected("the end");
+        }
+        return type;
     }
 
     /// {@return the type of arrays of so many}

@@ -7,7 +7,9 @@ import java.util.List;
 import org.catenary.autodiff.forward.Dual;
 import org.catenary.autodiff.forward.Duals;
 import org.catenary.autodiff.language.Arithmetic;
+import org.catenary.autodiff.language.Checked;
 import org.catenary.autodiff.language.Evaluator;
+import org.catenary.autodiff.language.NotFinite;
 import org.catenary.autodiff.language.Program;
 import org.catenary.autodiff.language.Reals;
 import org.catenary.autodiff.language.WrongInputs;
@@ -38,6 +40,15 @@ public final class Backward {
         List<Tape.Entry<S>> inputs = new ArrayList<>();
         at.forEach(x -> inputs.add(tape.input(x)));
         return new Evaluator<>(tape).run(program, inputs);
+    }
+
+    /// Refuses a point where the value of a program, or a number on the way to it or back, is infinite or none.
+    ///
+    /// @throws NotFinite   with the primitive that made it, where that stands, and its arguments
+    /// @throws WrongInputs if there are more or fewer numbers than the program has inputs
+    public static void check(Program program, double... at) {
+        new Evaluator<>(Checked.FINITE).run(program, boxed(at));
+        pull(Checked.FINITE, program, boxed(at), Collections.nCopies(program.outputs(), 1.0));
     }
 
     /// {@return the gradient of a program whose result is one real}

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.catenary.autodiff.language.Arithmetic;
-import org.catenary.autodiff.language.Partial;
+import org.catenary.autodiff.language.NotFinite;
 import org.catenary.autodiff.language.Primitive;
 
 /// Numbers that remember how they were made, for one run of a program; then derivatives go backward over what is remembered.
@@ -35,6 +35,9 @@ public final class Tape<S> implements Arithmetic<Tape.Entry<S>> {
     /// {@return a new input}
     public Entry<S> input(S value) { return entry(value, -1, zero, -1, zero); }
 
+    /// {@return a number that no derivative is asked by}
+    public Entry<S> resting(S value) { return new Entry<>(value, -1); }
+
     /// {@return the number of entries}
     public int size() { return made.size(); }
 
@@ -50,7 +53,7 @@ public final class Tape<S> implements Arithmetic<Tape.Entry<S>> {
         if (x.at < 0 || p.partial(0).is(0)) {
             return new Entry<>(value, -1);
         }
-        return entry(value, x.at, partial(p.partial(0), x.value, x.value, value), -1, zero);
+        return entry(value, x.at, partial(p, 0, x.value, x.value, value), -1, zero);
     }
 
     @Override public Entry<S> apply(Primitive p, Entry<S> x, Entry<S> y) {
@@ -59,11 +62,11 @@ public final class Tape<S> implements Arithmetic<Tape.Entry<S>> {
         if (!left && !right) {
             return new Entry<>(value, -1);
         }
-        return entry(value, left ? x.at : -1, left ? partial(p.partial(0), x.value, y.value, value) : zero,
-                right ? y.at : -1, right ? partial(p.partial(1), x.value, y.value, value) : zero);
+        return entry(value, left ? x.at : -1, left ? partial(p, 0, x.value, y.value, value) : zero,
+                right ? y.at : -1, right ? partial(p, 1, x.value, y.value, value) : zero);
     }
 
-    private S partial(Partial partial, S x, S y, S r) { return partial.is(1) ? one : partial.in(on, x, y, r); }
+    private S partial(Primitive p, int argument, S x, S y, S r) { return p.partial(argument).is(1) ? one : p.derivative(argument, on, x, y, r); }
 
     @Override public double value(Entry<S> x) { return on.value(x.value); }
 
@@ -87,14 +90,30 @@ public final class Tape<S> implements Arithmetic<Tape.Entry<S>> {
 
     private void pass(List<S> adjoint, boolean[] reached, int to, S by, S cotangent) {
         if (to >= 0) {
-            add(adjoint, reached, to, by == one ? cotangent : on.mul(by, cotangent));
+            add(adjoint, reached, to, by == one ? cotangent : product(by, cotangent));
+        }
+    }
+
+    private S product(S by, S cotangent) {
+        try {
+            return on.mul(by, cotangent);
+        } catch (NotFinite e) {
+            throw e.within("on the way back: ");
         }
     }
 
     private void add(List<S> adjoint, boolean[] reached, int to, S cotangent) {
         if (to >= 0) {
-            adjoint.set(to, reached[to] ? on.add(adjoint.get(to), cotangent) : cotangent);
+            adjoint.set(to, reached[to] ? sum(adjoint.get(to), cotangent) : cotangent);
             reached[to] = true;
+        }
+    }
+
+    private S sum(S some, S more) {
+        try {
+            return on.add(some, more);
+        } catch (NotFinite e) {
+            throw e.within("on the way back: ");
         }
     }
 }

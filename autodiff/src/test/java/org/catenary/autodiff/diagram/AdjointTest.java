@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Arrays;
 import java.util.Map;
 import org.catenary.diagrams.category.Seeded;
 import org.catenary.diagrams.syntax.Diagram;
@@ -63,6 +64,59 @@ class AdjointTest {
         }
     }
 
+    /// Circuits side by side have the values and gradients that each has alone.
+    @Seeded
+    void lanesAgreeWithOneByOne(long seed) {
+        var random = Seeded.Random.of(seed);
+        for (int k = 0; k < 10; k++) {
+            Diagram circuit = RandomCircuits.circuit(Qubits.of(0), Qubits.of(random.nextInt(4)), 40, random);
+            var program = CircuitProgram.of(circuit, POSITIONS);
+            int lanes = CircuitProgram.LANES * (1 + random.nextInt(3)), size = 1 << program.outputs();
+            double[] values = random.doubles(4L * lanes).toArray();
+            var gradient = new double[4 * lanes];
+            var side = new Adjoint(program, lanes, Budget.standard());
+            side.run(values);
+            var probabilities = new double[size * lanes];
+            for (int i = 0; i < probabilities.length; i++) {
+                probabilities[i] = side.probability(i);
+            }
+            side.pullback((re, im, dre, dim) -> laneLoss(re, im, dre, dim, size, lanes), gradient);
+            for (int lane = 0; lane < lanes; lane++) {
+                double[] own = column(values, lane, lanes);
+                var alone = new double[4];
+                new Adjoint(program).valueAndPullback(own, (re, im, dre, dim) -> loss(re, im, dre, dim, size), alone);
+                assertArrayEquals(alone, column(gradient, lane, lanes), 1e-12, circuit::toString);
+                var state = new StateVector(program);
+                state.run(own);
+                for (int i = 0; i < size; i++) {
+                    assertEquals(state.probability(i), probabilities[i * lanes + lane], 1e-14, circuit::toString);
+                }
+            }
+        }
+    }
+
+    private static double[] column(double[] rows, int lane, int lanes) {
+        var column = new double[rows.length / lanes];
+        for (int k = 0; k < column.length; k++) {
+            column[k] = rows[k * lanes + lane];
+        }
+        return column;
+    }
+
+    private static double laneLoss(double[] re, double[] im, double[] dre, double[] dim, int size, int lanes) {
+        double value = 0;
+        for (int lane = 0; lane < lanes; lane++) {
+            var r = new double[size];
+            var i = new double[size];
+            value += loss(column(Arrays.copyOf(re, size * lanes), lane, lanes), column(Arrays.copyOf(im, size * lanes), lane, lanes), r, i, size);
+            for (int k = 0; k < size; k++) {
+                dre[k * lanes + lane] = r[k];
+                dim[k * lanes + lane] = i[k];
+            }
+        }
+        return value;
+    }
+
     private static double difference(CircuitProgram program, double[] values, int p) {
         double h = 1e-5;
         double[] plus = values.clone(), minus = values.clone();
@@ -91,6 +145,7 @@ class AdjointTest {
     void refusals() {
         var open = CircuitProgram.of(Gates.H);
         assertThrows(IllegalArgumentException.class, () -> new Adjoint(open));
+        assertThrows(IllegalArgumentException.class, () -> new Adjoint(CircuitProgram.of(Gates.ket(0)), 3, Budget.standard()));
         var wide = CircuitProgram.of(Gates.ket(new int[20]));
         assertThrows(OverBudget.class, () -> new Adjoint(wide, new Budget(1 << 20)));
     }

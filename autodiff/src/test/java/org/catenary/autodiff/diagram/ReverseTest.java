@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.catenary.diagrams.category.Seeded;
 import org.catenary.diagrams.category.WrongType;
@@ -18,6 +19,7 @@ import org.catenary.functors.circuit.Qubits;
 import org.catenary.functors.circuit.RandomCircuits;
 import org.catenary.functors.network.Budget;
 import org.catenary.functors.network.OverBudget;
+import org.catenary.functors.network.Plans;
 import org.catenary.functors.scalar.Numbers;
 import org.catenary.functors.tensor.Dim;
 import org.catenary.functors.tensor.RandomMeanings;
@@ -94,6 +96,47 @@ class ReverseTest {
             double formal = inner(cotangent, functor.apply(Gradient.of(circuit, parameter)));
             assertEquals(formal, derivative, 1e-12 * Math.max(1, Math.abs(formal)), circuit::toString);
         }
+    }
+
+    /// Values and cotangents of evaluations in one network with an axis for them are those of each alone.
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void evaluationsSideBySideAreWhatEachIs(long seed) {
+        var random = Seeded.Random.of(seed);
+        boolean real = seed % 2 == 0;
+        int count = 1 + (int) (seed % 4);
+        var functor = RandomMeanings.of(seed, real);
+        for (Diagram diagram : RandomMeanings.diagrams(seed)) {
+            TensorNetwork network = functor.network(diagram), wide = network.sideBySide(count, new Plans());
+            List<List<Tensor>> images = network.shapes().stream().map(shape -> Stream.generate(() -> RandomTensors.tensor(shape.dom(), shape.cod(), real, random))
+                    .limit(count).toList()).toList();
+            Reverse.Run run = Reverse.of(wide).run(joined(images, wide.shapes()), functor.budget());
+            List<Tensor> cotangents = Stream.generate(() -> RandomTensors.tensor(network.shape().dom(), network.shape().cod(), real, random)).limit(count).toList();
+            List<Tensor> pulled = run.pullback(joined(List.of(cotangents), List.of(wide.shape())).getFirst());
+            for (int k = 0; k < count; k++) {
+                int at = k;
+                Reverse.Run one = Reverse.of(network).run(images.stream().map(each -> each.get(at)).toList(), functor.budget());
+                assertTrue(one.value().near(slice(run.value(), network.shape(), k), 1e-9), diagram::toString);
+                List<Tensor> alone = one.pullback(cotangents.get(k));
+                for (int box = 0; box < alone.size(); box++) {
+                    Tensor expected = alone.get(box), found = slice(pulled.get(box), network.shapes().get(box), k);
+                    assertTrue(expected.near(found, 1e-9 * Math.max(1, expected.numbers().largest())), diagram::toString);
+                }
+            }
+        }
+    }
+
+    private static List<Tensor> joined(List<List<Tensor>> tensors, List<TensorNetwork.Shape> shapes) {
+        var joined = new ArrayList<Tensor>();
+        for (int box = 0; box < tensors.size(); box++) {
+            joined.add(Tensor.of(shapes.get(box).dom(), shapes.get(box).cod(), Numbers.joined(tensors.get(box).stream().map(Tensor::numbers).toList())));
+        }
+        return joined;
+    }
+
+    private static Tensor slice(Tensor tensors, TensorNetwork.Shape shape, int k) {
+        int size = IntStream.of(shape.axes().sizes()).reduce(1, Math::multiplyExact);
+        return Tensor.of(shape.dom(), shape.cod(), tensors.numbers().slice(k * size, size));
     }
 
     private static List<Tensor> moved(List<Tensor> images, List<Tensor> tangents, double by) {

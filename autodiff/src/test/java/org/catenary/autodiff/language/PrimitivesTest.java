@@ -2,15 +2,18 @@ package org.catenary.autodiff.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.catenary.autodiff.chad.Chad;
 import org.catenary.autodiff.compile.Derivative;
 import org.catenary.autodiff.forward.Forward;
 import org.catenary.autodiff.jet.Taylor;
 import org.catenary.autodiff.reverse.Backward;
 import org.catenary.diagrams.syntax.NotationException;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -19,7 +22,11 @@ class PrimitivesTest {
 
     private static final List<double[]> POINTS = List.of(new double[] {0.37, 0.61}, new double[] {0.83, 0.29}, new double[] {0.11, 0.94});
 
-    static Stream<Primitive> rows() { return Stream.concat(Primitives.table().stream(), Primitives.samples()); }
+    static Stream<Primitive> rows() { return all().filter(Primitive::isDifferentiable); }
+
+    private static Stream<Primitive> all() { return Stream.concat(Primitives.table().stream(), Primitives.samples()); }
+
+    static Stream<Primitive> without() { return all().filter(p -> !p.isDifferentiable()); }
 
     private static Program program(Primitive p) {
         Term x = Term.variable("x"), y = Term.variable("y");
@@ -62,6 +69,25 @@ class PrimitivesTest {
                 assertEquals(rows[k / 2][k % 2], hessian[k], 1e-9 * Math.max(1, Math.abs(hessian[k])));
             }
         }
+    }
+
+    /// What has no derivative is refused with its name and place, unless nothing moves there.
+    @ParameterizedTest
+    @MethodSource("without")
+    void whatHasNoDerivativeIsRefusedByName(Primitive p) throws NotationException {
+        Program program = Program.parse("(x: real) => x * %s(x + 0.5)".formatted(p.word()));
+        assertEquals(p.value(1.75, 0) * 1.25, program.value(1.25)[0]);
+        String told = "line 1, column 18: %s has no derivative".formatted(p.word());
+        for (Executable route : List.<Executable>of(() -> Backward.gradient(program, 1.25), () -> Forward.jacobian(program, 1.25),
+                () -> Taylor.derivatives(program, 2, 1.25), () -> Derivative.of(program))) {
+            String message = assertThrows(NotDifferentiable.class, route).getMessage();
+            assertTrue(message.startsWith(told), message);
+        }
+        Program resting = Program.parse("(x: real) => x * %s(2.5)".formatted(p.word()));
+        assertEquals(p.value(2.5, 0), Backward.gradient(resting, 1.25)[0]);
+        assertEquals(p.value(2.5, 0), Chad.pull(resting, new double[] {1.25}, 1)[0]);
+        assertEquals(p.value(2.5, 0), Forward.jacobian(resting, 1.25)[0][0]);
+        assertEquals(p.value(2.5, 0), Derivative.of(resting).gradient(1.25)[0]);
     }
 
     @ParameterizedTest

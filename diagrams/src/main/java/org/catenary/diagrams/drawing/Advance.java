@@ -23,8 +23,8 @@ final class Advance {
     /// How far the baseline of a subscript is below that of its text, in font sizes.
     static final double LOWERED = 0.16;
 
-    private static final String RAISED_LETTERS = "⁰¹²³⁴⁵⁶⁷⁸⁹ʳˡ";
-    private static final String PLAIN_LETTERS = "0123456789rl";
+    private static final String RAISED_LETTERS = "⁰¹²³⁴⁵⁶⁷⁸⁹ʳˡ⁻";
+    private static final String PLAIN_LETTERS = "0123456789rl−";
     private static final double ALLOWANCE = 1.08;
 
     private static final int[] ASCII = {

@@ -49,7 +49,13 @@ public record Drawing(List<Part> parts, Bounds bounds, String title, String desc
     public static Drawing sentence(Diagram diagram, Look look) { return draw(diagram, look, Family.SENTENCE); }
 
     /// {@return the picture with horizontal wires, from left to right}
-    public static Drawing circuit(Diagram diagram, Look look) { return draw(diagram, look, Family.CIRCUIT); }
+    public static Drawing circuit(Diagram diagram, Look look) { return circuit(diagram, look, List.of()); }
+
+    /// {@return the picture with horizontal wires, from left to right}
+    /// @param names what stands before the wires that come in, from the first on; the others are named after their types
+    public static Drawing circuit(Diagram diagram, Look look, List<String> names) {
+        return draw(diagram, look, Family.CIRCUIT, names);
+    }
 
     /// {@return the picture from top to bottom}
     public static Drawing planar(Diagram diagram, Look look) { return draw(diagram, look, Family.PLANAR); }
@@ -57,11 +63,13 @@ public record Drawing(List<Part> parts, Bounds bounds, String title, String desc
     /// {@return the picture from top to bottom with each cell in a row of its own, so that an exchange of cells shows}
     public static Drawing stepwise(Diagram diagram, Look look) { return draw(diagram, look, Family.STEPWISE); }
 
-    private static Drawing draw(Diagram diagram, Look look, Family family) {
+    private static Drawing draw(Diagram diagram, Look look, Family family) { return draw(diagram, look, family, List.of()); }
+
+    private static Drawing draw(Diagram diagram, Look look, Family family, List<String> names) {
         TooLargeToDraw.check(diagram);
         var ink = new Ink(family == Family.CIRCUIT, look.ribbon());
         Diagram open = Loops.open(diagram);
-        var layout = Layout.of(open, new Signs(open, look, family));
+        var layout = Layout.of(open, new Signs(open, look, family, names));
         layout.draw(ink);
         List<Part> parts = ink.parts();
         if (open.theory().contains(Structure.COLOUR)) {
@@ -107,8 +115,8 @@ public record Drawing(List<Part> parts, Bounds bounds, String title, String desc
     /// accent, a patch and the colour for each region}
     public Drawing legend(Look look) { return Legend.under(this, look); }
 
-    /// {@return whether regions are coloured}
-    boolean hasRegions() { return parts.stream().anyMatch(part -> part.role() == Part.Role.REGION); }
+    /// {@return whether anything is filled with the pale tone of an accent}
+    boolean isWashed() { return parts.stream().anyMatch(Part::isWashed); }
 
     /// {@return whether wires are drawn in accents}
     boolean isTinted() { return parts.stream().anyMatch(part -> part.tint() != Tint.NONE); }
@@ -131,7 +139,7 @@ public record Drawing(List<Part> parts, Bounds bounds, String title, String desc
         double size = look.textSize();
         return with(parts.isEmpty() ? new Shape.Text(0, 0, text, size, Shape.Anchor.MIDDLE)
                 : new Shape.Text(bounds.left() - look.unit() / 3, (bounds.top() + bounds.bottom()) / 2 + 0.355 * size,
-                text + " ·", size, Shape.Anchor.END));
+                text + "\u00a0·", size, Shape.Anchor.END));
     }
 
     private Drawing with(Shape.Text text) {

@@ -25,7 +25,7 @@ public final class FilmSvg {
         var svg = new Svg(look);
         String description = "An animation. " + film.frames().getFirst().drawing().description();
         svg.open(captioned.getFirst().named(film.title(), description), captioned.stream().anyMatch(Drawing::isTinted),
-                captioned.stream().anyMatch(Drawing::hasRegions));
+                captioned.stream().anyMatch(Drawing::isWashed));
         int n = captioned.size();
         for (int i = 0; i < n; i++) {
             svg.raw("<g class=\"frame\" opacity=\"" + (i == 0 ? 1 : 0) + "\">\n");

@@ -43,6 +43,24 @@ public sealed interface Glyph {
     /// A wire that ends in the ground.
     record Discard() implements Glyph {}
 
+    /// A point of the ZX-calculus where wires meet, a disc in the pale tone of an accent.
+    ///
+    /// @param text what stands in it, empty for nothing
+    /// @param tint its accent
+    /// @param form what tells it apart without colours
+    record Spider(String text, Tint tint, Form form) implements Glyph {
+
+        /// The outline of a spider.
+        public enum Form {
+            /// A circle.
+            DISC,
+            /// A circle in a circle.
+            RING,
+            /// A square.
+            TILE
+        }
+    }
+
     /// A number beside the diagram, on no wire.
     record Scalar(String text) implements Glyph {}
 

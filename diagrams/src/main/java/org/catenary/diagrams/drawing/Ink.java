@@ -61,6 +61,9 @@ final class Ink {
         parts.add(Part.of(role, shapes.toArray(Shape[]::new)).in(tint).moved(transposed ? dy : dx, transposed ? dx : dy));
     }
 
+    /// A part that is on the page already but for the origin.
+    void place(Part part) { parts.add(part.moved(transposed ? dy : dx, transposed ? dx : dy)); }
+
     /// Where a point is on the page.
     double pageX(double x, double y) { return transposed ? y : x; }
 

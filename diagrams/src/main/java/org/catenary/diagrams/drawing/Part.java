@@ -51,6 +51,9 @@ public record Part(Role role, List<Shape> shapes, Tint tint) {
     /// {@return the part in an accent}
     public Part in(Tint accent) { return new Part(role, shapes, accent); }
 
+    /// {@return whether any of its outlines is filled with the pale tone of its accent}
+    boolean isWashed() { return shapes.stream().anyMatch(Shape::isWashed); }
+
     /// {@return the least rectangle around the shapes}
     public Bounds bounds() { return shapes.stream().map(Shape::bounds).reduce(Bounds.EMPTY, Bounds::union); }
 

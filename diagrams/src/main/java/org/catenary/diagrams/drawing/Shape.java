@@ -9,6 +9,9 @@ public sealed interface Shape {
     /// {@return the shape moved}
     Shape moved(double dx, double dy);
 
+    /// {@return whether it is filled with the pale tone of its accent}
+    default boolean isWashed() { return false; }
+
     /// How a curve is stroked.
     enum Stroke {
         /// One line.
@@ -63,12 +66,16 @@ public sealed interface Shape {
     record Outline(Path path, Fill fill) implements Shape {
         @Override public Bounds bounds() { return path.bounds().margin(PEN / 2); }
 
+        @Override public boolean isWashed() { return fill == Fill.WASH; }
+
         @Override public Outline moved(double dx, double dy) { return new Outline(path.moved(dx, dy), fill); }
     }
 
     /// The inside of a closed path.
     record Area(Path path, Fill fill) implements Shape {
         @Override public Bounds bounds() { return path.bounds(); }
+
+        @Override public boolean isWashed() { return fill == Fill.WASH; }
 
         @Override public Area moved(double dx, double dy) { return new Area(path.moved(dx, dy), fill); }
     }

@@ -1,6 +1,7 @@
 package org.catenary.diagrams.drawing;
 
 import java.util.List;
+import java.util.Optional;
 import org.catenary.diagrams.syntax.Diagram;
 
 /// How one cell is drawn, measured but not placed.
@@ -131,17 +132,19 @@ sealed interface Sign {
 
     /// A point with legs.
     ///
-    /// @param phase what stands in it, empty for nothing
-    /// @param width of what stands there if something does, 0 for a point
-    record Legs(Heart heart, String phase, double width) implements Sign {
-        /// The height of what stands in a point, in units.
-        static final double HEIGHT = 0.56;
+    /// @param spot    what stands in the place of the heart, if that is more than a point
+    /// @param breadth of the spot across the wires, 0 for a point
+    /// @param height  of the spot along the wires
+    record Legs(Heart heart, Optional<Spot> spot, double breadth, double height) implements Sign {
 
-        Legs(Heart heart) { this(heart, "", 0); }
+        Legs(Heart heart) { this(heart, Optional.empty(), 0, 0); }
+
+        static Legs around(Spot spot, boolean transposed) {
+            return new Legs(Heart.SPIDER, Optional.of(spot), transposed ? spot.height() : spot.width(),
+                    transposed ? spot.width() : spot.height());
+        }
 
         @Override public Ports ports() { return Ports.FREE; }
-
-        @Override public double breadth() { return width; }
     }
 
     /// A mark on a wire that leads back a step of time later.

@@ -27,14 +27,16 @@ final class Signs implements Function<Diagram, Sign> {
     private final Family family;
     private final boolean circuit;
     private final boolean coloured;
+    private final List<String> names;
     private final Set<Diagram> turned = new HashSet<>();
     private final IdentityHashMap<Diagram.Frame, Sign> frames = new IdentityHashMap<>();
 
-    Signs(Diagram diagram, Look look, Family family) {
+    Signs(Diagram diagram, Look look, Family family, List<String> names) {
         this.look = look;
         this.family = family;
         this.circuit = family == Family.CIRCUIT;
         this.coloured = diagram.theory().contains(Structure.COLOUR);
+        this.names = List.copyOf(names);
         var open = new ArrayDeque<Diagram>(List.of(diagram));
         var found = new ArrayList<Diagram.Frame>();
         while (!open.isEmpty()) {
@@ -56,6 +58,9 @@ final class Signs implements Function<Diagram, Sign> {
 
     boolean circuit() { return circuit; }
 
+    /// What stands before the first wires that come in.
+    List<String> names() { return names; }
+
     /// Whether wires part coloured regions.
     boolean coloured() { return coloured; }
 
@@ -74,7 +79,7 @@ final class Signs implements Function<Diagram, Sign> {
             case Loops.Turn turn -> new Sign.Bend(turn.back());
             case Loops.Later _ -> new Sign.Later(0.6 * look.unit());
             case Diagram.Spider(Ob _, int _, int _, Phase phase) -> phase.equals(Phase.ZERO)
-                    ? new Sign.Legs(Sign.Heart.SPIDER) : phased(phase.toString());
+                    ? new Sign.Legs(Sign.Heart.SPIDER) : spot(new Glyph.Spider(phase.toString(), Tint.NONE, Glyph.Spider.Form.DISC));
             case Diagram.Eval _ -> plain(cell, "ev");
             case Diagram.FollowedBy _ -> plain(cell, "fby");
             case Diagram.Copy(Ob _, int legs) -> new Sign.Legs(legs == 0 ? Sign.Heart.DISCARD : Sign.Heart.COPY);
@@ -92,10 +97,7 @@ final class Signs implements Function<Diagram, Sign> {
         };
     }
 
-    private Sign phased(String text) {
-        double height = Sign.Legs.HEIGHT * look.unit();
-        return new Sign.Legs(Sign.Heart.SPIDER, text, Math.max(height, textWidth(text) + 0.4 * look.unit()));
-    }
+    private Sign spot(Glyph.Spider spider) { return Sign.Legs.around(new Spot(spider, look), circuit); }
 
     private static String name(Box box, int z) {
         String name = box instanceof Drawn drawn ? switch (drawn.glyph()) {
@@ -116,6 +118,7 @@ final class Signs implements Function<Diagram, Sign> {
     private Sign glyph(Box box, Glyph glyph) {
         return switch (glyph) {
             case Glyph.Scalar(String text) -> new Sign.Note(text);
+            case Glyph.Spider spider -> spot(spider);
             case Glyph.Word(String text) -> named(box, text, Part.Role.WORD, Sign.Cut.NONE);
             case Glyph.Plain(String text) -> circuit ? gate(box, glyph) : plain(box, text);
             case Glyph.Ket(String text) -> circuit ? end(box, glyph) : plain(box, "|" + text + "⟩");
@@ -149,6 +152,7 @@ final class Signs implements Function<Diagram, Sign> {
             case Glyph.Plain(String text) -> Math.max(0.8 * u, textWidth(text) + 0.4 * u);
             case Glyph.Word(String text) -> Math.max(0.8 * u, textWidth(text) + 0.4 * u);
             case Glyph.Scalar(String text) -> Math.max(0.8 * u, textWidth(text) + 0.4 * u);
+            case Glyph.Spider spider -> new Spot(spider, look).width();
             case Glyph.Ket(String text) -> textWidth("|" + text + "⟩") + 0.2 * u;
             case Glyph.Bra(String text) -> textWidth("⟨" + text + "|") + 0.2 * u;
             case Glyph.Not _ -> 0.52 * u;

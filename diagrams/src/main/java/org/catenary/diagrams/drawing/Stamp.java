@@ -110,10 +110,8 @@ final class Stamp {
 
     /// What stands where legs meet.
     void heart(Sign.Legs legs, double x, double y) {
-        double w = legs.width() / 2, h = Sign.Legs.HEIGHT * u / 2;
-        if (w > 0) {
-            Path around = Path.rectangle(new Bounds(x - w, y - h, x + w, y + h), h, h, h, h);
-            ink.part(Part.Role.SPIDER, ink.outline(around, Shape.Fill.PALE), ink.text(x, y, legs.phase(), size));
+        if (legs.spot().isPresent()) {
+            ink.place(legs.spot().get().at(ink.pageX(x, y), ink.pageY(x, y)));
             return;
         }
         ink.part(Part.Role.SPIDER, switch (legs.heart()) {
@@ -187,6 +185,7 @@ final class Stamp {
             case Glyph.Plain(String text) -> named(text, length, x, y, shapes);
             case Glyph.Word(String text) -> named(text, length, x, y, shapes);
             case Glyph.Scalar(String text) -> named(text, length, x, y, shapes);
+            case Glyph.Spider(String text, Tint _, Glyph.Spider.Form _) -> named(text, length, x, y, shapes);
             case Glyph.Ket(String text) -> named("|" + text + "⟩", length, x, y, shapes);
             case Glyph.Bra(String text) -> named("⟨" + text + "|", length, x, y, shapes);
             case Glyph.Discard _ -> named("discard", length, x, y, shapes);

@@ -30,7 +30,7 @@ public final class Svg {
     /// {@return the drawing as an SVG element in the colours of a look}
     public static String write(Drawing drawing, Look look) {
         var svg = new Svg(look);
-        svg.open(drawing, drawing.isTinted(), drawing.hasRegions());
+        svg.open(drawing, drawing.isTinted(), drawing.isWashed());
         svg.ink(drawing.parts());
         return svg.close();
     }
@@ -113,6 +113,8 @@ public final class Svg {
                     }
                 }
             }
+            case Shape.Outline(Path path, Shape.Fill fill) when fill == Shape.Fill.WASH ->
+                    element("path", classes + " " + tint.word() + "-wash", " fill=\"" + palette.wash(tint) + "\"").data(path);
             case Shape.Outline(Path path, Shape.Fill fill) -> element("path", classes, fill).data(path);
             case Shape.Area(Path path, Shape.Fill fill) when fill == Shape.Fill.WASH ->
                     element("path", classes + " " + tint.word() + "-wash",

@@ -53,7 +53,7 @@ public final class TikZ {
         }
         tints.remove(Tint.NONE);
         tints.forEach(tint -> colour(tint.word(), palette.of(tint)));
-        if (drawing.hasRegions()) {
+        if (drawing.isWashed()) {
             tints.forEach(tint -> colour(tint.word() + "-wash", palette.wash(tint)));
         }
         drawing.parts().forEach(part -> part.shapes().forEach(shape -> shape(shape, part)));
@@ -89,7 +89,8 @@ public final class TikZ {
                 case DASHED -> pen + ",dash pattern=on 3bp off 3bp";
                 case DOUBLE -> pen + ",line cap=butt,double=catenary-page,double distance=" + points(Shape.PEN) + "bp";
             });
-            case Shape.Outline(Path path, Shape.Fill fill) -> path(path, pen + fill(fill));
+            case Shape.Outline(Path path, Shape.Fill fill) -> path(path, pen + (fill == Shape.Fill.WASH
+                    ? ",fill=catenary-" + part.tint().word() + "-wash" : fill(fill)));
             case Shape.Area(Path path, Shape.Fill fill) -> path(path, fill == Shape.Fill.WASH
                     ? "fill=catenary-" + part.tint().word() + "-wash" : fill(fill).substring(1));
             case Shape.Dot(double x, double y, double radius, Shape.Fill fill) -> {

@@ -62,7 +62,7 @@ final class Wiring {
     static double legs(Node node, int[] tracks, Across across, int n, double u) {
         double widest = Arrays.stream(tracks).mapToDouble(t -> Math.abs(across.tracks()[t] - across.nodes()[n]))
                 .max().orElse(0);
-        double heart = node.sign().breadth() > 0 ? Sign.Legs.HEIGHT * u / 2 : 0;
+        double heart = node.sign() instanceof Sign.Legs point ? point.height() / 2 : 0;
         return heart + (tracks.length == 0 ? 0.2 * u : (heart > 0 ? 0.25 : 0.4) * u + 0.4 * widest);
     }
 
@@ -134,7 +134,7 @@ final class Wiring {
         if (signs.circuit()) {
             if (track.source() == Track.BORDER) {
                 String name = Signs.label(track.ob());
-                String text = switch (name) {
+                String text = track.out() < signs.names().size() ? signs.names().get(track.out()) : switch (name) {
                     case "qubit" -> "q" + Advance.subscript(track.out());
                     case "bit" -> "c" + Advance.subscript(bits++);
                     default -> name;

@@ -58,7 +58,7 @@ public final class Cases {
         Set<String> names = new HashSet<>();
         List<Entry> entries = new ArrayList<>();
         for (JsonNode reference : cases) {
-            String name = title + ":" + name(reference);
+            String name = title + ":" + name(reference, list.equals("cases") ? "?" : list + "-" + entries.size());
             entries.add(names.add(name)
                     ? new Entry.Case(name, file.toUri(), reference)
                     : new Entry.Broken(name, file.toUri(), "two cases of %s have this name".formatted(file)));
@@ -66,8 +66,9 @@ public final class Cases {
         return new Cases(title, entries);
     }
 
-    private static String name(JsonNode reference) {
-        return reference.path("id").asString(reference.path("name").asString(reference.path("file").asString("?")));
+    /// {@return the name of a case; in a list that has a name of its own, its place in it where it has none}
+    private static String name(JsonNode reference, String otherwise) {
+        return reference.path("id").asString(reference.path("name").asString(reference.path("file").asString(otherwise)));
     }
 
     static Cases list(String title, Path folder) {

@@ -15,7 +15,7 @@ public record Chapter(String title, Class<?> source, List<Plate> plates) {
     public static List<Chapter> all() {
         return List.of(MonoidalPlates.CHAPTER, RigidPlates.CHAPTER, BraidPlates.CHAPTER, SymmetricPlates.CHAPTER,
                 TracePlates.CHAPTER, CopyPlates.CHAPTER, SpiderPlates.CHAPTER, ClosedPlates.CHAPTER, RegionPlates.CHAPTER,
-                BubblePlates.CHAPTER, GrammarPlates.CHAPTER, CircuitPlates.CHAPTER, HypernetPlates.CHAPTER,
-                FilmPlates.CHAPTER);
+                BubblePlates.CHAPTER, GrammarPlates.CHAPTER, CircuitPlates.CHAPTER, ZxPlates.CHAPTER,
+                HypernetPlates.CHAPTER, DerivativePlates.CHAPTER, FilmPlates.CHAPTER);
     }
 }

@@ -35,7 +35,7 @@ public sealed interface CircuitBox extends Parametrised, Drawn permits Gate, Cha
     /// {@return the names of the parameters of this box}
     @Override default List<String> parameters() { return List.of(); }
 
-    @Override default Glyph glyph() { return new Glyph.Plain(name()); }
+    @Override default Glyph glyph() { return new Glyph.Plain(Legend.of(name())); }
 
     /// {@return this box after `z` half turns, reversed if `dagger`; reversal is resolved, turning remains a cell}
     @Override default Diagram turned(int z, boolean dagger) {

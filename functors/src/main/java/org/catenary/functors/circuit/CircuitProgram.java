@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Parametrised;
+import org.catenary.functors.kernel.QubitLanes;
 import org.catenary.functors.network.Budget;
 import org.catenary.functors.network.OverBudget;
 
@@ -16,6 +17,9 @@ import org.catenary.functors.network.OverBudget;
 /// {@snippet class="org.catenary.functors.circuit.StateVectorTest" region="program"}
 public final class CircuitProgram {
 
+    /// Circuits of one program, with values of their own, run side by side in multiples of this, if there are several.
+    public static final int LANES = QubitLanes.STEP;
+
     private final List<String> parameters;
     private final int inputs;
     private final int outputs;
@@ -24,7 +28,8 @@ public final class CircuitProgram {
     private final double factorIm;
     private final List<Step> steps;
     private final Step.Angled[] parametrised;
-    private final double[] constants;
+    private final Step.Angled[] constant;
+    private final int matrices;
 
     CircuitProgram(CircuitCompiler compiler, List<String> parameters, int inputs, int outputs) {
         this.parameters = parameters;
@@ -34,10 +39,9 @@ public final class CircuitProgram {
         this.factorRe = compiler.factorRe;
         this.factorIm = compiler.factorIm;
         this.steps = List.copyOf(compiler.steps);
-        this.constants = new double[8 * compiler.turns.size()];
+        this.matrices = 8 * compiler.turns.size();
         this.parametrised = compiler.turns.stream().filter(Step.Angled::isParametrised).toArray(Step.Angled[]::new);
-        var none = new double[0];
-        compiler.turns.stream().filter(turn -> !turn.isParametrised()).forEach(turn -> turn.writeMatrix(none, constants));
+        this.constant = compiler.turns.stream().filter(turn -> !turn.isParametrised()).toArray(Step.Angled[]::new);
     }
 
     /// {@return the program of a circuit whose values stand in the order of [#parameters]}
@@ -99,15 +103,26 @@ public final class CircuitProgram {
     public List<Step> steps() { return steps; }
 
     /// {@return room for the matrices of all steps, those without parameters written}
-    public double[] matrices() { return constants.clone(); }
+    /// @param lanes how many circuits of this shape stand side by side, 1 or a multiple of [#LANES]
+    public double[] matrices(int lanes) {
+        var room = new double[Math.multiplyExact(matrices, lanes)];
+        write(constant, new double[0], room, lanes);
+        return room;
+    }
 
     /// Writes the matrices that depend on parameters.
     ///
-    /// @param values the parameters
+    /// @param values   the parameters: each is a row, a number for each circuit
     /// @param matrices from [#matrices]
-    public void writeMatrices(double[] values, double[] matrices) {
-        for (Step.Angled turn : parametrised) {
-            turn.writeMatrix(values, matrices);
+    /// @param lanes    how many circuits of this shape stand side by side
+    public void writeMatrices(double[] values, double[] matrices, int lanes) { write(parametrised, values, matrices, lanes); }
+
+    private static void write(Step.Angled[] steps, double[] values, double[] matrices, int lanes) {
+        var matrix = new double[8];
+        for (Step.Angled step : steps) {
+            for (int lane = 0; lane < lanes; lane++) {
+                step.writeMatrix(values, matrix, matrices, lane, lanes);
+            }
         }
     }
 }

@@ -31,18 +31,19 @@ final class LinearForm {
 
     boolean isConstant() { return positions.length == 0; }
 
-    double at(double[] values) {
+    /// {@return the phase at the values of one circuit among several side by side: a value is a row, a number for each circuit}
+    double at(double[] values, int lane, int lanes) {
         double turns = constant;
         for (int k = 0; k < positions.length; k++) {
-            turns += coefficients[k] * values[positions[k]];
+            turns += coefficients[k] * values[positions[k] * lanes + lane];
         }
         return turns;
     }
 
     /// Adds a derivative by the phase to those by the values.
-    void addGradient(double derivative, double[] gradient) {
+    void addGradient(double derivative, double[] gradient, int lane, int lanes) {
         for (int k = 0; k < positions.length; k++) {
-            gradient[positions[k]] += coefficients[k] * derivative;
+            gradient[positions[k] * lanes + lane] += coefficients[k] * derivative;
         }
     }
 }

@@ -2,6 +2,9 @@ package org.catenary.functors.circuit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.catenary.diagrams.drawing.Drawn;
 import org.catenary.diagrams.drawing.Glyph;
@@ -37,12 +40,10 @@ record Shown(String name, Ty dom, Glyph glyph) implements Box, Drawn {
         Glyph glyph = glyph(operation);
         if (list.guard(k) != 0) {
             var asked = list.condition(k).bits().distinct().sorted().boxed().toList();
-            var controls = new ArrayList<Glyph.Control>();
-            for (int j = 0; j < asked.size(); j++) {
-                controls.add(new Glyph.Control(j, value(list.condition(k), asked.get(j)) == 1));
-            }
+            var given = new TreeMap<Integer, Integer>();
+            glyph = given(list.condition(k), true, given) ? joined(controls(given), glyph)
+                    : new Glyph.Plain("%s if %s".formatted(Legend.of(operation.toString()), list.condition(k)));
             wires.addAll(0, asked.stream().map(bit -> bit + list.qubits()).toList());
-            glyph = joined(controls, glyph);
         }
         if (wires.isEmpty()) {
             return Diagram.id(type).tensor(new Shown(operation.toString(), Ty.unit(), glyph));
@@ -54,9 +55,29 @@ record Shown(String name, Ty dom, Glyph glyph) implements Box, Drawn {
         return Diagram.id(type).thenAt(low, new Shown(operation.toString(), span, straight ? glyph : new Glyph.Placed(placed, glyph)));
     }
 
-    /// The value that a bit has where a condition holds, 1 where it may have both.
-    private static int value(Condition condition, int bit) {
-        return condition instanceof Condition.Match(List<Integer> wires, List<Integer> values) ? values.get(wires.indexOf(bit)) : 1;
+    /// Whether a condition, or its contrary, gives a value to each of some bits and says no more; `values` is told which.
+    private static boolean given(Condition condition, boolean holds, Map<Integer, Integer> values) {
+        return switch (condition) {
+            case Condition.Match(List<Integer> bits, List<Integer> wanted) when holds || bits.size() == 1 ->
+                    IntStream.range(0, bits.size()).allMatch(k -> {
+                        int value = holds ? wanted.get(k) : 1 - wanted.get(k);
+                        Integer before = values.put(bits.get(k), value);
+                        return before == null || before == value;
+                    });
+            case Condition.Not(Condition inner) -> given(inner, !holds, values);
+            case Condition.All(List<Condition> all) when holds || all.size() == 1 ->
+                    all.stream().allMatch(each -> given(each, holds, values));
+            case Condition.Any(List<Condition> any) when !holds || any.size() == 1 ->
+                    any.stream().allMatch(each -> given(each, holds, values));
+            case Condition.Match _, Condition.All _, Condition.Any _ -> false;
+        };
+    }
+
+    /// Controls on the first wires, by the values in order.
+    private static List<Glyph.Control> controls(SortedMap<Integer, Integer> values) {
+        var controls = new ArrayList<Glyph.Control>();
+        values.values().forEach(value -> controls.add(new Glyph.Control(controls.size(), value == 1)));
+        return controls;
     }
 
     private static Glyph joined(List<Glyph.Control> controls, Glyph glyph) {

@@ -34,14 +34,14 @@ public final class StateVector {
         this.program = program;
         this.re = new double[size];
         this.im = new double[size];
-        this.matrices = program.matrices();
+        this.matrices = program.matrices(1);
     }
 
     /// Runs the program on the first input, |0…0⟩.
     ///
     /// @param values the parameters
     public void run(double... values) {
-        program.writeMatrices(values, matrices);
+        program.writeMatrices(values, matrices, 1);
         runOn(0);
     }
 
@@ -53,7 +53,7 @@ public final class StateVector {
         im[input] = program.factorIm();
         List<Step> steps = program.steps();
         for (int k = 0; k < steps.size(); k++) {
-            steps.get(k).apply(re, im, matrices);
+            steps.get(k).apply(re, im, matrices, 1);
         }
     }
 
@@ -85,7 +85,7 @@ public final class StateVector {
         for (Diagram term : Terms.of(circuit)) {
             var program = CircuitProgram.of(term);
             var state = new StateVector(program);
-            program.writeMatrices(program.parameters().stream().mapToDouble(name -> value(name, values)).toArray(), state.matrices);
+            program.writeMatrices(program.parameters().stream().mapToDouble(name -> value(name, values)).toArray(), state.matrices, 1);
             for (int input = 0; input < 1 << inputs; input++) {
                 state.runOn(input);
                 for (int i = 0; i < 1 << outputs; i++) {

@@ -3,6 +3,7 @@ package org.catenary.functors.circuit;
 import java.util.Arrays;
 import org.catenary.diagrams.syntax.Phase;
 import org.catenary.functors.kernel.QubitKernel;
+import org.catenary.functors.kernel.QubitLanes;
 import org.catenary.functors.kernel.Sweep;
 import org.catenary.functors.scalar.Complex;
 
@@ -16,25 +17,27 @@ public sealed interface Step {
 
     /// Applies this step.
     ///
-    /// @param matrices the matrices of the [turns][Turn], as [CircuitProgram#matrices] writes them
-    void apply(double[] re, double[] im, double[] matrices);
+    /// @param matrices the matrices of the [turns][Turn], as [CircuitProgram#writeMatrices] writes them
+    /// @param lanes    how many circuits of one shape stand side by side, 1 or a multiple of [CircuitProgram#LANES]; each amplitude is a row,
+    ///                 a number for each of them
+    void apply(double[] re, double[] im, double[] matrices, int lanes);
 
     /// Applies the conjugate transpose of this step.
-    void applyAdjoint(double[] re, double[] im, double[] matrices);
+    void applyAdjoint(double[] re, double[] im, double[] matrices, int lanes);
 
     /// A qubit is prepared.
     ///
     /// @param width    the number of qubits before
     /// @param position where it stands afterwards
     record Insert(int width, int position, int bit) implements Step {
-        @Override public void apply(double[] re, double[] im, double[] matrices) {
-            QubitKernel.insert(re, 1 << width, mask(position), bit);
-            QubitKernel.insert(im, 1 << width, mask(position), bit);
+        @Override public void apply(double[] re, double[] im, double[] matrices, int lanes) {
+            QubitKernel.insert(re, lanes << width, mask(position, lanes), bit);
+            QubitKernel.insert(im, lanes << width, mask(position, lanes), bit);
         }
 
-        @Override public void applyAdjoint(double[] re, double[] im, double[] matrices) {
-            QubitKernel.project(re, 1 << width, mask(position), bit);
-            QubitKernel.project(im, 1 << width, mask(position), bit);
+        @Override public void applyAdjoint(double[] re, double[] im, double[] matrices, int lanes) {
+            QubitKernel.project(re, lanes << width, mask(position, lanes), bit);
+            QubitKernel.project(im, lanes << width, mask(position, lanes), bit);
         }
     }
 
@@ -43,27 +46,27 @@ public sealed interface Step {
     /// @param width    the number of qubits before
     /// @param position where it stood
     record Project(int width, int position, int bit) implements Step {
-        @Override public void apply(double[] re, double[] im, double[] matrices) {
-            QubitKernel.project(re, size(), mask(position), bit);
-            QubitKernel.project(im, size(), mask(position), bit);
+        @Override public void apply(double[] re, double[] im, double[] matrices, int lanes) {
+            QubitKernel.project(re, lanes * size(), mask(position, lanes), bit);
+            QubitKernel.project(im, lanes * size(), mask(position, lanes), bit);
         }
 
-        @Override public void applyAdjoint(double[] re, double[] im, double[] matrices) {
-            QubitKernel.insert(re, size(), mask(position), bit);
-            QubitKernel.insert(im, size(), mask(position), bit);
+        @Override public void applyAdjoint(double[] re, double[] im, double[] matrices, int lanes) {
+            QubitKernel.insert(re, lanes * size(), mask(position, lanes), bit);
+            QubitKernel.insert(im, lanes * size(), mask(position, lanes), bit);
         }
 
         /// {@return the number of amplitudes that are kept, and of those that are lost}
         public int size() { return 1 << width - 1; }
 
         /// Saves the amplitudes that this step will lose.
-        public void save(double[] x, double[] into, int at) {
-            QubitKernel.take(x, size(), mask(position), 1 - bit, into, at);
+        public void save(double[] x, double[] into, int at, int lanes) {
+            QubitKernel.take(x, lanes * size(), mask(position, lanes), 1 - bit, into, at);
         }
 
         /// Brings back, after the adjoint of this step, the amplitudes that it had lost.
-        public void restore(double[] x, double[] from, int at) {
-            QubitKernel.put(x, size(), mask(position), 1 - bit, from, at);
+        public void restore(double[] x, double[] from, int at, int lanes) {
+            QubitKernel.put(x, lanes * size(), mask(position, lanes), 1 - bit, from, at);
         }
     }
 
@@ -73,11 +76,15 @@ public sealed interface Step {
     /// @param low   a position
     /// @param high  a higher one
     record Exchange(int width, int low, int high) implements Step {
-        @Override public void apply(double[] re, double[] im, double[] matrices) {
-            QubitKernel.exchange(re, im, 1 << width - 2, mask(low), mask(high));
+        @Override public void apply(double[] re, double[] im, double[] matrices, int lanes) {
+            if (lanes == 1) {
+                QubitKernel.exchange(re, im, 1 << width - 2, mask(low), mask(high));
+            } else {
+                QubitLanes.exchange(re, im, lanes, 1 << width - 2, mask(low), mask(high));
+            }
         }
 
-        @Override public void applyAdjoint(double[] re, double[] im, double[] matrices) { apply(re, im, matrices); }
+        @Override public void applyAdjoint(double[] re, double[] im, double[] matrices, int lanes) { apply(re, im, matrices, lanes); }
     }
 
     /// A step with an angle.
@@ -86,8 +93,10 @@ public sealed interface Step {
         /// {@return whether the angle depends on the values of a run}
         boolean isParametrised();
 
-        /// Writes this step's matrix among those of the program.
-        void writeMatrix(double[] values, double[] matrices);
+        /// Writes this step's matrix among those of the program, for the values of one circuit among several side by side.
+        ///
+        /// @param matrix eight numbers to be used
+        void writeMatrix(double[] values, double[] matrix, double[] matrices, int lane, int lanes);
 
         /// Adds this step's part of a gradient.
         ///
@@ -96,7 +105,7 @@ public sealed interface Step {
         /// @param re       the amplitudes after this step
         /// @param dre      the derivative of a real function of them by the real parts, `dim` by the imaginary ones
         /// @param gradient receives the derivatives by the values of the run
-        void addGradient(double[] re, double[] im, double[] dre, double[] dim, double[] gradient);
+        void addGradient(double[] re, double[] im, double[] dre, double[] dim, double[] gradient, int lanes);
     }
 
     /// All amplitudes turn by one angle.
@@ -104,36 +113,30 @@ public sealed interface Step {
     /// @param width the number of qubits
     /// @param at    where the factor stands among the matrices of the program
     record Spin(int width, int at, LinearForm angle) implements Angled {
-        @Override public void apply(double[] re, double[] im, double[] matrices) {
-            multiply(re, im, matrices[at], matrices[at + 1]);
+        @Override public void apply(double[] re, double[] im, double[] matrices, int lanes) {
+            QubitLanes.scaleAll(re, im, lanes, 1 << width, matrices, at, 1);
         }
 
-        @Override public void applyAdjoint(double[] re, double[] im, double[] matrices) {
-            multiply(re, im, matrices[at], -matrices[at + 1]);
-        }
-
-        private void multiply(double[] re, double[] im, double a, double b) {
-            for (int k = 0; k < 1 << width; k++) {
-                double x = re[k];
-                re[k] = a * x - b * im[k];
-                im[k] = a * im[k] + b * x;
-            }
+        @Override public void applyAdjoint(double[] re, double[] im, double[] matrices, int lanes) {
+            QubitLanes.scaleAll(re, im, lanes, 1 << width, matrices, at, -1);
         }
 
         @Override public boolean isParametrised() { return !angle.isConstant(); }
 
-        @Override public void writeMatrix(double[] values, double[] matrices) {
-            Complex factor = Complex.turn(angle.at(values));
-            matrices[at] = factor.re();
-            matrices[at + 1] = factor.im();
+        @Override public void writeMatrix(double[] values, double[] matrix, double[] matrices, int lane, int lanes) {
+            Complex factor = Complex.turn(angle.at(values, lane, lanes));
+            matrices[at * lanes + lane] = factor.re();
+            matrices[(at + 1) * lanes + lane] = factor.im();
         }
 
-        @Override public void addGradient(double[] re, double[] im, double[] dre, double[] dim, double[] gradient) {
-            double sum = 0;
-            for (int k = 0; k < 1 << width; k++) {
-                sum += dre[k] * im[k] - dim[k] * re[k];
+        @Override public void addGradient(double[] re, double[] im, double[] dre, double[] dim, double[] gradient, int lanes) {
+            for (int lane = 0; lane < lanes; lane++) {
+                double sum = 0;
+                for (int k = lane; k < lanes << width; k += lanes) {
+                    sum += dre[k] * im[k] - dim[k] * re[k];
+                }
+                angle.addGradient(-2 * Math.PI * sum, gradient, lane, lanes);
             }
-            angle.addGradient(-2 * Math.PI * sum, gradient);
         }
     }
 
@@ -173,12 +176,18 @@ public sealed interface Step {
             this.targets = Arrays.copyOfRange(places, controls, places.length);
         }
 
-        @Override public void apply(double[] re, double[] im, double[] matrices) { multiply(re, im, matrix); }
+        @Override public void apply(double[] re, double[] im, double[] matrices, int lanes) {
+            multiply(re, im, matrix, lanes);
+        }
 
-        @Override public void applyAdjoint(double[] re, double[] im, double[] matrices) { multiply(re, im, adjoint); }
+        @Override public void applyAdjoint(double[] re, double[] im, double[] matrices, int lanes) {
+            multiply(re, im, adjoint, lanes);
+        }
 
-        private void multiply(double[] re, double[] im, double[] u) {
-            if (width < WIDE) {
+        private void multiply(double[] re, double[] im, double[] u, int lanes) {
+            if (lanes > 1) {
+                QubitLanes.multiply(re, im, lanes, 1 << width, taken, on, offsets, u);
+            } else if (width < WIDE) {
                 QubitKernel.multiply(re, im, 1 << width, taken, on, offsets, u);
             } else {
                 Sweep.dense(width, targets, on, u).run(re, im);
@@ -240,9 +249,18 @@ public sealed interface Step {
 
         @Override public boolean isParametrised() { return !angle.isConstant(); }
 
-        @Override public void writeMatrix(double[] values, double[] matrices) { gate.matrix(angle.at(values), matrices, at); }
+        @Override public void writeMatrix(double[] values, double[] matrix, double[] matrices, int lane, int lanes) {
+            gate.matrix(angle.at(values, lane, lanes), matrix, 0);
+            for (int entry = 0; entry < matrix.length; entry++) {
+                matrices[(at + entry) * lanes + lane] = matrix[entry];
+            }
+        }
 
-        @Override public void apply(double[] re, double[] im, double[] matrices) {
+        @Override public void apply(double[] re, double[] im, double[] matrices, int lanes) {
+            if (lanes > 1) {
+                side(re, im, matrices, lanes);
+                return;
+            }
             if (width >= WIDE) {
                 sweep(matrices[at], matrices[at + 1], matrices[at + 2], matrices[at + 3], matrices[at + 4], matrices[at + 5],
                         matrices[at + 6], matrices[at + 7]).run(re, im);
@@ -255,7 +273,19 @@ public sealed interface Step {
             }
         }
 
-        @Override public void applyAdjoint(double[] re, double[] im, double[] matrices) {
+        private void side(double[] re, double[] im, double[] matrices, int lanes) {
+            switch (shape) {
+                case GENERAL -> QubitLanes.multiply(re, im, lanes, pairs, low, high, on, rest, bit, matrices, at);
+                case DIAGONAL -> QubitLanes.scale(re, im, lanes, pairs, low, high, on, rest, bit, matrices, at, 1);
+                case FLIP -> QubitLanes.flip(re, im, lanes, pairs, low, high, on, rest, bit);
+            }
+        }
+
+        @Override public void applyAdjoint(double[] re, double[] im, double[] matrices, int lanes) {
+            if (lanes > 1) {
+                sideAdjoint(re, im, matrices, lanes);
+                return;
+            }
             if (width >= WIDE) {
                 sweep(matrices[at], -matrices[at + 1], matrices[at + 4], -matrices[at + 5], matrices[at + 2], -matrices[at + 3],
                         matrices[at + 6], -matrices[at + 7]).run(re, im);
@@ -268,6 +298,14 @@ public sealed interface Step {
             }
         }
 
+        private void sideAdjoint(double[] re, double[] im, double[] matrices, int lanes) {
+            switch (shape) {
+                case GENERAL -> QubitLanes.multiplyAdjoint(re, im, lanes, pairs, low, high, on, rest, bit, matrices, at);
+                case DIAGONAL -> QubitLanes.scale(re, im, lanes, pairs, low, high, on, rest, bit, matrices, at, -1);
+                case FLIP -> QubitLanes.flip(re, im, lanes, pairs, low, high, on, rest, bit);
+            }
+        }
+
         private Sweep sweep(double... u) {
             return switch (shape) {
                 case FLIP -> Sweep.flip(width, target, asked);
@@ -276,11 +314,21 @@ public sealed interface Step {
             };
         }
 
-        @Override public void addGradient(double[] re, double[] im, double[] dre, double[] dim, double[] gradient) {
-            double overlap = QubitKernel.overlap(dre, dim, re, im, pairs, low, high, on, rest, bit, generator);
-            angle.addGradient(-2 * Math.PI * overlap, gradient);
+        @Override public void addGradient(double[] re, double[] im, double[] dre, double[] dim, double[] gradient, int lanes) {
+            if (lanes == 1) {
+                double overlap = QubitKernel.overlap(dre, dim, re, im, pairs, low, high, on, rest, bit, generator);
+                angle.addGradient(-2 * Math.PI * overlap, gradient, 0, 1);
+                return;
+            }
+            var sums = new double[lanes];
+            QubitLanes.overlap(dre, dim, re, im, lanes, pairs, low, high, on, rest, bit, generator, sums);
+            for (int lane = 0; lane < lanes; lane++) {
+                angle.addGradient(-2 * Math.PI * sums[lane], gradient, lane, lanes);
+            }
         }
     }
+
+    private static int mask(int position, int lanes) { return (lanes << position) - 1; }
 
     private static int mask(int position) { return (1 << position) - 1; }
 }

@@ -9,8 +9,7 @@ import org.catenary.diagrams.syntax.Phase;
 /// What an expression stands for: a number, exact where it can be; an angle, which is a multiple of π or holds
 /// parameters; a truth.
 ///
-/// An angle in turns is the number of its radians divided by 2π; a constant angle times anything but an exact number is a
-/// double.
+/// An angle in turns is the number of its radians divided by 2π; a constant angle times another is a double.
 sealed interface Value {
 
     /// Literals of more characters are doubles.
@@ -108,8 +107,11 @@ sealed interface Value {
             return Exact.of(big(a).multiply(big(c)), big(b).multiply(big(d)));
         }
         if (this instanceof Angle(Phase turns) && !other.isSymbolic()) {
-            return other instanceof Exact(long c, long d) ? new Angle(turns.times(c, d))
-                    : isSymbolic() ? scaled(turns, other.radians()) : new Real(radians() * other.radians());
+            return switch (other) {
+                case Exact(long c, long d) -> new Angle(turns.times(c, d));
+                case Real(double x) -> simple(radians() * x).filter(_ -> !isSymbolic()).orElseGet(() -> scaled(turns, x));
+                case Angle _, Truth _ -> isSymbolic() ? scaled(turns, other.radians()) : new Real(radians() * other.radians());
+            };
         }
         return other instanceof Angle ? other.times(this) : new Real(radians() * other.radians());
     }
@@ -121,6 +123,11 @@ sealed interface Value {
         }
         return this instanceof Angle(Phase turns) && isSymbolic() ? scaled(turns, 1 / other.radians())
                 : new Real(radians() / other.radians());
+    }
+
+    private static Optional<Value> simple(double radians) {
+        return Double.isFinite(radians) ? Optional.of(Turns.of(radians)).filter(turns -> turns.denominator().isPresent()).map(Angle::new)
+                : Optional.empty();
     }
 
     private static Value scaled(Phase turns, double factor) {

@@ -9,6 +9,7 @@ import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Ob;
 import org.catenary.functors.network.Budget;
+import org.catenary.functors.network.Network;
 import org.catenary.functors.network.Plan;
 import org.catenary.functors.network.Plans;
 import org.catenary.functors.scalar.Numbers;
@@ -151,6 +152,37 @@ public final class TensorNetwork {
         int size = Tensor.size(shape().axes());
         return IntStream.range(0, count).mapToObj(n -> Tensor.of(shape().dom, shape().cod, values.getLast().slice(n * size, size)))
                 .toList();
+    }
+
+    /// {@return the network of many evaluations: every tensor has one axis more, the first, that counts them}
+    ///
+    /// Its images are those of the evaluations one after the other, and so is its value. Unlike [#contractAll] it is a network as
+    /// any other, so that what is made of networks can be made of it.
+    ///
+    /// @param count how many evaluations
+    /// @param plans where plans are kept
+    public TensorNetwork sideBySide(int count, Plans plans) {
+        var wider = new ArrayList<Level>();
+        for (Level level : levels) {
+            Network network = level.plan.network();
+            int index = network.indices();
+            int[] sizes = IntStream.range(0, index + 1).map(i -> i < index ? network.size(i) : count).toArray();
+            List<int[]> tensors = IntStream.range(0, network.tensors()).mapToObj(k -> with(index, network.tensor(k))).toList();
+            wider.add(new Level(plans.of(Network.of(sizes, tensors, with(index, network.output()))), wider(level.shape, count),
+                    level.nodes.stream().map(node -> wider(node, count)).toList()));
+        }
+        return new TensorNetwork(boxes, shapes.stream().map(shape -> wider(shape, count)).toList(), wider);
+    }
+
+    private static int[] with(int index, int... axes) { return IntStream.concat(IntStream.of(index), IntStream.of(axes)).toArray(); }
+
+    private static Shape wider(Shape shape, int count) { return new Shape(Dim.of(count).tensor(shape.dom), shape.cod); }
+
+    private static Node wider(Node node, int count) {
+        return switch (node) {
+            case Node.Image image -> image;
+            case Node.Sum(Shape shape, List<Integer> terms) -> new Node.Sum(wider(shape, count), terms);
+        };
     }
 
     /// {@return the numbers at each tensor of a level}

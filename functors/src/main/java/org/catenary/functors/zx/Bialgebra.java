@@ -1,10 +1,13 @@
 package org.catenary.functors.zx;
 
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+
 /// A Z spider and an X spider that a simple edge joins, without phases: their legs pass through each other.
 ///
 /// Each other leg of the Z spider ends in an X spider, each of the X spider in a Z spider, and these are joined each with each.
 /// With `m` and `n` such legs the scalar takes `√2^{(m−1)(n−1)}`. Coecke and Duncan (2011), theorem 9.8.
-final class Bialgebra implements ZxRule {
+final class Bialgebra implements ZxLaw {
 
     @Override public boolean apply(ZxGraph g, int v) {
         if (!g.isZ(v) || !g.hasNoPhase(v)) {
@@ -38,5 +41,29 @@ final class Bialgebra implements ZxRule {
             g.touch(ends[k]);
         }
         return ends;
+    }
+
+    // ---- the equation
+
+    @Override public Statement statement(RandomGenerator random) {
+        int m = random.nextInt(4), n = random.nextInt(4);
+        ZxGraph before = ZxGraph.empty(), after = ZxGraph.empty();
+        int z = before.add(Kind.Z), x = before.add(Kind.X);
+        before.connect(z, x, false);
+        Statement.legs(before, z, m);
+        Statement.legs(before, x, n);
+        int[] left = IntStream.range(0, m).map(_ -> after.add(Kind.X)).toArray();
+        int[] right = IntStream.range(0, n).map(_ -> after.add(Kind.Z)).toArray();
+        for (int a : left) {
+            Statement.legs(after, a, 1);
+        }
+        for (int b : right) {
+            Statement.legs(after, b, 1);
+            for (int a : left) {
+                after.connect(a, b, false);
+            }
+        }
+        after.addPower((m - 1) * (n - 1));
+        return Statement.of("bialgebra", before, after);
     }
 }

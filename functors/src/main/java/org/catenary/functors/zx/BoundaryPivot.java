@@ -1,10 +1,13 @@
 package org.catenary.functors.zx;
 
+import java.util.random.RandomGenerator;
+import org.catenary.diagrams.syntax.Phase;
+
 /// A spider with a multiple of half a turn vanishes with a neighbour at the boundary.
 ///
 /// New spiders take the neighbour's place at inputs and outputs, a phase gadget takes its phase; then the two pivot.
 /// Duncan, Kissinger, Perdrix and van de Wetering (2019), section 5, (10).
-final class BoundaryPivot implements ZxRule {
+final class BoundaryPivot implements ZxLaw {
 
     @Override public boolean apply(ZxGraph g, int v) {
         if (!GadgetPivot.isPivotal(g, v)) {
@@ -50,5 +53,12 @@ final class BoundaryPivot implements ZxRule {
                 g.touch(between);
             }
         }
+    }
+
+    // ---- the equation
+
+    @Override public Statement statement(RandomGenerator random) {
+        Phase alpha = random.nextBoolean() ? Phase.ZERO : Phase.of(2 * random.nextInt(8) + 1, 16);
+        return GadgetPivot.statement("pivot at the boundary", random.nextInt(1, 3), random.nextBoolean(), alpha, random);
     }
 }

@@ -10,7 +10,7 @@ import org.catenary.diagrams.syntax.Phase;
 /// The *frontier* is the spider before each output. Its phases are rotations, edges inside it are CZ; adding the neighbours of one of
 /// its spiders to those of another is CX, by which Gaussian elimination over two elements leaves a spider with one neighbour: a
 /// Hadamard gate, and the neighbour takes its place. A phase gadget at the frontier is turned into a plain spider by a pivot.
-/// It succeeds on every graph with generalised flow, so on what [Simplification] makes of circuits.
+/// It succeeds on every graph with [generalised flow][Gflow], so on what [Simplification] makes of circuits.
 ///
 /// Backens, Miller-Bakewell, de Felice, Lobski and van de Wetering, *There and back again: a circuit extraction tale* (2021),
 /// sections 4 and 6.
@@ -18,6 +18,7 @@ final class Extraction {
 
     private record Step(ElementaryCircuit.Op op, int a, int b, long units, Phase form) {}
 
+    private final ZxGraph start;
     private final ZxGraph g;
     private final int qubits;
     private final int[] frontier;
@@ -28,7 +29,8 @@ final class Extraction {
     private int[] qubitOf;
 
     private Extraction(ZxGraph graph) {
-        g = graph;
+        start = graph;
+        g = graph.copy();
         output = g.outputs();
         qubits = output.length;
         frontier = new int[qubits];
@@ -66,6 +68,10 @@ final class Extraction {
             }
         }
         return finish();
+    }
+
+    private NoCircuit failed(String reason) {
+        return new NoCircuit("%s; the graph has %s".formatted(reason, Gflow.of(start).map(Gflow::toString).orElse("no generalised flow")));
     }
 
     /// Puts a spider of its own before each output and after each input.
@@ -177,7 +183,7 @@ final class Extraction {
                 add(open[add[0]], open[add[1]]);
             }
             if (!extract()) {
-                throw new NoCircuit("no spider of the frontier can be left with one neighbour");
+                throw failed("no spider of the frontier can be left with one neighbour");
             }
         }
         return true;
@@ -295,7 +301,7 @@ final class Extraction {
         }
         for (int v : g.vertices()) {
             if (g.isZ(v) && qubitOf[v] < 0) {
-                throw new NoCircuit("%d vertices are joined to no output".formatted(g.size() - 3 * qubits));
+                throw failed("%d vertices are joined to no output".formatted(g.size() - 3 * qubits));
             }
         }
         circuit.permute(wire);

@@ -1,6 +1,8 @@
 package org.catenary.functors.zx;
 
 import java.util.Arrays;
+import java.util.random.RandomGenerator;
+import org.catenary.diagrams.syntax.Phase;
 
 /// Spiders of one colour that a simple edge joins are one spider, with the sum of their phases.
 ///
@@ -11,7 +13,7 @@ import java.util.Arrays;
 /// ```
 ///
 /// Coecke and Duncan (2011), theorem 6.12.
-final class Fusion implements ZxRule {
+final class Fusion implements ZxLaw {
 
     @Override public boolean apply(ZxGraph g, int v) {
         if (!g.isSpider(v)) {
@@ -138,5 +140,21 @@ final class Fusion implements ZxRule {
             g.touch(v);
         }
         return edges;
+    }
+
+    // ---- the equation
+
+    @Override public Statement statement(RandomGenerator random) {
+        Phase alpha = Statement.phase(random), beta = Statement.phase(random);
+        int m = random.nextInt(4), n = random.nextInt(4);
+        Kind first = random.nextBoolean() ? Kind.Z : Kind.X, second = random.nextBoolean() ? Kind.Z : Kind.X;
+        ZxGraph before = ZxGraph.empty(), after = ZxGraph.empty();
+        int u = before.add(first, alpha), v = before.add(second, beta), w = after.add(first, alpha.plus(beta));
+        before.connect(u, v, first != second);
+        Statement.legs(before, u, m);
+        Statement.legs(before, v, n);
+        Statement.legs(after, w, m);
+        Statement.legs(after, w, n, first != second);
+        return Statement.of("fusion", before, after);
     }
 }

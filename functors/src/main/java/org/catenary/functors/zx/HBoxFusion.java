@@ -1,9 +1,12 @@
 package org.catenary.functors.zx;
 
+import java.util.random.RandomGenerator;
+import org.catenary.functors.scalar.Complex;
+
 /// An H-box and one with the number −1 that a Hadamard edge joins are one, with the first one's number and the legs of both.
 ///
 /// The scalar takes `√2`. Backens and Kissinger, *ZH: a complete graphical calculus* (2019), (HS1).
-final class HBoxFusion implements ZxRule {
+final class HBoxFusion implements ZxLaw {
 
     @Override public boolean apply(ZxGraph g, int v) {
         if (g.code(v) != ZxGraph.H) {
@@ -25,5 +28,20 @@ final class HBoxFusion implements ZxRule {
             }
         }
         return false;
+    }
+
+    // ---- the equation
+
+    @Override public Statement statement(RandomGenerator random) {
+        int m = random.nextInt(4), n = random.nextInt(4);
+        var entry = new Complex(random.nextInt(-3, 4), random.nextInt(-3, 4));
+        ZxGraph before = ZxGraph.empty(), after = ZxGraph.empty();
+        int first = before.addBox(entry), second = before.addBox(new Complex(-1, 0)), box = after.addBox(entry);
+        before.connect(first, second, true);
+        Statement.legs(before, first, m);
+        Statement.legs(before, second, n);
+        Statement.legs(after, box, m + n);
+        after.addPower(1);
+        return Statement.of("fusion of H-boxes", before, after);
     }
 }

@@ -1,5 +1,11 @@
 package org.catenary.functors.zx;
 
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.catenary.diagrams.syntax.Diagram;
+import org.catenary.diagrams.syntax.Phase;
+import org.catenary.functors.scalar.Complex;
+
 /// Two edges between two spiders: what fuses stays one edge, what does not cancels, one of each leaves half a turn.
 ///
 /// The Hopf law, `½` for each pair of Hadamard edges between Z spiders: `H[i, j]² = ½`. One Hadamard edge beside a simple one
@@ -34,5 +40,32 @@ final class Hopf {
 
     private static boolean copies(ZxGraph g, int spider, int box) {
         return g.code(spider) == ZxGraph.Z && g.code(box) == ZxGraph.H;
+    }
+
+    // ---- the equation
+
+    /// Two spiders with two edges that cancel, or with two unequal ones.
+    static Statement statement(RandomGenerator random) {
+        Phase alpha = Statement.phase(random), beta = Statement.phase(random);
+        int m = random.nextInt(3), n = random.nextInt(3);
+        Kind first = random.nextBoolean() ? Kind.Z : Kind.X, second = random.nextBoolean() ? Kind.Z : Kind.X;
+        boolean unequal = random.nextBoolean(), cancelling = first == second;
+        Diagram wires = new ZxBox.Spider(first, m, 2, alpha);
+        if (cancelling) {
+            wires = wires.thenAt(0, new ZxBox.Hadamard());
+        }
+        if (cancelling != unequal) {
+            wires = wires.thenAt(1, new ZxBox.Hadamard());
+        }
+        Diagram before = wires.then(new ZxBox.Spider(second, 2, n, beta));
+        Phase turned = alpha.plus(Phase.of(1, 2));
+        Diagram joined = new ZxBox.Spider(first, m, 1, turned);
+        if (!cancelling) {
+            joined = joined.then(new ZxBox.Hadamard());
+        }
+        Diagram after = unequal ? joined.then(new ZxBox.Spider(second, 1, n, beta))
+                : new ZxBox.Spider(first, m, 0, alpha).then(new ZxBox.Spider(second, 0, n, beta));
+        return new Statement("Hopf", before,
+                after.tensor(new ZxBox.Factor(new ZxScalar(unequal ? -1 : -2, Phase.ZERO, List.of(), Complex.ONE))));
     }
 }

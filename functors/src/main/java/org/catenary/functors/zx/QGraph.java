@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.diagrams.notation.UnreadableJson;
 import org.catenary.diagrams.syntax.Phase;
 import org.catenary.functors.scalar.Complex;
@@ -27,7 +28,7 @@ public final class QGraph {
     // ---- writing
 
     /// {@return the JSON text of a graph}
-    /// @throws IllegalArgumentException if a phase has parameters
+    /// @throws WrongArgument if a phase has parameters
     public static String write(ZxGraph graph) {
         ObjectNode root = MAPPER.createObjectNode();
         ObjectNode wires = root.putObject("wire_vertices"), nodes = root.putObject("node_vertices"), edges = root.putObject("undir_edges");
@@ -84,7 +85,8 @@ public final class QGraph {
         node.put("phase", PiText.write(scalar.phase(), ""));
         var spiders = node.putArray("phasenodes");
         scalar.spiders().forEach(phase -> spiders.add(PiText.write(phase, "\\pi")));
-        node.putArray("floatfactor").add(scalar.rest().re()).add(scalar.rest().im());
+        Complex rest = scalar.rest().times(new ZxScalar(0, Phase.ZERO, List.of(), scalar.pairs(), Complex.ONE).value());
+        node.putArray("floatfactor").add(rest.re()).add(rest.im());
     }
 
     // ---- reading
@@ -115,12 +117,20 @@ public final class QGraph {
             for (var entry : root.path("wire_vertices").properties()) {
                 wire(entry.getKey(), entry.getValue().path("annotation"));
             }
-            var hadamards = new HashMap<String, String>();
+            var hadamards = new TreeMap<String, List<String>>();
             for (var entry : root.path("node_vertices").properties()) {
                 node(entry.getKey(), entry.getValue().path("data"), hadamards);
             }
             for (var entry : root.path("undir_edges").properties()) {
                 edge("/undir_edges/" + entry.getKey(), entry.getValue(), hadamards);
+            }
+            for (var hadamard : hadamards.entrySet()) {
+                String pointer = "/node_vertices/" + hadamard.getKey();
+                List<String> ends = hadamard.getValue();
+                if (ends.size() != 2) {
+                    throw wrong("Hadamard's gate on an edge with %d ends".formatted(ends.size()), pointer);
+                }
+                graph.connect(vertex(ends.getFirst(), pointer), vertex(ends.getLast(), pointer), true);
             }
             if (names.isEmpty() && !root.path("node_vertices").isObject()) {
                 throw wrong("there are no node_vertices", "");
@@ -151,12 +161,12 @@ public final class QGraph {
             }
         }
 
-        private void node(String name, JsonNode data, Map<String, String> hadamards) throws UnreadableJson {
+        private void node(String name, JsonNode data, Map<String, List<String>> hadamards) throws UnreadableJson {
             String type = data.path("type").asString("Z");
             switch (type) {
                 case "hadamard" -> {
                     if (data.path("is_edge").asString("true").equals("true")) {
-                        hadamards.put(name, "");
+                        hadamards.put(name, new ArrayList<>());
                     } else {
                         JsonNode entry = data.path("entry");
                         names.put(name, graph.addBox(entry.size() == 2 ? new Complex(entry.get(0).asDouble(), entry.get(1).asDouble())
@@ -173,7 +183,7 @@ public final class QGraph {
             return PiText.read(text).orElseThrow(() -> wrong("%s is no angle".formatted(text), pointer));
         }
 
-        private void edge(String pointer, JsonNode edge, Map<String, String> hadamards) throws UnreadableJson {
+        private void edge(String pointer, JsonNode edge, Map<String, List<String>> hadamards) throws UnreadableJson {
             String from = edge.path("src").asString(""), to = edge.path("tgt").asString("");
             if (hadamards.containsKey(from) && hadamards.containsKey(to)) {
                 throw wrong("two Hadamard edges in a row", pointer);
@@ -183,12 +193,8 @@ public final class QGraph {
                 return;
             }
             String middle = hadamards.containsKey(from) ? from : to, end = hadamards.containsKey(from) ? to : from;
-            String waiting = hadamards.getOrDefault(middle, "");
-            if (waiting.isEmpty()) {
-                hadamards.put(middle, end);
-            } else {
-                graph.connect(vertex(waiting, pointer), vertex(end, pointer), true);
-            }
+            vertex(end, pointer);
+            hadamards.getOrDefault(middle, new ArrayList<>()).add(end);
         }
 
         private int vertex(String name, String pointer) throws UnreadableJson {

@@ -1,32 +1,28 @@
 package org.catenary.functors.zx;
 
-/// Strategies: in which order the rules are applied, each until it changes nothing more; all in place.
+/// Strategies that are known to do well: in which order the rules are applied, each until it changes nothing more; all in
+/// place. One's own are made by [ZxStrategy].
 ///
 /// Kissinger and van de Wetering, *Reducing the number of non-Clifford gates in quantum circuits* (2020), section 3.
 public final class Simplification {
 
-    private static final ZxRule COLOUR = new ColourChange();
-    private static final ZxRule IDENTITY = new Identity();
-    private static final ZxRule FUSION = new Fusion();
-    private static final ZxRule COMPLEMENTATION = new LocalComplementation();
-    private static final ZxRule PIVOT = new Pivot();
-    private static final ZxRule BOUNDARY = new BoundaryPivot();
-    private static final ZxRule GADGET = new GadgetPivot();
-    private static final ZxRule COPY = new Copy();
-    private static final ZxRule BOXES = new HBoxes();
+    private static final ZxRule[] BOXES = {ZxLaw.H_BOXES, ZxLaw.FUSION, ZxLaw.H_BOX_STATE, ZxLaw.H_BOX_PRODUCT, ZxLaw.H_BOX_FUSION,
+        ZxLaw.H_BOX_AVERAGE, ZxLaw.H_BOX_INTRODUCTION};
+    private static final ZxRule[] CLIFFORD = {ZxLaw.IDENTITY, ZxLaw.FUSION, ZxLaw.PIVOT, ZxLaw.LOCAL_COMPLEMENTATION};
 
     private Simplification() {}
 
-    /// Fuses all spiders that can be, takes simple H-boxes away, and makes the graph *graph-like*: Z spiders, joined by Hadamard edges.
+    /// Fuses all spiders and H-boxes that can be, takes simple H-boxes away, and makes the graph *graph-like*: Z spiders,
+    /// joined by Hadamard edges.
     public static void spider(ZxGraph g) {
         for (int v = 0; v < g.bound(); v++) {
-            COLOUR.apply(g, v);
+            ZxLaw.COLOUR_CHANGE.apply(g, v);
         }
         if (g.boxes().isEmpty()) {
             Fusion.all(g);
         } else {
             g.touchAll();
-            drain(g, BOXES, FUSION);
+            drain(g, BOXES);
         }
     }
 
@@ -34,7 +30,7 @@ public final class Simplification {
     public static void interiorClifford(ZxGraph g) {
         spider(g);
         g.touchAll();
-        drain(g, IDENTITY, FUSION, PIVOT, COMPLEMENTATION);
+        drain(g, CLIFFORD);
     }
 
     /// Removes what [#interiorClifford] does and pivots at the boundary.
@@ -52,25 +48,46 @@ public final class Simplification {
         while (changed) {
             boundary(g);
             changed = GadgetMerge.all(g) > 0;
-            drain(g, IDENTITY, FUSION, PIVOT, COMPLEMENTATION);
-            changed |= everywhere(g, COPY);
-            drain(g, IDENTITY, FUSION, PIVOT, COMPLEMENTATION);
+            drain(g, CLIFFORD);
+            changed |= everywhere(g, ZxLaw.COPY);
+            drain(g, CLIFFORD);
             changed |= Supplementarity.all(g) > 0;
-            drain(g, IDENTITY, FUSION, PIVOT, COMPLEMENTATION);
+            drain(g, CLIFFORD);
             changed |= gadgets(g);
         }
     }
 
+    /// Does what [#full] does but for the boundary, and removes pairs of spiders that are numbers and nests of phase
+    /// gadgets: for graphs without inputs and outputs, of which often only the scalar is left.
+    ///
+    /// Kissinger and van de Wetering, *Simulating quantum circuits with ZX-calculus reduced stabiliser decompositions*
+    /// (2022).
+    public static void scalar(ZxGraph g) {
+        interiorClifford(g);
+        boolean changed = true;
+        while (changed) {
+            changed = gadgets(g);
+            changed |= GadgetMerge.all(g) > 0;
+            drain(g, CLIFFORD);
+            changed |= everywhere(g, ZxLaw.COPY);
+            changed |= Supplementarity.all(g) > 0;
+            drain(g, CLIFFORD);
+            changed |= everywhere(g, ZxLaw.LEAF_PAIR);
+            changed |= SpiderNest.all(g) > 0;
+            drain(g, CLIFFORD);
+        }
+    }
+
     private static void boundary(ZxGraph g) {
-        while (everywhere(g, BOUNDARY)) {
-            drain(g, IDENTITY, FUSION, PIVOT, COMPLEMENTATION);
+        while (everywhere(g, ZxLaw.BOUNDARY_PIVOT)) {
+            drain(g, CLIFFORD);
         }
     }
 
     private static boolean gadgets(ZxGraph g) {
         boolean changed = false;
-        while (everywhere(g, GADGET)) {
-            drain(g, IDENTITY, FUSION, PIVOT, COMPLEMENTATION);
+        while (everywhere(g, ZxLaw.GADGET_PIVOT)) {
+            drain(g, CLIFFORD);
             changed = true;
         }
         return changed;

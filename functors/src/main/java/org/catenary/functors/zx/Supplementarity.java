@@ -1,7 +1,9 @@
 package org.catenary.functors.zx;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.catenary.diagrams.syntax.Phase;
 
@@ -9,9 +11,31 @@ import org.catenary.diagrams.syntax.Phase;
 ///
 /// Neither joined: `α, α + ½` and `α, ½ − α`; joined by a Hadamard edge: `α, α + ½` and `α, −α`.
 /// Coecke and Edwards (2010); Kissinger and van de Wetering, *Reducing T-count* (2020), section 3.
-final class Supplementarity {
+final class Supplementarity implements ZxLaw {
 
-    private Supplementarity() {}
+    @Override public boolean apply(ZxGraph g, int v) {
+        if (!isCandidate(g, v)) {
+            return false;
+        }
+        int least = g.at(v, 0) >> 1;
+        for (int k = 1; k < g.degree(v); k++) {
+            int t = g.at(v, k) >> 1;
+            least = g.degree(t) < g.degree(least) ? t : least;
+        }
+        if (isCandidate(g, least) && apply(g, v, least)) {
+            return true;
+        }
+        for (int e : Fusion.edgesOf(g, least)) {
+            if (e >> 1 != v && isCandidate(g, e >> 1) && apply(g, v, e >> 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCandidate(ZxGraph g, int v) {
+        return g.isZ(v) && g.degree(v) > 0 && !g.isClifford(v) && LocalComplementation.isInterior(g, v);
+    }
 
     /// Removes all pairs of the whole graph.
     ///
@@ -22,8 +46,7 @@ final class Supplementarity {
 
     private static int pairs(ZxGraph g, boolean joined) {
         var hash = new long[g.bound()];
-        int[] candidates = IntStream.of(g.vertices()).filter(v -> g.isZ(v) && g.degree(v) > 0 && !g.isClifford(v)
-                && LocalComplementation.isInterior(g, v)).toArray();
+        int[] candidates = IntStream.of(g.vertices()).filter(v -> isCandidate(g, v)).toArray();
         for (int v : candidates) {
             hash[v] = joined ? mixed(v) : 0;
             for (int k = 0; k < g.degree(v); k++) {
@@ -78,5 +101,36 @@ final class Supplementarity {
 
     private static int[] others(ZxGraph g, int v, int u) {
         return IntStream.of(Fusion.edgesOf(g, v)).filter(e -> e >> 1 != u).toArray();
+    }
+
+    // ---- the equation
+
+    @Override public Statement statement(RandomGenerator random) {
+        int n = random.nextInt(1, 4);
+        boolean joined = random.nextBoolean(), shifted = random.nextBoolean();
+        Phase alpha = Phase.of(random.nextInt(1, 9), 9), half = Phase.of(1, 2);
+        Phase beta = shifted ? alpha.plus(half) : joined ? alpha.negate() : half.plus(alpha.negate());
+        Phase[] phases = Statement.phases(n, random);
+        ZxGraph before = ZxGraph.empty(), after = ZxGraph.empty();
+        int[] old = Statement.row(before, phases), row = Statement.row(after, phases);
+        int v = before.add(Kind.Z, alpha), u = before.add(Kind.Z, beta);
+        for (int t : old) {
+            before.connect(v, t, true);
+            before.connect(u, t, true);
+        }
+        if (joined) {
+            before.connect(v, u, true);
+        }
+        Phase twice = alpha.times(2, 1), number = joined ? twice : twice.plus(half);
+        after.refine(BigInteger.valueOf(18));
+        after.addPower(-2 * n - (joined ? 1 : 0));
+        after.addLone(after.toUnits(number), Phase.ZERO);
+        if (!shifted) {
+            after.addTurn(after.toUnits(beta));
+            for (int t : row) {
+                after.addHalf(t);
+            }
+        }
+        return Statement.of("supplementarity", before, after);
     }
 }

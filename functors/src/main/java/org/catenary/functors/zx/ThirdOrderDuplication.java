@@ -71,20 +71,30 @@ final class ThirdOrderDuplication {
         return rows;
     }
 
-    /// The pairs of parities by their sum, single parities with nothing beside them.
-    private List<Map.Entry<Long, List<int[]>>> candidates() {
-        var pairs = new TreeMap<Long, List<int[]>>();
+    /// A parity to be added, and the pairs of parities that have it as their sum, as `a₀, b₀, a₁, b₁, …`.
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Candidate(long z, int... pairs) {}
+
+    /// The sums of two parities and the parities themselves, those of most pairs first, else in random order.
+    private List<Candidate> candidates() {
+        var pairs = new HashMap<Long, List<Integer>>();
         for (int a = 0; a < columns.length; a++) {
-            pairs.computeIfAbsent(columns[a], _ -> new ArrayList<>());
+            pairs.computeIfAbsent(columns[a], _ -> new ArrayList<>(0));
             for (int b = a + 1; b < columns.length; b++) {
-                pairs.computeIfAbsent(columns[a] ^ columns[b], _ -> new ArrayList<>()).add(new int[] {a, b});
+                var list = pairs.computeIfAbsent(columns[a] ^ columns[b], _ -> new ArrayList<>(2));
+                list.add(a);
+                list.add(b);
             }
         }
-        var all = new ArrayList<>(pairs.entrySet());
+        long[] sums = pairs.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
+        var all = new ArrayList<Candidate>(sums.length);
+        for (long z : sums) {
+            all.add(new Candidate(z, pairs.getOrDefault(z, List.of()).stream().mapToInt(Integer::intValue).toArray()));
+        }
         for (int k = all.size() - 1; k > 0; k--) {
             all.set(k, all.set(random.nextInt(k + 1), all.get(k)));
         }
-        all.sort((x, y) -> Integer.compare(y.getValue().size(), x.getValue().size()));
+        all.sort((x, y) -> Integer.compare(y.pairs.length, x.pairs.length));
         return all;
     }
 
@@ -96,29 +106,38 @@ final class ThirdOrderDuplication {
         int best = 0, left = PATIENCE;
         long chosen = 0;
         long[] choice = {};
-        for (var candidate : candidates()) {
+        var space = new DuplicationSpace(qubits, columns);
+        for (Candidate candidate : candidates()) {
             if (best > 0 && left-- == 0) {
                 break;
             }
-            long z = candidate.getKey();
-            int own = place.getOrDefault(z, -1);
-            List<long[]> basis = space(z).orthogonal();
-            for (long[] start : basis) {
-                long[] y = start.clone();
-                int gain = gain(y, candidate.getValue(), own);
-                for (long[] other : basis) {
-                    xor(y, other);
-                    int more = gain(y, candidate.getValue(), own);
+            int own = place.getOrDefault(candidate.z, -1);
+            List<long[]> basis = space.basis(candidate.z);
+            List<long[]> seen = basis.stream().map(y -> seen(y, candidate.pairs, own)).toList();
+            for (int start = 0; start < basis.size(); start++) {
+                long[] sum = seen.get(start).clone();
+                var taken = new boolean[basis.size()];
+                taken[start] = true;
+                int gain = gain(sum, own);
+                for (int k = 0; k < basis.size(); k++) {
+                    xor(sum, seen.get(k));
+                    int more = gain(sum, own);
                     if (more > gain) {
                         gain = more;
+                        taken[k] ^= true;
                     } else {
-                        xor(y, other);
+                        xor(sum, seen.get(k));
                     }
                 }
                 if (gain > best) {
                     best = gain;
-                    chosen = z;
-                    choice = y;
+                    chosen = candidate.z;
+                    choice = new long[columns.length + 63 >> 6];
+                    for (int k = 0; k < taken.length; k++) {
+                        if (taken[k]) {
+                            xor(choice, basis.get(k));
+                        }
+                    }
                 }
             }
         }
@@ -134,42 +153,27 @@ final class ThirdOrderDuplication {
         }
     }
 
+    /// What a choice does that counts: whether it is odd, whether it has `z` itself, and which pairs it parts; all this is linear.
+    private static long[] seen(long[] y, int[] pairs, int own) {
+        var seen = new long[2 + pairs.length / 2 + 63 >> 6];
+        seen[0] = Elimination.weight(y) & 1 | (own >= 0 && has(y, own) ? 2 : 0);
+        for (int k = 0; k < pairs.length; k += 2) {
+            if (has(y, pairs[k]) != has(y, pairs[k + 1])) {
+                int bit = 2 + k / 2;
+                seen[bit >> 6] |= 1L << bit;
+            }
+        }
+        return seen;
+    }
+
     /// How many parities vanish.
-    private static int gain(long[] y, List<int[]> pairs, int own) {
-        int gain = 0;
-        for (int[] pair : pairs) {
-            gain += has(y, pair[0]) != has(y, pair[1]) ? 2 : 0;
-        }
-        boolean odd = Elimination.weight(y) % 2 == 1;
-        if (own >= 0) {
-            return gain + (odd != has(y, own) ? 1 : 0);
-        }
-        return gain - (odd ? 1 : 0);
+    private static int gain(long[] seen, int own) {
+        int odd = (int) seen[0] & 1, itself = (int) (seen[0] >> 1) & 1;
+        int parted = Elimination.weight(seen) - odd - itself;
+        return 2 * parted + (own >= 0 ? odd ^ itself : -odd);
     }
 
     private static boolean has(long[] y, int j) { return (y[j >> 6] >>> j & 1) == 1; }
-
-    /// The conditions on `y`.
-    private RowSpace space(long z) {
-        int m = columns.length, words = m + 63 >> 6, k = Long.numberOfTrailingZeros(z);
-        long[][] rows = rows(qubits, Arrays.stream(columns).map(c -> (c >>> k & 1) == 1 ? c ^ z ^ 1L << k : c).toArray());
-        var space = new RowSpace(m);
-        for (long[] row : rows) {
-            space.add(row.clone());
-        }
-        for (int i = 0; i < qubits && space.rank() < m; i++) {
-            for (int j = i + 1; j < qubits && space.rank() < m; j++) {
-                if (i != k && j != k) {
-                    var both = new long[words];
-                    for (int w = 0; w < words; w++) {
-                        both[w] = rows[i][w] & rows[j][w];
-                    }
-                    space.add(both);
-                }
-            }
-        }
-        return space;
-    }
 
     private long[] changed(long z, long[] y) {
         var odd = new TreeMap<Long, Boolean>();

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.diagrams.syntax.Phase;
 import org.catenary.functors.scalar.Complex;
 
 /// ZX graphs as TikZiT pictures: nodes with the styles `Z dot`, `X dot`, `hadamard` and `none`, edges plain or `hadamard edge`.
 ///
-/// Ends of wires in the left half of the picture are inputs, the others outputs, from top to bottom. The scalar is not drawn.
+/// Ends of wires in the left half of the picture are inputs, the others outputs, from top to bottom; where all nodes stand in one column
+/// they are outputs. The scalar is not drawn.
 public final class Tikz {
 
     private static final Pattern NODE =
@@ -22,7 +24,7 @@ public final class Tikz {
 
     private Tikz() {}
 
-    private record End(int vertex, double x, double y) {}
+    private record End(int vertex, double x, double y, int line) {}
 
     /// {@return the graph of a picture}
     /// @throws UnreadableZx if it has a node or an edge of another kind
@@ -30,6 +32,7 @@ public final class Tikz {
         ZxGraph graph = ZxGraph.empty();
         var names = new HashMap<String, Integer>();
         var ends = new ArrayList<End>();
+        double left = Double.POSITIVE_INFINITY, right = Double.NEGATIVE_INFINITY;
         int line = 0;
         for (String row : text.lines().toList()) {
             line++;
@@ -39,8 +42,11 @@ public final class Tikz {
                 if (names.putIfAbsent(node.group(2), v) != null) {
                     throw new UnreadableZx("two nodes are called %s".formatted(node.group(2)), line);
                 }
+                double x = number(node.group(3), line), y = number(node.group(4), line);
+                left = Math.min(left, x);
+                right = Math.max(right, x);
                 if (graph.isBoundary(v)) {
-                    ends.add(new End(v, number(node.group(3), line), number(node.group(4), line)));
+                    ends.add(new End(v, x, y, line));
                 }
             } else if (edge.matches()) {
                 Integer u = names.get(edge.group(2)), v = names.get(edge.group(3));
@@ -54,10 +60,10 @@ public final class Tikz {
         }
         for (End end : ends) {
             if (graph.degree(end.vertex) != 1) {
-                throw new UnreadableZx("an end of a wire with %d edges".formatted(graph.degree(end.vertex)), line);
+                throw new UnreadableZx("an end of a wire with %d edges".formatted(graph.degree(end.vertex)), end.line);
             }
         }
-        double middle = (ends.stream().mapToDouble(End::x).min().orElse(0) + ends.stream().mapToDouble(End::x).max().orElse(0)) / 2;
+        double middle = (left + right) / 2;
         ends.sort(Comparator.comparingDouble(End::y).reversed());
         graph.setInputs(ends.stream().filter(end -> end.x < middle).mapToInt(End::vertex).toArray());
         graph.setOutputs(ends.stream().filter(end -> end.x >= middle).mapToInt(End::vertex).toArray());
@@ -92,14 +98,14 @@ public final class Tikz {
     }
 
     /// {@return the picture of a graph, inputs on the left, outputs on the right}
-    /// @throws IllegalArgumentException if a phase has parameters, or an H-box a number other than -1
+    /// @throws WrongArgument if a phase has parameters, or an H-box a number other than -1
     public static String write(ZxGraph graph) {
         var text = new StringBuilder("\\begin{tikzpicture}\n\t\\begin{pgfonlayer}{nodelayer}\n");
         for (Layout.Place place : Layout.of(graph)) {
             int v = place.vertex();
             String label = graph.kind(v).isSpider() ? PiText.write(graph.phase(v), "\\pi") : "";
             if (graph.kind(v) == Kind.H && !graph.parameter(v).equals(new Complex(-1, 0))) {
-                throw new IllegalArgumentException("an H-box with the number %s, for which TikZiT has no style".formatted(graph.parameter(v)));
+                throw new WrongArgument("an H-box with the number %s, for which TikZiT has no style".formatted(graph.parameter(v)));
             }
             text.append("\t\t\\node [style=%s] (%d) at (%d.00, %d.00) {%s};\n".formatted(switch (graph.kind(v)) {
                 case BOUNDARY -> "none";

@@ -1,6 +1,7 @@
 package org.catenary.functors.zx;
 
 import java.math.BigInteger;
+import org.catenary.diagrams.syntax.Phase;
 
 /// A common denominator of angles: all are whole numbers of `1/denominator` turns.
 ///
@@ -10,6 +11,7 @@ final class Units {
 
     private static final BigInteger FINE = BigInteger.TWO.pow(50);
     private static final int BITS = 61;
+    private static final long COARSE = 1L << 40;
 
     private Units() {}
 
@@ -24,6 +26,12 @@ final class Units {
     }
 
     private static BigInteger lcm(BigInteger x, BigInteger y) { return x.multiply(y.divide(x.gcd(y))); }
+
+    /// {@return the angle: an exact fraction of a turn, or a double where only doubles are as fine as that}
+    static Phase phase(long units, long denominator) {
+        BigInteger gcd = BigInteger.valueOf(units).gcd(BigInteger.valueOf(denominator));
+        return denominator / gcd.longValue() > COARSE ? Phase.of((double) units / denominator) : Phase.of(units, denominator);
+    }
 
     /// {@return an angle in other units, to the nearest}
     static long rescaled(long units, long from, long to) {

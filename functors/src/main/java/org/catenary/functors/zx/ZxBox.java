@@ -19,7 +19,15 @@ public sealed interface ZxBox extends Box, Drawn {
     /// {@return the conjugate transpose}
     @Override ZxBox dagger();
 
-    @Override default Glyph glyph() { return new Glyph.Plain(name()); }
+    /// {@return a green disc for Z, a red one with a ring for X, a yellow square for Hadamard's gate and H-boxes; angles in π}
+    @Override default Glyph glyph() {
+        return switch (this) {
+            case Spider(Kind kind, int _, int _, Phase phase) -> BoardText.glyph(kind, BoardText.angle(phase));
+            case Hadamard _ -> BoardText.glyph(Kind.H, "");
+            case HBox(int _, int _, Complex entry) -> BoardText.glyph(Kind.H, BoardText.entry(entry));
+            case Factor(ZxScalar scalar) -> new Glyph.Scalar(BoardText.scalar(scalar));
+        };
+    }
 
     /// {@return this box after `z` half turns, reversed if `dagger`; reversal is resolved, turning remains a cell}
     @Override default Diagram turned(int z, boolean dagger) {
@@ -92,12 +100,14 @@ public sealed interface ZxBox extends Box, Drawn {
     }
 
     /// A number.
-    record Factor(ZxScalar scalar) implements ZxBox {
+    record Factor(ZxScalar scalar) implements ZxBox, Parametrised {
         @Override public String name() { return scalar.toString(); }
 
         @Override public Ty dom() { return Ty.unit(); }
 
         @Override public Ty cod() { return Ty.unit(); }
+
+        @Override public List<String> parameters() { return scalar.parameters(); }
 
         @Override public Factor dagger() { return new Factor(scalar.conjugate()); }
 

@@ -1,6 +1,7 @@
 package org.catenary.functors.zx;
 
 import java.util.ArrayList;
+import java.util.List;
 import org.catenary.diagrams.notation.BoxCodec;
 import org.catenary.diagrams.notation.BoxReader;
 import org.catenary.diagrams.notation.BoxWriter;
@@ -38,12 +39,19 @@ public enum ZxCodec implements BoxCodec<ZxBox> {
                 fields.numbers("entry", entry.re(), entry.im());
             }
             case ZxBox.Factor(ZxScalar scalar) -> {
-                fields.text("zx", "factor");
+                fields.text("zx", scalar.pairs().isEmpty() ? "factor" : "paired factor");
                 fields.integer("power", scalar.power());
                 fields.phase("phase", scalar.phase());
                 fields.integer("spiders", scalar.spiders().size());
                 for (int k = 0; k < scalar.spiders().size(); k++) {
                     fields.phase("spider" + k, scalar.spiders().get(k));
+                }
+                for (int k = 0; k < scalar.pairs().size(); k++) {
+                    fields.phase("first" + k, scalar.pairs().get(k).first());
+                    fields.phase("second" + k, scalar.pairs().get(k).second());
+                }
+                if (!scalar.pairs().isEmpty()) {
+                    fields.integer("pairs", scalar.pairs().size());
                 }
                 fields.numbers("rest", scalar.rest().re(), scalar.rest().im());
             }
@@ -56,12 +64,21 @@ public enum ZxCodec implements BoxCodec<ZxBox> {
             case "Z", "X" -> new ZxBox.Spider(Kind.valueOf(word), count("in", fields), count("out", fields), fields.phase("phase"));
             case "hadamard" -> new ZxBox.Hadamard();
             case "box" -> new ZxBox.HBox(count("in", fields), count("out", fields), complex("entry", fields));
-            case "factor" -> factor(fields);
+            case "factor" -> factor(fields, List.of());
+            case "paired factor" -> factor(fields, pairs(fields));
             default -> throw fields.error("zx", "%s is no box of ZX diagrams".formatted(word));
         };
     }
 
-    private static ZxBox.Factor factor(BoxReader fields) throws UnreadableJson {
+    private static List<ZxScalar.Pair> pairs(BoxReader fields) throws UnreadableJson {
+        var pairs = new ArrayList<ZxScalar.Pair>();
+        for (int k = 0, n = count("pairs", fields); k < n; k++) {
+            pairs.add(new ZxScalar.Pair(fields.phase("first" + k), fields.phase("second" + k)));
+        }
+        return pairs;
+    }
+
+    private static ZxBox.Factor factor(BoxReader fields, List<ZxScalar.Pair> pairs) throws UnreadableJson {
         var spiders = new ArrayList<Phase>();
         for (int k = 0, n = count("spiders", fields); k < n; k++) {
             spiders.add(fields.phase("spider" + k));
@@ -70,7 +87,7 @@ public enum ZxCodec implements BoxCodec<ZxBox> {
         if (power != (int) power) {
             throw fields.error("power", "%d is too large".formatted(power));
         }
-        return new ZxBox.Factor(new ZxScalar((int) power, fields.phase("phase"), spiders, complex("rest", fields)));
+        return new ZxBox.Factor(new ZxScalar((int) power, fields.phase("phase"), spiders, pairs, complex("rest", fields)));
     }
 
     private static int count(String field, BoxReader fields) throws UnreadableJson {

@@ -52,6 +52,7 @@ public final class ZxGraph {
     private long turn;
     private Phase turnForm = Phase.ZERO;
     private List<Phase> lone = new ArrayList<>();
+    private List<ZxScalar.Pair> pairs = new ArrayList<>();
     private Complex rest = Complex.ONE;
 
     private PhaseOrigins origins = PhaseOrigins.NONE;
@@ -88,6 +89,7 @@ public final class ZxGraph {
         copy.turn = turn;
         copy.turnForm = turnForm;
         copy.lone = new ArrayList<>(lone);
+        copy.pairs = new ArrayList<>(pairs);
         copy.rest = rest;
         copy.waiting = new boolean[waiting.length];
         return copy;
@@ -148,7 +150,7 @@ public final class ZxGraph {
 
     /// {@return the number by which the graph is multiplied}
     public ZxScalar scalar() {
-        return new ZxScalar(power, Phase.of(turn, denominator).plus(turnForm), lone, rest);
+        return new ZxScalar(power, Phase.of(turn, denominator).plus(turnForm), lone, pairs, rest);
     }
 
     /// {@return the number of spiders whose phase is no multiple of a quarter turn}
@@ -236,6 +238,11 @@ public final class ZxGraph {
         int v = add(H, 0);
         parameters.put(v, entry);
         return v;
+    }
+
+    void setParameter(int box, Complex entry) {
+        parameters.put(box, entry);
+        touch(box);
     }
 
     int add(byte code, long units) {
@@ -545,6 +552,7 @@ public final class ZxGraph {
         turn = (turn + units) % denominator;
         turnForm = turnForm.plus(factor.phase().form());
         lone.addAll(factor.spiders());
+        pairs.addAll(factor.pairs());
         rest = rest.times(factor.rest());
         if (rest.squaredAbs() == 0) {
             zero();
@@ -564,6 +572,9 @@ public final class ZxGraph {
     /// Multiplies by `1 + e^{iα}`, of a spider without legs.
     void addLone(int v) { addLone(phase[v], form(v)); }
 
+    /// Multiplies by `√2` times two spiders that a Hadamard edge joins.
+    void addPair(int v, int u) { pairs.add(new ZxScalar.Pair(phase(v), phase(u))); }
+
     void addLone(long units, Phase linear) {
         if (!linear.equals(Phase.ZERO) || units % (denominator >> 2) != 0) {
             lone.add(Phase.of(units, denominator).plus(linear));
@@ -582,6 +593,7 @@ public final class ZxGraph {
         turn = 0;
         turnForm = Phase.ZERO;
         lone.clear();
+        pairs.clear();
         rest = Complex.ZERO;
     }
 
@@ -590,6 +602,7 @@ public final class ZxGraph {
         turn = 0;
         turnForm = Phase.ZERO;
         lone.clear();
+        pairs.clear();
         rest = Complex.ONE;
         multiply(scalar);
     }

@@ -124,14 +124,14 @@ class StateVectorTest {
         var program = CircuitProgram.of(GateListDiagram.of(list));
         double[] ones = random.doubles(256, -1, 1).toArray(), others = random.doubles(256, -1, 1).toArray();
         double[][] expected = PlainSimulation.run(list, ones, others);
-        double[] re = ones.clone(), im = others.clone(), matrices = program.matrices();
-        program.steps().forEach(step -> step.apply(re, im, matrices));
+        double[] re = ones.clone(), im = others.clone(), matrices = program.matrices(1);
+        program.steps().forEach(step -> step.apply(re, im, matrices, 1));
         for (int k = 0; k < re.length; k++) {
             double x = re[k] * program.factorRe() - im[k] * program.factorIm(), y = re[k] * program.factorIm() + im[k] * program.factorRe();
             assertEquals(expected[0][k], x, 1e-11);
             assertEquals(expected[1][k], y, 1e-11);
         }
-        program.steps().reversed().forEach(step -> step.applyAdjoint(re, im, matrices));
+        program.steps().reversed().forEach(step -> step.applyAdjoint(re, im, matrices, 1));
         assertArrayEquals(ones, re, 1e-11);
         assertArrayEquals(others, im, 1e-11);
     }

@@ -29,8 +29,11 @@ class QasmRoundTripTest {
     private static final List<String> ROTATIONS = List.of("rx", "ry", "rz", "p", "crx", "cry", "crz", "cp");
 
     private static Phase phase(RandomGenerator random) {
-        return random.nextBoolean() ? Phase.of(random.nextInt(-20, 20), 1 + random.nextInt(64))
-                : Turns.of(random.nextDouble(-10, 10));
+        return switch (random.nextInt(4)) {
+            case 0, 1 -> Phase.of(random.nextInt(-20, 20), 1 + random.nextInt(64));
+            case 2 -> Turns.of(random.nextDouble(-10, 10));
+            default -> Phase.of(random.nextDouble(-2, 2));
+        };
     }
 
     private static Gate gate(RandomGenerator random) {
@@ -133,6 +136,17 @@ class QasmRoundTripTest {
                 .add(Gates.turn(Phase.of(1, 8))).build();
         String text = Qasm.writeVersion3(list);
         assertEquals(list, Qasm.read(text), text);
+    }
+
+    @Test
+    void anglesAreWrittenInTheFewestDigitsThatAreReadBack() throws UnreadableQasm {
+        for (String angle : List.of("-3.99", "0.3", "1.1", "pi/1048576", "0.123456789012*pi", "1.4159265358979*pi", "1e-7")) {
+            String program = "OPENQASM 2.0;\ninclude \"qelib1.inc\";\nqreg q[1];\nrx(%s) q[0];\n".formatted(angle);
+            String written = Qasm.writeVersion2(Qasm.read(program));
+            assertEquals(program.replace("1e-7", "1.0E-7"), written);
+        }
+        assertEquals("Rx(1/6) 0",
+                Qasm.read("OPENQASM 2.0; include \"qelib1.inc\"; qreg q[1]; rx(0.3333333333333333*pi) q[0];").toString());
     }
 
     @Test

@@ -1,14 +1,17 @@
 package org.catenary.functors.zx;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.catenary.diagrams.category.Seeded;
 import org.catenary.diagrams.syntax.Phase;
 import org.catenary.functors.circuit.GateList;
 import org.catenary.functors.circuit.GateListBuilder;
 import org.catenary.functors.circuit.Gates;
 import org.catenary.functors.circuit.Operation;
+import org.catenary.functors.qasm.Qasm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,12 +41,39 @@ class OptimisationTest {
         assertEquals("X 0; barrier 0 1; X 0; measure 0 c0", OptimisedList.of(builder.build(), Cost.TWOQUBIT).list().toString());
     }
 
+    @Seeded void whatIsWrittenIsReadBack(long seed) {
+        Seeded.Random.draws(seed, random -> {
+            var builder = GateListBuilder.on(2);
+            for (int k = 0; k < 12; k++) {
+                builder.add(Gates.rz(Phase.of(random.nextDouble(-1, 1))), k % 2).add(Gates.H, k % 2).add(Gates.CX, 0, 1);
+            }
+            GateList best = OptimisedList.of(builder.build(), Cost.TWOQUBIT).list();
+            assertEquals(best, assertDoesNotThrow(() -> Qasm.read(Qasm.writeVersion2(best))));
+        });
+    }
+
     @ParameterizedTest @EnumSource void theBestIsNoDearerAndEqual(Cost cost) {
         Seeded.Random.draws(1, random -> {
             ElementaryCircuit circuit = RandomElementary.circuit(4, 50, random), best = Optimisation.best(circuit, cost);
             assertTrue(cost.compare(best, circuit) <= 0);
             assertTrue(Comparison.byTensor(circuit, best).equal());
             assertTrue(Comparison.of(circuit, best).equal());
+        });
+    }
+
+    /// Every stage of a block-wise rewriting is the circuit, and the whole way is known to be; a way through another circuit is not.
+    @Seeded void theWayIsEqualStepByStep(long seed) {
+        Seeded.Random.draws(seed, random -> {
+            ElementaryCircuit circuit = RandomElementary.circuit(4, 50, random);
+            List<ElementaryCircuit> path = Optimisation.path(circuit, Cost.T);
+            assertTrue(Comparison.along(path).equal());
+            List<ElementaryCircuit> stages = PhaseBlocks.stages(circuit);
+            stages.forEach(stage -> assertTrue(Comparison.byTensor(circuit, stage).equal()));
+            assertTrue(Comparison.along(stages).equal());
+            var wrong = new ElementaryCircuit(4);
+            wrong.appendAll(circuit);
+            wrong.rotate(random.nextInt(4), Phase.of(1, 8));
+            assertEquals(Comparison.Answer.DIFFERENT, Comparison.along(List.of(circuit, wrong, circuit)).answer());
         });
     }
 

@@ -51,6 +51,33 @@ class StabiliserSumTest {
         });
     }
 
+    @Seeded void whatFallsApartIsMultiplied(long seed) {
+        Seeded.Random.draws(seed, random -> {
+            ZxGraph one = magic(5, 2, random), two = magic(6, 2, random), both = one.copy();
+            int from = both.bound();
+            both.multiply(two.scalar());
+            for (int v : two.vertices()) {
+                both.add(Kind.Z, two.phase(v));
+            }
+            for (int u : two.vertices()) {
+                for (int v : two.neighbours(u)) {
+                    if (u < v) {
+                        both.connect(from + u, from + v, true);
+                    }
+                }
+            }
+            StabiliserSum left = StabiliserSum.of(one), right = StabiliserSum.of(two), sum = StabiliserSum.of(both);
+            Complex expected = left.value().times(right.value());
+            assertTrue(expected.minus(sum.value()).abs() <= 1e-9 * Math.max(1, expected.abs()), () -> "%s is not %s".formatted(sum, expected));
+            assertTrue(sum.terms() <= left.terms() + right.terms() + 1, () -> "%s, %s, %s".formatted(left, right, sum));
+        });
+    }
+
+    @Test void theSumIsTheSameEveryTime() {
+        ZxGraph g = magic(18, 3, Seeded.Random.of(5));
+        assertEquals(StabiliserSum.of(g), StabiliserSum.of(g));
+    }
+
     /// Magic states on a random graph state.
     private static ZxGraph magic(int count, int degree, RandomGenerator random) {
         ZxGraph g = ZxGraph.empty();

@@ -2,10 +2,13 @@ package org.catenary.functors.zx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.catenary.diagrams.category.Seeded;
+import org.catenary.diagrams.notation.DiagramJson;
+import org.catenary.diagrams.notation.UnreadableJson;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Phase;
 import org.catenary.functors.circuit.Qubits;
@@ -15,6 +18,8 @@ import org.catenary.functors.scalar.Complex;
 import org.junit.jupiter.api.Test;
 
 class ZxDiagramTest {
+
+    private static final DiagramJson JSON = DiagramJson.of(ZxCodec.BOXES);
 
     @Test void aControlledNotIsTwoSpiders() {
         // @start region="diagram"
@@ -37,7 +42,7 @@ class ZxDiagramTest {
     private static void translates(long seed, Function<RandomGenerator, ZxGraph> graphs) {
         Seeded.Random.draws(seed, random -> {
             ZxGraph graph = graphs.apply(random);
-            graph.multiply(new ZxScalar(3, Phase.of(1, 5), java.util.List.of(Phase.of(1, 3)), new Complex(0.5, 1)));
+            graph.multiply(new ZxScalar(3, Phase.of(1, 5), List.of(Phase.of(1, 3)), new Complex(0.5, 1)));
             Diagram diagram = ZxTranslation.diagram(graph);
             var tensor = ZxTensor.of(graph);
             ZxRulesTest.assertNear(tensor, ZxTranslation.functor(Map.of()).apply(diagram), graph);
@@ -56,6 +61,16 @@ class ZxDiagramTest {
                     ZxTensor.of(ZxTranslation.graph(circuit)), graph);
             ZxRulesTest.assertNear(ZxTranslation.functor(Map.of()).apply(bent), ZxTensor.of(graph), graph);
         });
+    }
+
+    @Test void boxesAreSaved() throws UnreadableJson {
+        var numbers = new ZxScalar(3, Phase.of(1, 5), List.of(Phase.of(1, 3)),
+                List.of(new ZxScalar.Pair(Phase.of(1, 8), Phase.parameter("α"))), new Complex(0.5, 1));
+        for (ZxScalar scalar : List.of(numbers, ZxScalar.ONE, ZxScalar.ZERO)) {
+            Diagram saved = new ZxBox.Spider(Kind.X, 1, 2, Phase.of(1, 8)).thenAt(0, new ZxBox.Hadamard())
+                    .thenAt(0, new ZxBox.HBox(2, 1, new Complex(0, 2))).tensor(new ZxBox.Factor(scalar));
+            assertEquals(saved, JSON.read(JSON.write(saved)));
+        }
     }
 
     @Test void inputsMayBeJoinedToEachOther() {

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import org.catenary.diagrams.category.Seeded;
 import org.catenary.diagrams.notation.UnreadableJson;
 import org.catenary.diagrams.syntax.Phase;
@@ -55,6 +59,76 @@ class ZxFilesTest {
             }
             try {
                 assertTrue(Comparison.byTensor(circuit, QcFile.read(QcFile.write(circuit))).equal());
+            } catch (UnreadableZx e) {
+                throw new AssertionError(e);
+            }
+        });
+    }
+
+    /// What is read from a spoilt file is read, or told with its place; nothing else happens.
+    @Seeded void spoiltFilesAreToldWithTheirPlace(long seed) {
+        var told = new int[3];
+        Seeded.Random.draws(seed, random -> {
+            ZxGraph graph = RandomGraphs.spiders(4, random.nextInt(3), random.nextInt(3), random);
+            ElementaryCircuit circuit = new ElementaryCircuit(3);
+            circuit.rotate(1, Phase.of(random.nextInt(8), 8));
+            circuit.cx(0, 2);
+            for (int k = 0; k < 6; k++) {
+                told[0] += told(spoilt(QGraph.write(graph), random), QGraph::read);
+                told[1] += told(spoilt(Tikz.write(graph), random), Tikz::read);
+                told[2] += told(spoilt(QcFile.write(circuit), random), QcFile::read);
+            }
+        });
+        assertTrue(IntStream.of(told).allMatch(n -> n > 0), () -> Arrays.toString(told));
+    }
+
+    private interface Reading {
+        Object read(String text) throws UnreadableZx, UnreadableJson;
+    }
+
+    private static int told(String text, Reading reading) {
+        try {
+            Object read = reading.read(text);
+            if (read instanceof ZxGraph graph) {
+                ZxTranslation.graph(ZxTranslation.diagram(graph));
+            }
+            return 0;
+        } catch (UnreadableZx e) {
+            assertTrue(e.getMessage().startsWith("line ") && e.line() >= 1 && e.line() <= text.lines().count() + 1, e::getMessage);
+        } catch (UnreadableJson e) {
+            assertTrue(!e.getMessage().isEmpty());
+        } catch (RuntimeException e) {
+            throw new AssertionError(text, e);
+        }
+        return 1;
+    }
+
+    /// A text with a line or some letters lost, doubled, exchanged or made up.
+    private static String spoilt(String text, RandomGenerator random) {
+        var lines = new ArrayList<>(text.lines().toList());
+        int at = random.nextInt(lines.size());
+        String line = lines.get(at);
+        int from = random.nextInt(line.length() + 1), to = from + random.nextInt(line.length() - from + 1);
+        switch (random.nextInt(7)) {
+            case 0 -> lines.remove(at);
+            case 1 -> lines.add(random.nextInt(lines.size()), line);
+            case 2 -> lines.set(at, line.substring(0, from) + line.substring(to));
+            case 3 -> lines.set(at, line.substring(0, to) + line.substring(from));
+            case 4 -> lines.set(at, line.replaceFirst("[0-9]", Integer.toString(random.nextInt(12))));
+            case 5 -> lines.set(at, line.replaceFirst("[a-zA-Z]+", new String[] {"none", "hadamard", "input", "BEGIN", "Z", ""}[random.nextInt(6)]));
+            default -> lines.set(at, line.substring(0, from) + "9e999,{}[]()\"\\-0.0πé\u0000".charAt(random.nextInt(21)) + line.substring(from));
+        }
+        return String.join("\n", lines);
+    }
+
+    @Seeded void inputsStayInputsInPictures(long seed) {
+        Seeded.Random.draws(seed, random -> {
+            ZxGraph graph = RandomGraphs.spiders(3, random.nextInt(3), random.nextInt(3), random);
+            graph.setScalar(ZxScalar.ONE);
+            try {
+                ZxGraph back = Tikz.read(Tikz.write(graph));
+                assertEquals(graph.inputs().length, back.inputs().length);
+                ZxRulesTest.assertNear(ZxTensor.of(graph), ZxTensor.of(back), graph);
             } catch (UnreadableZx e) {
                 throw new AssertionError(e);
             }

@@ -9,7 +9,9 @@ import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.catenary.diagrams.category.Seeded;
 import org.catenary.diagrams.syntax.Phase;
+import org.catenary.functors.scalar.Complex;
 import org.catenary.functors.tensor.Tensor;
+import org.junit.jupiter.api.Test;
 
 /// Every rule and strategy keeps the tensor, scalar and all.
 class ZxRulesTest {
@@ -51,6 +53,18 @@ class ZxRulesTest {
         }, random -> RandomGraphs.boxes(8, 1, 2, random));
     }
 
+    @Test void twoDoublyControlledPhasesCancel() {
+        ZxGraph g = ZxGraph.empty();
+        int[] spiders = Statement.row(g, Statement.phases(3, Seeded.Random.of(1)));
+        for (int k = 0; k < 2; k++) {
+            int box = g.addBox(new Complex(-1, 0));
+            IntStream.of(spiders).forEach(v -> g.connect(box, v, false));
+        }
+        Simplification.full(g);
+        assertEquals(3, g.edges());
+        assertTrue(g.boxes().isEmpty());
+    }
+
     @Seeded void spiderNests(long seed) {
         holds(seed, g -> {
             int before = g.nonClifford();
@@ -67,6 +81,27 @@ class ZxRulesTest {
     @Seeded void cliffordSimplification(long seed) { simplifies(seed, Simplification::clifford); }
 
     @Seeded void fullReduction(long seed) { simplifies(seed, Simplification::full); }
+
+    /// The tensor is kept, for graphs with boundaries too; nothing Clifford is left of a number.
+    @Seeded void scalarReduction(long seed) {
+        simplifies(seed, Simplification::scalar);
+        Seeded.Random.draws(seed, random -> {
+            ZxGraph g = random.nextBoolean() ? RandomGraphs.spiders(9, 0, 0, random) : RandomGraphs.graphLike(12, 0, 0, random);
+            Tensor before = ZxTensor.of(g);
+            Simplification.scalar(g);
+            assertNear(before, ZxTensor.of(g), g);
+            assertTrue(g.nonClifford() > 0 || g.size() == 0, g::toString);
+        });
+    }
+
+    @Seeded void leafPairs(long seed) {
+        holds(seed, g -> at(g, new LeafPair()), random -> {
+            ZxGraph g = RandomGraphs.graphLike(2, 1, 1, random);
+            gadget(g, false, RandomGraphs.phase(random));
+            g.addPhase(g.bound() - 2, RandomGraphs.phase(random));
+            return g;
+        });
+    }
 
     private void simplifies(long seed, Consumer<ZxGraph> strategy) {
         Predicate<ZxGraph> step = g -> {

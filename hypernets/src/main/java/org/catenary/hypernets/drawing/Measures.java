@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.catenary.diagrams.drawing.Drawing;
 import org.catenary.diagrams.drawing.Look;
 import org.catenary.diagrams.drawing.Shape;
+import org.catenary.diagrams.syntax.Border;
 import org.catenary.hypernets.net.Hypernet;
 import org.catenary.hypernets.net.Label;
 
@@ -65,12 +66,19 @@ final class Measures {
         double ports = Math.max((node.portsAbove() - 1) * node.pitchAbove, (node.portsBelow() - 1) * node.pitchBelow);
         double within = terms.isEmpty() ? width(label.name(), textSize()) + 0.5 * u
                 : terms.stream().mapToDouble(term -> term.bounds().width() + u).sum() - u + 0.8 * u;
-        double half = Math.max(u, Math.max(within, ports + 0.5 * u)) / 2;
+        double named = isNamed(label) && !terms.isEmpty() ? width(label.name(), labelSize()) + 0.4 * u : 0;
+        double half = Math.max(Math.max(u, named), Math.max(within, ports + 0.5 * u)) / 2;
         node.left = half;
         node.right = Math.max(half, node.portsBelow() == 0 ? 0 : node.below(node.portsBelow() - 1) + last);
         node.height = terms.isEmpty() ? 0.75 * u
-                : terms.stream().mapToDouble(term -> term.bounds().height()).max().orElse(0) + 0.6 * u;
+                : terms.stream().mapToDouble(term -> term.bounds().height()).max().orElse(0) + 0.6 * u + strip(label);
     }
+
+    /// Whether a frame has a name of its own, at its upper left.
+    private static boolean isNamed(Label label) { return label instanceof Label.Nest nest && nest.border() instanceof Border.Bubble; }
+
+    /// {@return the height of the strip for the name of a frame}
+    double strip(Label label) { return isNamed(label) ? 1.3 * labelSize() : 0; }
 
     private double sortWidth(int wire) {
         return labelled() ? width(net.sort(wire).toString(), labelSize()) + 0.2 * unit() : 0;

@@ -56,6 +56,12 @@ public final class HypernetBuilder {
 
     private int sort(Ob ob) { return Signature.number(sortNumbers, sorts, wiring.sort(ob)); }
 
+    /// {@return what a wire carries}
+    public Ob sortOf(int wire) {
+        checkWire(wire);
+        return sorts.get(sort.get(wire));
+    }
+
     /// {@return a new wire for an object}
     public int wire(Ob ob) { return newWire(sort(ob)); }
 

@@ -14,14 +14,14 @@ import org.catenary.hypernets.net.Label;
 /// A net that stands inside several labels is rewritten once, so sharing stays. Levels may be nested to any depth.
 final class Levels {
 
-    private final Strategy strategy;
+    private final Strategy<Rewriter> strategy;
     private final boolean outerFirst;
     private final IdentityHashMap<Hypernet, Trace> done = new IdentityHashMap<>();
     private final IdentityHashMap<Hypernet, Hypernet> results = new IdentityHashMap<>();
     private final Deque<Level> open = new ArrayDeque<>();
     private boolean succeeded;
 
-    Levels(Strategy strategy, boolean outerFirst) {
+    Levels(Strategy<Rewriter> strategy, boolean outerFirst) {
         this.strategy = strategy;
         this.outerFirst = outerFirst;
     }

@@ -20,7 +20,7 @@ import org.catenary.hypernets.net.Label;
 ///
 /// Every step is kept, to be taken back or done again. Only convex matches are rewritten. When as many steps are made as
 /// the budget allows, nothing matches any more.
-public final class Rewriter {
+public final class Rewriter implements Subject<Rewriter> {
 
     private final Hypernet start;
     private final Budget budget;
@@ -63,11 +63,10 @@ public final class Rewriter {
     /// {@return the steps so far}
     public Trace trace() { return new Trace(start, steps); }
 
-    /// {@return the number of steps so far, those taken back left out}
-    public int steps() { return steps.size(); }
+    @Override public int steps() { return steps.size(); }
 
     /// {@return whether as many steps were made, also such as were taken back, or a rule was tried at as many places, as may be}
-    public boolean isSpent() { return budget.isSpent(); }
+    @Override public boolean isSpent() { return budget.isSpent(); }
 
     /// Rewrites the first match of a rule, in the order of [Rule#matches].
     ///
@@ -170,10 +169,7 @@ public final class Rewriter {
         return rewriteFirst(search, search.pattern().from(0), edge, touched) == Found.CONVEX;
     }
 
-    /// Takes the last step back.
-    ///
-    /// @return whether there was one
-    public boolean undo() {
+    @Override public boolean undo() {
         if (steps.isEmpty()) {
             return false;
         }
@@ -253,6 +249,12 @@ public final class Rewriter {
     }
 
     // ---- levels of nesting
+
+    /// Runs a strategy on this net and on the nets inside its labels, which are rewritten once where several labels hold them.
+    ///
+    /// @param outerFirst whether on this net first, not last
+    /// @return whether it succeeded anywhere
+    @Override public boolean throughout(Strategy<Rewriter> strategy, boolean outerFirst) { return new Levels(strategy, outerFirst).run(this); }
 
     /// {@return a rewriter of a net inside a label, on the same budget}
     Rewriter inside(Hypernet inner) { return new Rewriter(inner, budget, tries, alphabet); }

@@ -2,6 +2,7 @@ package org.catenary.hypernets.terms;
 
 import org.catenary.hypernets.net.Hypernet;
 import org.catenary.hypernets.rewrite.Rewriting;
+import org.catenary.hypernets.rewrite.Rewriter;
 import org.catenary.hypernets.rewrite.Strategy;
 
 /// The normal form of nets that are terms, by rewriting: the other way to decide whether terms are equal by β and η.
@@ -15,7 +16,7 @@ public final class NetNormalForm {
     private NetNormalForm() {}
 
     /// {@return the strategy; the net that it begins with is to end in a function, pair or unit if its type is one}
-    static Strategy strategy() {
+    static Strategy<Rewriter> strategy() {
         return Strategy.topDown(Strategy.normalizeBy(TermRule.LET, TermRule.DISCARD, TermRule.PROJECTION, TermRule.BETA,
                 TermRule.COPY, TermRule.NATURALITY, TermRule.ETA_BODY, TermRule.ETA))
                 .then(Strategy.attempt(Strategy.bottomUp(Strategy.normalizeBy(TermRule.CAPTURES))));
@@ -25,5 +26,5 @@ public final class NetNormalForm {
     ///
     /// @param budget the number of steps after which it ends, whatever is left to do
     /// @throws NotATerm if the net is none
-    public static Rewriting of(Hypernet net, long budget) { return strategy().rewrite(TermRule.expanded(net), budget); }
+    public static Rewriting of(Hypernet net, long budget) { return Rewriting.of(TermRule.expanded(net), budget, strategy()); }
 }

@@ -29,6 +29,7 @@ import org.catenary.hypernets.rewrite.Replay;
 import org.catenary.hypernets.rewrite.Rewriter;
 import org.catenary.hypernets.rewrite.Rule;
 import org.catenary.hypernets.rewrite.Step;
+import org.catenary.hypernets.rewrite.Rewriting;
 import org.catenary.hypernets.rewrite.Strategy;
 import org.catenary.hypernets.rewrite.Trace;
 import org.catenary.hypernets.translate.Translation;
@@ -97,12 +98,12 @@ class TraceJsonTest {
     }
 
     private static Trace normalized(Hypernet host, Rule rule) {
-        return Strategy.normalize(rule).rewrite(host, 12).trace();
+        return Rewriting.of(host, 12, Strategy.normalize(rule)).trace();
     }
 
-    private static Trace inside(Strategy strategy) {
+    private static Trace inside(Strategy<Rewriter> strategy) {
         Diagram part = F.then(G).plus(F.then(G).bubble("b").then(F).then(G));
-        return strategy.rewrite(Translation.net(part.then(part.bubble("d")).then(F).then(G)), 100).trace();
+        return Rewriting.of(Translation.net(part.then(part.bubble("d")).then(F).then(G)), 100, strategy).trace();
     }
 
     @Seeded void whatIsWrittenIsReadBack(long seed) throws UnreadableJson {
@@ -231,7 +232,7 @@ class TraceJsonTest {
         for (int i = 0; i < 10_000; i++) {
             nested = nested.bubble("d").then(F);
         }
-        Trace trace = Strategy.bottomUp(Strategy.normalize(FUSE)).rewrite(Translation.net(nested), 9).trace();
+        Trace trace = Rewriting.of(Translation.net(nested), 9, Strategy.bottomUp(Strategy.normalize(FUSE))).trace();
         assertTrue(same(trace.end(), Replay.of(JSON.read(JSON.write(trace))).net()));
     }
 

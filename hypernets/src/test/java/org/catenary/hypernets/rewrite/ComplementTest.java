@@ -126,11 +126,11 @@ class ComplementTest {
         List<Hypernet> results = rule.results(host).toList();
         assertEquals(6, results.size(), "four at the first f, two at the second");
         for (Hypernet wanted : results) {
-            Rewriting found = Strategy.each(rule, rewriter -> isomorphic(wanted, rewriter.net())).rewrite(host, 100);
+            Rewriting found = Rewriting.of(host, 100, Strategy.each(rule, rewriter -> isomorphic(wanted, rewriter.net())));
             assertTrue(found.succeeded());
             assertTrue(isomorphic(wanted, Replay.of(found.trace()).net()));
         }
-        assertFalse(Strategy.each(rule, _ -> false).rewrite(host, 100).succeeded());
+        assertFalse(Rewriting.of(host, 100, Strategy.each(rule, _ -> false)).succeeded());
         var rewriter = new Rewriter(host);
         Step.Rewrite way = rewriter.ways(rule).findFirst().orElseThrow();
         int[] edges = IntStream.range(0, rule.lhs().edges()).map(way::edge).toArray();

@@ -42,7 +42,7 @@ final class FirstRewriting {
     static Rewriting everywhere() {
         Rule fuse = Rule.of("fuse", Translation.net(F.then(G)), Translation.net(H));
         Hypernet host = Translation.net(F.then(G).plus(Diagram.id(X)).then(F).then(G));
-        return Strategy.bottomUp(Strategy.normalize(fuse)).rewrite(host, 1000);     // (h + id(x)) ; h
+        return Rewriting.of(host, 1000, Strategy.bottomUp(Strategy.normalize(fuse)));     // (h + id(x)) ; h
     }
     // @end
 }

@@ -125,12 +125,12 @@ class RewriterTest {
 
     @Test void aBudgetEndsWhatWouldNotEnd() {
         Rule grow = Rule.of("grow", Translation.net(F), Translation.net(F.then(F)));
-        Rewriting end = Strategy.normalize(grow).rewrite(Translation.net(F), 1000);
+        Rewriting end = Rewriting.of(Translation.net(F), 1000, Strategy.normalize(grow));
         assertTrue(end.spent());
         assertEquals(1001, end.net().edges());
         Rule insert = Rule.of("insert", Translation.net(Diagram.id(X)), Translation.net(G));
-        assertEquals(50, Strategy.repeat(Strategy.once(insert)).rewrite(Translation.net(Diagram.id(X)), 50).net().edges());
-        assertEquals(50, Strategy.normalize(insert).rewrite(Translation.net(Diagram.id(X)), 50).net().edges());
+        assertEquals(50, Rewriting.of(Translation.net(Diagram.id(X)), 50, Strategy.repeat(Strategy.once(insert))).net().edges());
+        assertEquals(50, Rewriting.of(Translation.net(Diagram.id(X)), 50, Strategy.normalize(insert)).net().edges());
     }
 
     @Test void aMatchMayBecomeConvexFromAfar() {
@@ -158,25 +158,25 @@ class RewriterTest {
 
     @Test void strategiesSucceedOrLeaveTheNetAlone() {
         Hypernet host = Translation.net(F.then(G));
-        Strategy fuse = Strategy.once(FUSE), split = Strategy.once(SPLIT);
-        assertFalse(split.rewrite(host, 9).succeeded());
-        assertTrue(fuse.then(split).rewrite(host, 9).succeeded());
-        Rewriting failed = fuse.then(fuse).rewrite(host, 9);
+        Strategy<Rewriter> fuse = Strategy.once(FUSE), split = Strategy.once(SPLIT);
+        assertFalse(Rewriting.of(host, 9, split).succeeded());
+        assertTrue(Rewriting.of(host, 9, fuse.then(split)).succeeded());
+        Rewriting failed = Rewriting.of(host, 9, fuse.then(fuse));
         assertFalse(failed.succeeded());
         assertTrue(same(host, failed.net()));
-        assertEquals(1, fuse.then(fuse).orElse(fuse).rewrite(host, 9).trace().steps().size());
-        assertTrue(Strategy.attempt(split).rewrite(host, 9).succeeded());
-        assertEquals(9, Strategy.repeat(fuse.then(split)).rewrite(host, 9).trace().steps().size());
+        assertEquals(1, Rewriting.of(host, 9, fuse.then(fuse).orElse(fuse)).trace().steps().size());
+        assertTrue(Rewriting.of(host, 9, Strategy.attempt(split)).succeeded());
+        assertEquals(9, Rewriting.of(host, 9, Strategy.repeat(fuse.then(split))).trace().steps().size());
     }
 
     /// Outside in, a sum is emptied before its terms are looked at; inside out, they are rewritten first.
     @Test void levelsAreGoneThroughInOrder() {
         Diagram sum = F.then(G).plus(Diagram.id(X));
         Rule open = Rule.of("open", Translation.net(sum), Translation.net(H));
-        Strategy both = Strategy.once(open, FUSE);
+        Strategy<Rewriter> both = Strategy.once(open, FUSE);
         Hypernet host = Translation.net(sum);
-        assertTrue(same(Translation.net(H), Strategy.topDown(both).rewrite(host, 9).net()));
-        Rewriting inside = Strategy.bottomUp(both).rewrite(host, 9);
+        assertTrue(same(Translation.net(H), Rewriting.of(host, 9, Strategy.topDown(both)).net()));
+        Rewriting inside = Rewriting.of(host, 9, Strategy.bottomUp(both));
         assertTrue(same(Translation.net(H.plus(Diagram.id(X))), inside.net()));
         assertTrue(same(inside.net(), inside.trace().end()));
     }
@@ -188,9 +188,9 @@ class RewriterTest {
             expected = expected.plus(F).then(F);
         }
         Hypernet host = Translation.net(nested), fused = Translation.net(expected);
-        for (Strategy strategy : List.of(Strategy.topDown(Strategy.normalize(FUSE)),
+        for (Strategy<Rewriter> strategy : List.of(Strategy.topDown(Strategy.normalize(FUSE)),
                 Strategy.bottomUp(Strategy.normalize(FUSE)))) {
-            Rewriting end = strategy.rewrite(host, 9);
+            Rewriting end = Rewriting.of(host, 9, strategy);
             assertTrue(same(fused, end.net()));
         }
     }
@@ -200,7 +200,7 @@ class RewriterTest {
         for (int i = 0; i < 30; i++) {
             doubled = doubled.plus(Diagram.id(X)).then(doubled.plus(F));
         }
-        Rewriting end = Strategy.bottomUp(Strategy.normalize(FUSE)).rewrite(Translation.net(doubled), 9);
+        Rewriting end = Rewriting.of(Translation.net(doubled), 9, Strategy.bottomUp(Strategy.normalize(FUSE)));
         assertFalse(end.spent());
         Diagram expected = H;
         for (int i = 0; i < 30; i++) {
@@ -218,7 +218,7 @@ class RewriterTest {
         Ty x = Ty.of("x");
         Box f = Box.of("f", x, x), g = Box.of("g", x, x), h = Box.of("h", x, x);
         Rule rule = Rule.of("fuse", Translation.net(f.then(g)), Translation.net(h));
-        Trace trace = Strategy.normalize(rule).rewrite(Translation.net(f.then(g).then(f).then(g)), 10).trace();
+        Trace trace = Rewriting.of(Translation.net(f.then(g).then(f).then(g)), 10, Strategy.normalize(rule)).trace();
         assertEquals(List.of(4, 3, 2), trace.nets().map(Hypernet::edges).toList());
         assertEquals(3, HypernetDrawing.film("fusion", trace.nets(), Look.STANDARD).frames().size());
     }

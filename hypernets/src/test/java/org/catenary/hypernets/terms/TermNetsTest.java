@@ -23,8 +23,8 @@ class TermNetsTest {
     }
 
     private static Hypernet opened(Hypernet net) {
-        return Strategy.attempt(Strategy.topDown(Strategy.normalizeBy(TermRule.LET)))
-                .then(Strategy.attempt(Strategy.bottomUp(Strategy.normalizeBy(TermRule.DISCARD, TermRule.CAPTURES)))).rewrite(net, BUDGET).net();
+        return Rewriting.of(net, BUDGET, Strategy.attempt(Strategy.topDown(Strategy.normalizeBy(TermRule.LET)))
+                .then(Strategy.attempt(Strategy.bottomUp(Strategy.normalizeBy(TermRule.DISCARD, TermRule.CAPTURES))))).net();
     }
 
     @Seeded

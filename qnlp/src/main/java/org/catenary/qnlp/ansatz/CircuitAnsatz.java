@@ -89,7 +89,7 @@ public record CircuitAnsatz(CircuitShape shape, SortedMap<String, Integer> qubit
         return new Functor<>(ending == Ending.DISCARD ? Circuits.MIXED : Circuits.PURE, this::type, this::circuit).apply(grammar);
     }
 
-    @Override public boolean straightens() { return true; }
+    @Override public Images images() { return Images.CIRCUITS; }
 
     private Ty type(Ob ob) { return Qubits.of(count(ob)); }
 

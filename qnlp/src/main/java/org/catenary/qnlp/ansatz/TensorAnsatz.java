@@ -54,7 +54,7 @@ public record TensorAnsatz(SortedMap<String, Integer> dims, Pieces pieces) imple
                 pieces instanceof Pieces.Whole ? grammar : grammar.map(pieces::of));
     }
 
-    @Override public boolean straightens() { return false; }
+    @Override public Images images() { return Images.TENSORS; }
 
     /// {@return the functor that evaluates images of this ansatz at given entries}
     /// @param entries the entries of each symbol, row-major, inputs before outputs

@@ -1,6 +1,7 @@
 package org.catenary.qnlp.ccg;
 
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Map;
 import org.catenary.diagrams.functor.Free;
 import org.catenary.diagrams.functor.Functor;
@@ -119,6 +120,16 @@ public record Category(Ob ob) {
     ///
     /// This is the functor from biclosed to rigid categories that keeps atoms.
     public Ty pregroup() { return RIGID.apply(Ty.of(ob)); }
+
+    /// {@return the categories whose type of pregroup grammar this is, in which what stands on the left is lacked last; the
+    /// empty type is that of punctuation}
+    ///
+    /// Exponential in the length of the type at worst, so of types of 16 wires at most.
+    ///
+    /// @throws org.catenary.diagrams.category.WrongArgument if the type is longer
+    public static List<Category> ofPregroup(Ty type) {
+        return type.isUnit() ? List.of(PUNC) : PregroupCategories.of(type);
+    }
 
     /// {@return the category as it is written, `(s\n)/n`}
     @Override public String toString() {

@@ -16,7 +16,8 @@ import org.catenary.qnlp.text.Sentence;
 /// Labelled sentences in order.
 ///
 /// In a file every line is `label sentence`: a label without blanks, blanks, the tokens of the sentence with blanks between
-/// them. A full stop is a token like any other; blank lines are passed over.
+/// them. A full stop is a token like any other; blank lines are passed over. Several sentences with one label stand on one line
+/// with a bar `|` between two.
 ///
 /// @param examples the labelled sentences
 public record Corpus(List<Example> examples) {
@@ -63,7 +64,22 @@ public record Corpus(List<Example> examples) {
             throw line.malformed("no sentence behind '%s'; %s".formatted(whole.words().getFirst(), FORM));
         }
         String text = line.text().substring(whole.tokens().get(1).start(), whole.tokens().getLast().end());
-        return new Example(whole.words().getFirst(), Sentence.ofTokens(text), line.place());
+        return new Example(whole.words().getFirst(), sentences(Sentence.ofTokens(text), line), line.place());
+    }
+
+    private static List<Sentence> sentences(Sentence all, Line line) throws MalformedFile {
+        var sentences = new ArrayList<Sentence>();
+        int from = 0;
+        for (int k = 0; k <= all.tokens().size(); k++) {
+            if (k == all.tokens().size() || all.words().get(k).equals(Example.BAR)) {
+                if (k == from) {
+                    throw line.malformed("no sentence %s a bar; a bar stands between two sentences of one example".formatted(k == 0 ? "before" : "behind"));
+                }
+                sentences.add(Sentence.ofTokens(all.text().substring(all.tokens().get(from).start(), all.tokens().get(k - 1).end())));
+                from = k + 1;
+            }
+        }
+        return sentences;
     }
 
     private static void checkLabels(List<Example> examples, List<Line> lines) throws MalformedFile {
@@ -71,7 +87,7 @@ public record Corpus(List<Example> examples) {
         Set<String> words = new HashSet<>();
         for (Example example : examples) {
             labels.merge(example.label(), 1, Integer::sum);
-            words.addAll(example.sentence().words());
+            example.sentences().forEach(sentence -> words.addAll(sentence.words()));
         }
         for (int i = 0; i < examples.size(); i++) {
             String label = examples.get(i).label();
@@ -87,7 +103,7 @@ public record Corpus(List<Example> examples) {
 
     /// {@return the words of the sentences, sorted}
     public List<String> vocabulary() {
-        return examples.stream().flatMap(example -> example.sentence().words().stream()).distinct().sorted().toList();
+        return examples.stream().flatMap(example -> example.sentences().stream()).flatMap(sentence -> sentence.words().stream()).distinct().sorted().toList();
     }
 
     /// {@return the number of examples}

@@ -1,5 +1,6 @@
 package org.catenary.qnlp.dependency;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -7,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.catenary.qnlp.text.Line;
 import org.catenary.qnlp.text.MalformedFile;
 
@@ -19,6 +21,7 @@ import org.catenary.qnlp.text.MalformedFile;
 public final class ConllU {
 
     private static final int FIELDS = 10;
+    private static final int LARGEST = 1 << 28;
 
     private ConllU() {}
 
@@ -30,7 +33,13 @@ public final class ConllU {
             return of(file.toString(), Line.read(file));
         }
         try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-            return of(file.toString(), Line.read(file.toString(), in.readAllBytes()));
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw new MalformedFile(file.toString(), 1, "unpacked, it has more than %d bytes".formatted(LARGEST));
+            }
+            return of(file.toString(), Line.read(file.toString(), bytes));
+        } catch (ZipException | EOFException e) {
+            throw new MalformedFile(file.toString(), 1, "it cannot be unpacked (%s)".formatted(e.getMessage()), e);
         }
     }
 

@@ -27,10 +27,21 @@ public record PregroupTree(List<Node> nodes) {
 
     /// A word in a tree.
     ///
-    /// @param word   the word
-    /// @param type   what it gives, one object without adjoints
-    /// @param parent the place of the word on which it hangs, −1 for the root
-    public record Node(String word, Ty type, int parent) {}
+    /// @param word     the word
+    /// @param type     what it gives, one object without adjoints
+    /// @param parent   the place of the word on which it hangs, −1 for the root
+    /// @param borrowed how many nouns before it the word on which it hangs hands down to it: `trying` in `she likes trying recipes`
+    ///                 has the subject of `likes`
+    public record Node(String word, Ty type, int parent, int borrowed) {
+
+        /// A word to which no noun is handed down.
+        public Node(String word, Ty type, int parent) { this(word, type, parent, 0); }
+
+        /// What it needs of the word on which it hangs, and gives to it.
+        private Ty offered() { return N.r().power(borrowed).tensor(type); }
+    }
+
+    private static final Ty N = Ty.of("n");
 
     /// A reduction that is no tree.
     public static final class NoTree extends Mistake {
@@ -48,6 +59,9 @@ public record PregroupTree(List<Node> nodes) {
         if (roots != 1 || nodes.stream().anyMatch(node -> node.parent >= nodes.size())) {
             throw new NoTree("a tree has one root, here are %d of %d words".formatted(roots, nodes.size()));
         }
+        nodes.stream().filter(node -> node.parent < 0 && node.borrowed > 0).findFirst().ifPresent(node -> {
+            throw new NoTree("to the root '%s' no word hands nouns down".formatted(node.word));
+        });
         int[] order = order(nodes);
         if (order.length != nodes.size()) {
             throw new NoTree("the words %s hang on each other in a circle".formatted(nodes.stream().map(Node::word).toList()));
@@ -113,6 +127,7 @@ public record PregroupTree(List<Node> nodes) {
         }
         int n = parse.words().size();
         var parents = new int[n];
+        var borrowed = new int[n];
         var types = new Ty[n];
         Arrays.fill(parents, -2);
         parents[roots.getFirst()] = -1;
@@ -126,11 +141,19 @@ public record PregroupTree(List<Node> nodes) {
                     int child = owners[partner];
                     parents[child] = at;
                     types[child] = plain(given(parse, owners, partners, child, at, partner));
+                    borrowed[child] = borrowed(parse, owners, partners, child, at);
                     queue.add(child);
                 }
             }
         }
-        return of(parse, parents, types);
+        return of(parse, parents, borrowed, types);
+    }
+
+    /// How many of a word's arguments on its left are wires of its parent.
+    private static int borrowed(Parse parse, int[] owners, int[] partners, int child, int parent) {
+        Ty wires = parse.wires();
+        return (int) IntStream.range(0, owners.length).filter(wire -> owners[wire] == child && partners[wire] >= 0
+                && owners[partners[wire]] == parent && wires.get(wire).equals(N.r().get(0))).count();
     }
 
     /// Of all wires by which a word hangs on its parent, one without adjoint if there is such.
@@ -142,7 +165,7 @@ public record PregroupTree(List<Node> nodes) {
 
     private static Ty plain(Ob ob) { return Ty.of(ob.plain()); }
 
-    private static PregroupTree of(Parse parse, int[] parents, Ty... types) {
+    private static PregroupTree of(Parse parse, int[] parents, int[] borrowed, Ty... types) {
         var places = new int[parents.length];
         var nodes = new ArrayList<Node>();
         int kept = 0;
@@ -155,7 +178,7 @@ public record PregroupTree(List<Node> nodes) {
         }
         for (int at = 0; at < parents.length; at++) {
             if (parents[at] != -2) {
-                nodes.add(new Node(parse.words().get(at).text(), types[at], parents[at] < 0 ? -1 : places[parents[at]]));
+                nodes.add(new Node(parse.words().get(at).text(), types[at], parents[at] < 0 ? -1 : places[parents[at]], borrowed[at]));
             }
         }
         return new PregroupTree(nodes);
@@ -166,34 +189,32 @@ public record PregroupTree(List<Node> nodes) {
         List<List<Integer>> children = children();
         var words = new ArrayList<Lexeme>();
         var own = new int[nodes.size()];
-        var takes = new int[nodes.size()];
+        var taken = new int[nodes.size()];
         int wires = 0;
         for (int at = 0; at < nodes.size(); at++) {
             Ty left = Ty.unit(), right = Ty.unit();
-            int before = 0;
             for (int child : children.get(at)) {
-                if (child < at) {
-                    left = left.tensor(nodes.get(child).type);
-                    before++;
-                } else {
-                    right = right.tensor(nodes.get(child).type);
-                }
+                taken[child] = Math.toIntExact(child < at ? left.size() : right.size());
+                left = child < at ? left.tensor(nodes.get(child).offered()) : left;
+                right = child < at ? right : right.tensor(nodes.get(child).offered());
             }
-            Lexeme word = new Lexeme(nodes.get(at).word, left.r().tensor(nodes.get(at).type).tensor(right.l()));
-            words.add(word);
-            own[at] = wires + before;
-            int inner = own[at], outer = wires + Math.toIntExact(word.type().size());
+            Ty type = left.r().tensor(nodes.get(at).offered()).tensor(right.l());
+            words.add(new Lexeme(nodes.get(at).word, type));
+            own[at] = wires + Math.toIntExact(left.size());
             for (int child : children.get(at)) {
-                takes[child] = child < at ? --inner : --outer;
+                taken[child] = wires + Math.toIntExact(child < at ? left.size() : type.size()) - 1 - taken[child];
             }
-            wires += Math.toIntExact(word.type().size());
+            wires += Math.toIntExact(type.size());
         }
-        return new Parse(Sentence.ofTokens(String.join(" ", nodes.stream().map(Node::word).toList())), words, links(own, takes));
+        return new Parse(Sentence.ofTokens(String.join(" ", nodes.stream().map(Node::word).toList())), words, links(own, taken));
     }
 
-    private List<Link> links(int[] own, int... takes) {
-        return IntStream.range(0, nodes.size()).filter(at -> nodes.get(at).parent >= 0)
-                .mapToObj(at -> new Link(Math.min(own[at], takes[at]), Math.max(own[at], takes[at])))
+    /// @param own   where each word's offer begins
+    /// @param taken where its parent takes the first wire of it; the next ones stand before that
+    private List<Link> links(int[] own, int... taken) {
+        return IntStream.range(0, nodes.size()).filter(at -> nodes.get(at).parent >= 0).boxed()
+                .flatMap(at -> IntStream.rangeClosed(0, nodes.get(at).borrowed).mapToObj(k ->
+                        new Link(Math.min(own[at] + k, taken[at] - k), Math.max(own[at] + k, taken[at] - k))))
                 .sorted(Comparator.comparingInt(Link::left)).toList();
     }
 
@@ -206,8 +227,8 @@ public record PregroupTree(List<Node> nodes) {
             var heir = IntStream.range(0, left.size()).filter(k -> left.get(k).parent == at && left.get(k).type.equals(node.type)).findFirst();
             if (word.test(node) && heir.isPresent()) {
                 int child = heir.getAsInt();
-                left.replaceAll(other -> other.parent == at ? new Node(other.word, other.type, child) : other);
-                left.set(child, new Node(left.get(child).word, node.type, node.parent));
+                left.replaceAll(other -> other.parent == at ? new Node(other.word, other.type, child, other.borrowed) : other);
+                left.set(child, new Node(left.get(child).word, node.type, node.parent, node.borrowed));
                 left.set(at, new Node(node.word, Ty.unit(), -2));
             }
         }
@@ -224,8 +245,8 @@ public record PregroupTree(List<Node> nodes) {
         }
         List<Node> left = new ArrayList<>(nodes);
         Node above = nodes.get(parent);
-        left.replaceAll(other -> other.parent == at ? new Node(other.word, other.type, parent) : other);
-        left.set(parent, new Node(nodes.get(Math.min(at, parent)).word + " " + nodes.get(Math.max(at, parent)).word, above.type, above.parent));
+        left.replaceAll(other -> other.parent == at ? new Node(other.word, other.type, parent, other.borrowed) : other);
+        left.set(parent, new Node(nodes.get(Math.min(at, parent)).word + " " + nodes.get(Math.max(at, parent)).word, above.type, above.parent, above.borrowed));
         left.set(at, new Node("", Ty.unit(), -2));
         return compact(left);
     }
@@ -238,6 +259,6 @@ public record PregroupTree(List<Node> nodes) {
             kept += nodes.get(at).parent == -2 ? 0 : 1;
         }
         return new PregroupTree(nodes.stream().filter(node -> node.parent != -2)
-                .map(node -> new Node(node.word, node.type, node.parent < 0 ? -1 : places[node.parent])).toList());
+                .map(node -> new Node(node.word, node.type, node.parent < 0 ? -1 : places[node.parent], node.borrowed)).toList());
     }
 }

@@ -16,7 +16,8 @@ import org.catenary.qnlp.grammar.Lexeme;
 /// A text as a circuit: a wire for each noun, which every sentence about it changes.
 ///
 /// A noun that comes again keeps its wire, a pronoun takes that of what it stands for. A verb is a box on the wires of its nouns,
-/// an adjective a box on its noun before that; a word over a clause is a frame around it.
+/// an adjective a box on its noun before that; a word over a clause is a frame around it, and hands its subject down where the
+/// clause borrows one: in `she likes trying recipes` she likes, and she tries.
 ///
 /// {@snippet class="org.catenary.qnlp.discocirc.TextCircuitTest" region="text"}
 ///
@@ -52,7 +53,8 @@ public record TextCircuit(List<String> nouns, List<Integer> mentions, Diagram ci
             Clause clause = Clause.of(sentence);
             mentions.add(new ArrayList<>());
             var wires = new ArrayList<Integer>();
-            for (String noun : clause.nouns()) {
+            for (int slot : clause.slots()) {
+                String noun = sentence.nodes().get(slot).word();
                 int before = nouns.size(), place = place(noun, nouns, mentions);
                 circuit = place == before ? circuit.tensor(new Lexeme(noun, N)) : circuit;
                 wires.add(place);
@@ -78,15 +80,16 @@ public record TextCircuit(List<String> nouns, List<Integer> mentions, Diagram ci
         return nouns.indexOf(noun);
     }
 
-    /// The circuit with a diagram put on some wires; one that is needed twice is copied before and merged behind.
+    /// The circuit with a diagram put on some wires, which are brought to the first of them and back; one that is needed twice is
+    /// copied before and merged behind.
     private static Diagram put(Diagram circuit, Diagram diagram, List<Integer> wires) {
         List<Integer> distinct = List.copyOf(new LinkedHashSet<>(wires));
-        int width = Math.toIntExact(circuit.cod().size());
+        int width = Math.toIntExact(circuit.cod().size()), first = distinct.stream().mapToInt(Integer::intValue).min().orElse(0);
         var taken = new HashSet<>(distinct);
-        int[] order = IntStream.concat(distinct.stream().mapToInt(Integer::intValue), IntStream.range(0, width).filter(k -> !taken.contains(k)))
-                .toArray();
+        int[] order = IntStream.concat(IntStream.range(0, first), IntStream.concat(distinct.stream().mapToInt(Integer::intValue),
+                IntStream.range(first, width).filter(k -> !taken.contains(k)))).toArray();
         Diagram gather = Diagram.permutation(circuit.cod(), order), copies = copies(distinct, wires);
-        return circuit.then(gather).thenAt(0, copies).thenAt(0, diagram).thenAt(0, copies.dagger()).then(gather.dagger());
+        return circuit.then(gather).thenAt(first, copies).thenAt(first, diagram).thenAt(first, copies.dagger()).then(gather.dagger());
     }
 
     private static Diagram copies(List<Integer> distinct, List<Integer> wires) {
@@ -123,43 +126,73 @@ public record TextCircuit(List<String> nouns, List<Integer> mentions, Diagram ci
 
     /// What a sentence does to its nouns.
     ///
-    /// @param nouns   the nouns, from left to right
+    /// @param slots   the places of the nouns in the sentence, in the order in which they are needed; −1 for a subject that is handed
+    ///                down
     /// @param diagram from a wire for each to as many
-    private record Clause(List<String> nouns, Diagram diagram) {
+    private record Clause(List<Integer> slots, Diagram diagram) {
+
+        private static final int SUBJECT = -1;
 
         static Clause of(PregroupTree tree) {
             Map<Integer, Clause> done = new HashMap<>();
             List<List<Integer>> children = tree.children();
+            boolean[] has = subjects(tree, children);
             for (int at : tree.downwards().reversed()) {
-                List<Clause> parts = children.get(at).stream().map(child -> done.getOrDefault(child, new Clause(List.of(), Diagram.id(N))))
-                        .toList();
-                List<Boolean> things = children.get(at).stream().map(child -> tree.nodes().get(child).type().equals(N)).toList();
-                done.put(at, clause(tree.nodes().get(at), parts, things));
+                List<Part> parts = children.get(at).stream().map(child -> new Part(tree.nodes().get(child).type().equals(N) && child < at,
+                        tree.nodes().get(child).type().equals(N), done.getOrDefault(child, new Clause(List.of(), Diagram.id(Ty.unit()))))).toList();
+                done.put(at, clause(at, tree.nodes().get(at), has[at] && tree.nodes().get(at).borrowed() > 0, parts));
             }
             return done.getOrDefault(tree.root(), new Clause(List.of(), Diagram.id(Ty.unit())));
         }
 
+        /// Whether each word has a subject that it could hand down: a noun phrase before it, or one that is handed down to it. A
+        /// word that borrows gets what the one above it has.
+        private static boolean[] subjects(PregroupTree tree, List<List<Integer>> children) {
+            var own = new boolean[tree.nodes().size()];
+            for (int at : tree.downwards()) {
+                PregroupTree.Node node = tree.nodes().get(at);
+                own[at] = children.get(at).stream().anyMatch(child -> child < at && tree.nodes().get(child).type().equals(N));
+                own[at] |= node.borrowed() > 0 && node.parent() >= 0 && own[node.parent()];
+            }
+            var has = new boolean[own.length];
+            for (int at = 0; at < has.length; at++) {
+                int parent = tree.nodes().get(at).parent();
+                has[at] = parent >= 0 && own[parent];
+            }
+            return has;
+        }
+
+        /// What hangs on a word.
+        ///
+        /// @param before whether it is a noun phrase before the word
+        /// @param thing  whether it is a noun phrase
+        private record Part(boolean before, boolean thing, Clause clause) {}
+
         /// A noun is its wire; another word is a box on the wires of all parts, or a frame around those that are clauses.
-        private static Clause clause(PregroupTree.Node node, List<Clause> parts, List<Boolean> things) {
+        private static Clause clause(int at, PregroupTree.Node node, boolean borrows, List<Part> parts) {
             if (parts.isEmpty() && node.type().equals(N)) {
-                return new Clause(List.of(node.word()), Diagram.id(N));
+                return new Clause(List.of(at), Diagram.id(N));
             }
-            List<String> nouns = parts.stream().flatMap(part -> part.nouns.stream()).toList();
-            Ty wires = N.power(nouns.size());
-            Diagram before = Diagram.id(Ty.unit());
+            int subject = parts.stream().filter(Part::before).flatMap(part -> part.clause.slots.stream().limit(1)).findFirst().orElse(SUBJECT);
+            var slots = new LinkedHashSet<Integer>(borrows ? List.of(SUBJECT) : List.of());
+            var own = new ArrayList<List<Integer>>();
+            for (Part part : parts) {
+                own.add(part.clause.slots.stream().map(slot -> slot == SUBJECT ? subject : slot).toList());
+                slots.addAll(own.getLast());
+            }
+            List<Integer> all = List.copyOf(slots);
+            Diagram before = Diagram.id(N.power(all.size()));
             var inside = new ArrayList<Diagram>();
-            int left = 0;
             for (int k = 0; k < parts.size(); k++) {
-                Diagram part = parts.get(k).diagram;
-                int width = parts.get(k).nouns.size();
-                before = before.tensor(things.get(k) ? part : Diagram.id(part.dom()));
-                if (!things.get(k)) {
-                    inside.add(Diagram.id(N.power(left)).tensor(part).tensor(Diagram.id(N.power(nouns.size() - left - width))));
+                List<Integer> wires = own.get(k).stream().map(all::indexOf).toList();
+                if (parts.get(k).thing) {
+                    before = put(before, parts.get(k).clause.diagram, wires);
+                } else {
+                    inside.add(put(Diagram.id(N.power(all.size())), parts.get(k).clause.diagram, wires));
                 }
-                left += width;
             }
-            Box box = Box.of(node.word(), wires, wires);
-            return new Clause(nouns, before.then(inside.isEmpty() ? box : Diagram.bubble(box, inside.toArray(Diagram[]::new))));
+            Box box = Box.of(node.word(), before.cod(), before.cod());
+            return new Clause(all, before.then(inside.isEmpty() ? box : Diagram.bubble(box, inside.toArray(Diagram[]::new))));
         }
     }
 }

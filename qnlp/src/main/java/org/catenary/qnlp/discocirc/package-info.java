@@ -8,5 +8,5 @@
 ///
 /// Coecke, *The mathematics of text structure* (2019), arXiv:1904.03478.
 ///
-/// This package depends on `text` and `grammar`, and on the diagrams of Catenary.
+/// This package depends on `text`, `grammar` and `readers`, and on the diagrams of Catenary.
 package org.catenary.qnlp.discocirc;

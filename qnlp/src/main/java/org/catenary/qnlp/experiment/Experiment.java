@@ -6,11 +6,16 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.qnlp.experiment.Task.Reading;
+import org.catenary.qnlp.model.Dense;
+import org.catenary.qnlp.model.HybridModel;
+import org.catenary.qnlp.model.Meaning;
 import org.catenary.qnlp.model.Model;
-import org.catenary.qnlp.training.Classifier;
+import org.catenary.qnlp.model.Unseen;
+import org.catenary.qnlp.model.Vocabulary;
+import org.catenary.qnlp.rewrite.Rewrite;
 import org.catenary.qnlp.training.Draws;
 import org.catenary.qnlp.training.Examples;
 import org.catenary.qnlp.training.Journal;
@@ -26,9 +31,11 @@ public final class Experiment {
 
     private final Task task;
     private final Settings settings;
-    private final List<Reading> train;
-    private final List<Reading> dev;
-    private final List<Reading> test;
+    private final Vocabulary vocabulary;
+    private final Readings train;
+    private final Readings dev;
+    private final Readings test;
+    private final int inputs;
     private final Model model;
 
     /// Parses all sentences and gives them meaning.
@@ -37,13 +44,24 @@ public final class Experiment {
     public Experiment(Task task, Settings settings) {
         this.task = task;
         this.settings = settings;
-        this.train = task.readings(task.data().train());
-        this.dev = task.readings(task.data().dev());
-        this.test = task.readings(task.data().test());
-        this.model = Model.of(task.pipeline().ansatz(), Stream.of(train, dev, test).flatMap(List::stream).map(Experiment::meaning).toList());
+        List<Task.Read> read = task.read(task.data().train());
+        var grammars = read.stream().flatMap(example -> example.grammars().stream()).toList();
+        var seen = Vocabulary.of(grammars, 1);
+        this.vocabulary = task.unseen() == Unseen.UNKNOWN ? Vocabulary.of(grammars, task.rare()) : seen;
+        this.train = task.readings(read, vocabulary, vocabulary);
+        this.dev = task.readings(task.read(task.data().dev()), vocabulary, seen);
+        this.test = task.readings(task.read(task.data().test()), vocabulary, seen);
+        this.inputs = Math.toIntExact(task.outcomes(train.all().getFirst()));
+        Stream.of(train, dev, test).flatMap(set -> set.all().stream()).filter(reading -> task.outcomes(reading) != inputs).findFirst()
+                .ifPresent(odd -> {
+                    throw new Task.UnfitData("%s: its meaning has %d outcomes, that of the first example of the training set %d".formatted(
+                            odd.example().place(), task.outcomes(odd), inputs));
+                });
+        var plain = Model.of(task.pipeline().ansatz(), Stream.of(train, dev, test).flatMap(set -> set.all().stream())
+                .flatMap(reading -> reading.meaning().parts().stream()).toList());
+        this.model = task.head().<Model>map(dense -> new HybridModel(task.pipeline().ansatz(), plain.parameters(), dense, inputs,
+                task.classes().size())).orElse(plain);
     }
-
-    private static Diagram meaning(Reading reading) { return reading.stages().meaning(); }
 
     /// {@return the task}
     public Task task() { return task; }
@@ -70,6 +88,10 @@ public final class Experiment {
         told.put("the test set", Fingerprint.of(task.data().test()));
         told.put("the parameters", Integer.toHexString(model.parameters().hashCode()));
         told.put("the ansatz", task.pipeline().ansatz().name());
+        told.put("--head", head());
+        told.put("--reader", task.pipeline().reader().name());
+        told.put("--rewrite", rules());
+        told.put("--unseen", task.unseen().toString());
         return told;
     }
 
@@ -85,7 +107,7 @@ public final class Experiment {
             var draws = new Draws();
             draws.begin(state.seed(), state.epochs() + 1);
             runs.add(new Run(state.seed(), state.epochs(), state.best(), best.loss(), best.train(), best.dev(),
-                    examples(test, draws).accuracy(state.kept())));
+                    tested(draws).measure(state.kept(), settings.loss()).accuracy()));
         }
         return new Outcome(this, states, runs, states.stream().min(Comparator
                 .comparingDouble((SeedState s) -> -s.bestEpoch().dev()).thenComparingDouble(s -> s.bestEpoch().devLoss())
@@ -94,19 +116,23 @@ public final class Experiment {
 
     private Trainer trainer() {
         var draws = new Draws();
-        return new Trainer(model.parameters().size(), examples(train, draws), examples(dev, draws), settings, draws);
+        return new Trainer(model.starts(settings.start()), examples(train, draws), examples(dev, draws), settings, draws);
     }
 
-    private Examples examples(List<Reading> readings, RandomGenerator random) {
-        return new Examples(readings.stream()
-                .map(r -> new Examples.Example(classifier(r, random), r.label())).toList());
+    private Examples examples(Readings readings, RandomGenerator random) {
+        List<Meaning> meanings = readings.all().stream().map(Reading::meaning).toList();
+        return new Examples(settings.shots().isPresent() ? model.sampled(meanings, settings.shots().getAsInt(), random)
+                : model.classifier(meanings), readings.all().stream().mapToInt(Reading::label).toArray());
     }
 
-    /// {@return the classifier of a sentence as the settings want it}
-    Classifier classifier(Reading reading, RandomGenerator random) {
-        return settings.shots().isPresent() ? model.sampled(meaning(reading), settings.shots().getAsInt(), random)
-                : model.classifier(meaning(reading));
-    }
+    /// {@return the test set as the settings want it}
+    Examples tested(RandomGenerator random) { return examples(test, random); }
+
+    /// {@return how many outcomes the parts of an example have together}
+    int inputs() { return inputs; }
+
+    /// {@return what is on top of circuits or tensors, in words}
+    String head() { return task.head().map(Dense::toString).orElse("none"); }
 
     /// {@return how outcomes are had, in words}
     String shots() { return settings.shots().isPresent() ? settings.shots().getAsInt() + " shots" : "exact"; }
@@ -120,8 +146,26 @@ public final class Experiment {
 
     Model model() { return model; }
 
-    List<Reading> trainReadings() { return train; }
+    /// {@return the rules, in words}
+    String rules() {
+        var rules = task.pipeline().rules();
+        return rules.isEmpty() ? "none" : rules.stream().map(Rewrite::name).collect(Collectors.joining(", "));
+    }
 
-    List<Reading> testReadings() { return test; }
+    /// {@return the words that models are trained on}
+    public Vocabulary vocabulary() { return vocabulary; }
+
+    /// {@return the training set, where words are rare rather than unseen}
+    public Readings train() { return train; }
+
+    /// {@return the development set}
+    public Readings dev() { return dev; }
+
+    /// {@return the test set}
+    public Readings test() { return test; }
+
+    List<Reading> trainReadings() { return train.all(); }
+
+    List<Reading> testReadings() { return test.all(); }
 
 }

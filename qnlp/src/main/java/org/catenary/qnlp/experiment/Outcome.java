@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import org.catenary.diagrams.syntax.Parametrised;
-import org.catenary.qnlp.ansatz.Ansatz;
 import org.catenary.qnlp.experiment.Task.Reading;
-import org.catenary.qnlp.grammar.Lexeme;
 import org.catenary.qnlp.model.SavedModel;
 import org.catenary.qnlp.report.Published;
 import org.catenary.qnlp.report.Report;
@@ -42,28 +41,28 @@ public record Outcome(Experiment experiment, List<SeedState> states, List<Run> r
         for (int i = 0; i < kept.length; i++) {
             values.put(experiment.parameters().get(i), kept[i]);
         }
-        var pipeline = experiment.task().pipeline();
-        return new SavedModel(experiment.task().name(), experiment.task().classes(), pipeline.parser().goals(),
-                pipeline.parser().lexicon(), pipeline.ansatz(), values);
+        var task = experiment.task();
+        int parts = experiment.testReadings().getFirst().parts().size();
+        return new SavedModel(task.name(), task.classes(), task.pipeline(),
+                task.head().map(dense -> new SavedModel.HeadForm(dense, parts, experiment.inputs())), task.unseen(), experiment.vocabulary(), values);
     }
 
-    /// {@return for each seed and each test sentence 1 where the kept parameters classify it rightly, else 0}
-    double[][] right() {
+    /// {@return for each seed and each test sentence whether the kept parameters classify it rightly}
+    boolean[][] right() {
         return states.stream().map(state -> {
             var draws = new Draws();
             draws.begin(state.seed(), state.epochs() + 1);
-            return experiment.testReadings().stream().mapToDouble(reading ->
-                    Examples.likeliest(experiment.classifier(reading, draws).probabilities(state.kept())) == reading.label() ? 1 : 0).toArray();
-        }).toArray(double[][]::new);
+            return experiment.tested(draws).right(state.kept());
+        }).toArray(boolean[][]::new);
     }
 
     /// {@return for each test sentence whether all its parameters stand in training sentences}
     boolean[] seen() {
         Set<String> trained = new HashSet<>();
-        experiment.trainReadings().forEach(r -> trained.addAll(Parametrised.parametersOf(r.stages().meaning())));
+        experiment.trainReadings().forEach(r -> r.meaning().parts().forEach(part -> trained.addAll(Parametrised.parametersOf(part))));
         var seen = new boolean[experiment.testReadings().size()];
         for (int k = 0; k < seen.length; k++) {
-            seen[k] = trained.containsAll(Parametrised.parametersOf(experiment.testReadings().get(k).stages().meaning()));
+            seen[k] = experiment.testReadings().get(k).meaning().parts().stream().map(Parametrised::parametersOf).allMatch(trained::containsAll);
         }
         return seen;
     }
@@ -72,39 +71,42 @@ public record Outcome(Experiment experiment, List<SeedState> states, List<Run> r
     /// @param seconds how long training took, wall time
     public Report report(double seconds) {
         var task = experiment.task();
-        Set<String> seen = new HashSet<>();
-        experiment.trainReadings().forEach(r -> seen.addAll(Parametrised.parametersOf(r.stages().meaning())));
+        var classifier = experiment.model().classifier(experiment.testReadings().stream().map(Reading::meaning).toList());
+        double[][] outcomes = classifier.probabilities(chosen.kept());
+        List<double[][]> all = states.stream().map(state -> classifier.probabilities(state.kept())).toList();
         var sentences = new ArrayList<TestSentence>();
-        for (Reading reading : experiment.testReadings()) {
-            sentences.add(tested(reading, seen));
+        for (int k = 0; k < outcomes.length; k++) {
+            int at = k;
+            Reading reading = experiment.testReadings().get(k);
+            int right = (int) all.stream().filter(p -> Examples.likeliest(p[at]) == reading.label()).count();
+            sentences.add(tested(reading, outcomes[k], right));
         }
         return new Report(task.name(), told(), runs, states.stream().map(SeedState::curve).toList(), chosen.seed(), sentences,
                 Published.figures(Fingerprint.of(task.data().train()), Fingerprint.of(task.data().test())), seconds);
     }
 
-    private TestSentence tested(Reading reading, Set<String> seen) {
+    private TestSentence tested(Reading reading, double[] outcomes, int right) {
         var classes = experiment.task().classes();
-        var classifier = experiment.model().classifier(reading.stages().meaning());
-        double[] outcomes = classifier.probabilities(chosen.kept());
-        int right = (int) states.stream()
-                .filter(s -> Examples.likeliest(classifier.probabilities(s.kept())) == reading.label()).count();
-        Ansatz ansatz = experiment.task().pipeline().ansatz();
-        List<String> unseen = reading.stages().parse().words().stream()
-                .filter(word -> !seen.containsAll(ansatz.parametersOf(word))).map(Lexeme::text).distinct().toList();
-        return new TestSentence(reading.example().sentence().tokenised(), reading.example().label(),
-                classes.get(Examples.likeliest(outcomes)), classes, DoubleStream.of(outcomes).boxed().toList(), right, unseen,
-                Pictures.grammar(reading.stages()), Pictures.circuit(reading.stages()));
+        return new TestSentence(reading.example().text(), reading.example().label(),
+                classes.get(Examples.likeliest(outcomes)), classes, DoubleStream.of(outcomes).boxed().toList(), right, reading.unseen(),
+                reading.parts().stream().map(Pictures::grammar).collect(Collectors.joining("\n")),
+                reading.parts().stream().map(Pictures::circuit).collect(Collectors.joining("\n")));
     }
 
     private SequencedMap<String, String> told() {
         var task = experiment.task();
         var settings = experiment.settings();
         var told = new LinkedHashMap<String, String>();
-        told.put("data", "%d training, %d development, %d test sentences".formatted(
+        told.put("data", "%d training, %d development, %d test examples".formatted(
                 task.data().train().size(), task.data().dev().size(), task.data().test().size()));
         told.put("classes", String.join(", ", task.classes()));
+        told.put("reader", task.pipeline().reader().name());
+        told.put("rules", experiment.rules());
         told.put("ansatz", task.pipeline().ansatz().name());
-        told.put("parameters", "%d, uniform in %s at the start".formatted(experiment.parameters().size(), settings.start()));
+        if (task.head().isPresent()) {
+            told.put("head", experiment.head());
+        }
+        told.put("parameters", "%d, those of words uniform in %s at the start".formatted(experiment.parameters().size(), settings.start()));
         told.put("evaluation", "%s, %s".formatted(experiment.shots(), experiment.model().evaluation()));
         told.put("loss", settings.loss().name());
         told.put("optimiser", settings.optimizer().name());
@@ -113,6 +115,9 @@ public record Outcome(Experiment experiment, List<SeedState> states, List<Run> r
         told.put("seeds", settings.seeds() == 1 ? "0" : "0 to " + (settings.seeds() - 1));
         told.put("parameters kept", settings.kept().toString());
         told.put("early stopping", experiment.patience());
+        told.put("words unseen in training", task.unseen().told(task.rare()));
+        told.put("of the development set", experiment.dev().toString());
+        told.put("of the test set", experiment.test().toString());
         told.put("training set, SHA-256", Fingerprint.of(task.data().train()));
         told.put("development set, SHA-256", Fingerprint.of(task.data().dev()));
         told.put("test set, SHA-256", Fingerprint.of(task.data().test()));

@@ -1,5 +1,6 @@
 package org.catenary.qnlp.grammar;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -40,6 +41,20 @@ public final class Cups {
 
     private static Diagram through(Ty wires, List<Integer> passing) {
         return Diagram.id(Ty.of(passing.stream().map(wires::get).toList()));
+    }
+
+    /// {@return whether pairs do not cross, and nothing without a partner lies below a pair}
+    /// @param partners for each wire the wire that it meets, −1 for none
+    public static boolean isPlanar(int... partners) {
+        var closes = new ArrayDeque<Integer>();
+        for (int wire = 0; wire < partners.length; wire++) {
+            if (partners[wire] > wire) {
+                closes.push(partners[wire]);
+            } else if (!closes.isEmpty() && closes.pop() != wire) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// {@return for each wire of a pair one more than the highest level inside, from 1; 0 for wires without partner}

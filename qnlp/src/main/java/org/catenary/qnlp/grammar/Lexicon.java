@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -115,6 +116,17 @@ public final class Lexicon {
         other.readings.values().forEach(all::addAll);
         return of(all);
     }
+
+    /// {@return the lexicon of those of some words that this one lacks, each with all types that its words have but the empty one}
+    public Lexicon unknown(Collection<String> words) {
+        List<Ty> types = readings.values().stream().flatMap(List::stream).map(Lexeme::type).filter(type -> !type.isUnit())
+                .distinct().toList();
+        return of(words.stream().filter(word -> readings(word).isEmpty())
+                .flatMap(word -> types.stream().map(type -> new Lexeme(word, type))).toList());
+    }
+
+    /// {@return whether a word has a reading}
+    public boolean has(Lexeme lexeme) { return readings.getOrDefault(lexeme.text(), List.of()).contains(lexeme); }
 
     @Override public boolean equals(Object object) {
         return object instanceof Lexicon other && readings.equals(other.readings);

@@ -65,7 +65,10 @@ public final class PregroupParser {
         throw new NotReducible(sentence, readings, goals, Leftover.of(chart));
     }
 
-    private List<List<Lexeme>> readings(Sentence sentence) {
+    /// {@return the readings of each word of a sentence}
+    /// @throws EmptySentence if it has no word
+    /// @throws UnknownWord   if a word is not in the lexicon
+    public List<List<Lexeme>> readings(Sentence sentence) {
         if (sentence.tokens().isEmpty()) {
             throw new EmptySentence();
         }

@@ -2,6 +2,7 @@ package org.catenary.qnlp.model;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.catenary.diagrams.category.Mistake;
 import org.catenary.qnlp.ansatz.Ansatz;
 import org.catenary.qnlp.ansatz.CircuitAnsatz;
 import org.catenary.qnlp.ansatz.CircuitShape;
@@ -27,6 +28,15 @@ final class AnsatzJson {
                 node.put("tensor", tensor.pieces().name());
                 tensor.dims().forEach(node.putObject("dimensions")::put);
             }
+            default -> throw new Unsaved(ansatz);
+        }
+    }
+
+    /// An ansatz of a user's own class.
+    static final class Unsaved extends Mistake {
+        Unsaved(Ansatz ansatz) {
+            super("the ansatz '%s' is of the class %s, which files of models have no words for; there are circuits of the published shapes and tensors"
+                    .formatted(ansatz.name(), ansatz.getClass().getSimpleName()));
         }
     }
 

@@ -2,17 +2,21 @@ package org.catenary.qnlp.model;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 
-/// What a model says of a sentence.
+/// What a model says of an example.
 ///
-/// @param stages        the sentence on its way to a circuit
+/// @param parts         each of its sentences on its way to a circuit
 /// @param probabilities the probability of each class, in the order of the outcomes
-public record Prediction(Stages stages, SequencedMap<String, Double> probabilities) {
+public record Prediction(List<Stages> parts, SequencedMap<String, Double> probabilities) {
 
-    /// Copies the map.
-    public Prediction { probabilities = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(probabilities)); }
+    /// Copies the collections.
+    public Prediction {
+        parts = List.copyOf(parts);
+        probabilities = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(probabilities));
+    }
 
     /// {@return the most probable class, the first of equally probable ones}
     public String likeliest() {

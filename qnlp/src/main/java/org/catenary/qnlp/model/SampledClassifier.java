@@ -4,21 +4,29 @@ import java.util.BitSet;
 import java.util.random.RandomGenerator;
 import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.catenary.qnlp.training.Classifier;
-import org.catenary.qnlp.training.Loss;
 
-/// The relative frequencies of the outcomes of a circuit that is run a number of times, among the runs that pass every
+/// The relative frequencies of the outcomes of circuits that are run a number of times, among the runs that pass every
 /// post-selection. Where none passes, nothing was learnt, and every class has the same probability.
 ///
-/// @param exact  the circuit's probabilities
-/// @param shots  how often it is run for one answer
+/// @param exact  the circuits' probabilities
+/// @param shots  how often each is run for one answer
 /// @param random draws the outcomes
 record SampledClassifier(CircuitClassifier exact, int shots, RandomGenerator random) implements Classifier {
 
-    @Override public BitSet parameters() { return exact.parameters(); }
+    @Override public int size() { return exact.size(); }
+
+    @Override public BitSet parameters(int example) { return exact.parameters(example); }
+
+    @Override public double[][] probabilities(double[] values, int... examples) {
+        double[][] kept = exact.kept(values, examples);
+        for (int at = 0; at < kept.length; at++) {
+            kept[at] = frequencies(kept[at]);
+        }
+        return kept;
+    }
 
     /// The counts are multinomial: each is binomial among the runs that the outcomes before it left.
-    @Override public double[] probabilities(double[] values) {
-        double[] kept = exact.kept(values);
+    private double[] frequencies(double[] kept) {
         var frequencies = new double[kept.length];
         int left = shots, passed = 0;
         double rest = 1;
@@ -42,7 +50,7 @@ record SampledClassifier(CircuitClassifier exact, int shots, RandomGenerator ran
     /// {@inheritDoc}
     ///
     /// @throws UnsupportedOperationException always
-    @Override public double addGradient(double[] values, int label, Loss loss, double[] gradient) {
+    @Override public Run run(double[] values, int... examples) {
         throw new UnsupportedOperationException("sampled outcomes have no gradient");
     }
 }

@@ -34,7 +34,8 @@ public interface LanguageModel {
 
     /// A language whose model is not there.
     final class NoModel extends Mistake {
-        NoModel(String language) {
+        /// @param language the language
+        public NoModel(String language) {
             super("no model of the language %s: the artifact catenary-english holds that of English; ./catenary train-parser makes one from CoNLL-U files"
                     .formatted(language));
         }

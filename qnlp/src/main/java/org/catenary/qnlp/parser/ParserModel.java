@@ -1,14 +1,20 @@
 package org.catenary.qnlp.parser;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -57,32 +63,58 @@ public final class ParserModel {
     /// {@return the types that words of a part of speech were seen with}
     BitSet ofPart(int part) { return ofPart[part]; }
 
-    /// Writes the model.
+    /// {@return the SHA-256 of what the model's file holds when it is unpacked; linear in the size of the model}
+    public String fingerprint() {
+        var digest = digester();
+        try (var out = new DataOutputStream(new BufferedOutputStream(
+                new DigestOutputStream(OutputStream.nullOutputStream(), digest), 1 << 16))) {
+            content(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest digester() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /// Writes the model; the stream stays open.
     ///
     /// @throws IOException if it cannot be written
     public void write(OutputStream to) throws IOException {
-        try (var out = new DataOutputStream(new GZIPOutputStream(to, 1 << 16))) {
-            out.writeInt(MAGIC);
-            out.writeInt(VERSION);
-            out.writeShort(parts.size());
-            for (String part : parts) {
-                out.writeUTF(part);
-            }
-            out.writeShort(tags.size());
-            for (int t = 0; t < tags.size(); t++) {
-                out.writeUTF(tags.type(t).toString());
-            }
-            for (BitSet set : ofPart) {
-                numbers(out, set.stream().toArray());
-            }
-            out.writeInt(known.size());
-            for (var entry : new TreeMap<>(known).entrySet()) {
-                out.writeUTF(entry.getKey());
-                numbers(out, entry.getValue());
-            }
-            partOfSpeech.write(out);
-            supertag.write(out);
+        var packed = new GZIPOutputStream(to, 1 << 16);
+        var out = new DataOutputStream(packed);
+        content(out);
+        out.flush();
+        packed.finish();
+    }
+
+    private void content(DataOutputStream out) throws IOException {
+        out.writeInt(MAGIC);
+        out.writeInt(VERSION);
+        out.writeShort(parts.size());
+        for (String part : parts) {
+            out.writeUTF(part);
         }
+        out.writeShort(tags.size());
+        for (int t = 0; t < tags.size(); t++) {
+            out.writeUTF(tags.type(t).toString());
+        }
+        for (BitSet set : ofPart) {
+            numbers(out, set.stream().toArray());
+        }
+        out.writeInt(known.size());
+        for (var entry : new TreeMap<>(known).entrySet()) {
+            out.writeUTF(entry.getKey());
+            numbers(out, entry.getValue());
+        }
+        partOfSpeech.write(out);
+        supertag.write(out);
     }
 
     private static void numbers(DataOutputStream out, int... values) throws IOException {

@@ -1,7 +1,6 @@
 package org.catenary.qnlp.readers;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Diagram;
@@ -14,9 +13,9 @@ import org.catenary.qnlp.text.Sentence;
 
 /// The tree of a derivation as a diagram on one type, a box for every step: a recursive model.
 ///
-/// @param parser gives derivations
-/// @param mode   what the boxes are called, so which of them share their parameters
-public record TreeReader(Function<Sentence, Derivation> parser, Mode mode) implements Reader {
+/// @param grammar gives derivations
+/// @param mode    what the boxes are called, so which of them share their parameters
+public record TreeReader(Derived grammar, Mode mode) implements Reader {
 
     private static final Ty S = Ty.of("s");
 
@@ -32,12 +31,19 @@ public record TreeReader(Function<Sentence, Derivation> parser, Mode mode) imple
         HEIGHT
     }
 
+    /// The name of the reader.
+    public static final String NAME = "tree";
+
     /// A part of the tree.
     private record Part(Diagram diagram, Category category, int height) {}
 
-    @Override public String name() { return "tree"; }
+    @Override public String name() { return NAME; }
 
-    @Override public Diagram diagram(Sentence sentence) { return diagram(parser.apply(sentence)); }
+    @Override public Sentence sentence(String text) {
+        return grammar instanceof Reader reader ? reader.sentence(text) : Sentence.of(text);
+    }
+
+    @Override public Diagram diagram(Sentence sentence) { return diagram(grammar.derivation(sentence)); }
 
     /// {@return the diagram of a derivation; unary rules that change nothing but the category have no box}
     public Diagram diagram(Derivation derivation) {

@@ -1,12 +1,13 @@
 package org.catenary.qnlp.rewrite;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.catenary.diagrams.category.Structure;
+import org.catenary.diagrams.normal.NormalForm;
 import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Ty;
@@ -51,6 +52,24 @@ public final class CupRemoval {
     /// @param diagram words in a row, with cups and crossings below, as a [parse][org.catenary.qnlp.grammar.Parse#diagram] gives it
     /// @throws NotARowOfWords if it is something else
     public static Diagram straighten(Diagram diagram) { return new CupRemoval(Row.of(diagram)).diagram(); }
+
+    /// {@return an equal diagram, straightened where it is a row of words; else with its snakes pulled straight, and then
+    /// straightened where it is one; the same where there are no cups}
+    public static Diagram straightest(Diagram diagram) {
+        try {
+            return straighten(diagram);
+        } catch (NotARowOfWords e) {
+            return diagram.theory().contains(Structure.CUP) ? ofSnakes(NormalForm.rigid(diagram)) : diagram;
+        }
+    }
+
+    private static Diagram ofSnakes(Diagram normal) {
+        try {
+            return straighten(normal);
+        } catch (NotARowOfWords e) {
+            return normal;
+        }
+    }
 
     private Diagram diagram() {
         Diagram roots = Diagram.id(Ty.unit());
@@ -102,7 +121,7 @@ public final class CupRemoval {
 
     /// The cups on some wires, in the plane where they can be; else what they join is brought together, behind the rest.
     private static Diagram closed(Ty wires, int... partners) {
-        if (isPlanar(partners)) {
+        if (Cups.isPlanar(partners)) {
             return Cups.of(wires, partners);
         }
         int n = partners.length;
@@ -116,18 +135,6 @@ public final class CupRemoval {
             beside[k] = open + ((k - open) ^ 1);
         }
         return crossed.then(Cups.of(crossed.cod(), beside));
-    }
-
-    private static boolean isPlanar(int... partners) {
-        var closes = new ArrayDeque<Integer>();
-        for (int wire = 0; wire < partners.length; wire++) {
-            if (partners[wire] > wire) {
-                closes.push(partners[wire]);
-            } else if (!closes.isEmpty() && closes.pop() != wire) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static Diagram turned(Diagram.Cell word, int turn) {

@@ -45,6 +45,17 @@ public record Sentence(String text, List<Token> tokens) {
     /// between digits: `don't`, `well-known`, `3.5`. Every other sign that is not a blank is a token of its own.
     public static Sentence of(String text) { return new Sentence(text, Words.of(text)); }
 
+    /// {@return the sentence of a text as people write English, in the words of treebanks}
+    ///
+    /// As [#of], but `don't` is `do` and `n't`, `he's` is `he` and `'s`, `well-known` falls into its parts, and `U.S.`, addresses
+    /// and runs of signs stay whole.
+    public static Sentence ofEnglish(String text) { return new Sentence(text, EnglishWords.of(text)); }
+
+    /// {@return the sentences of an English text, in the words of treebanks, as [Sentences] parts them}
+    public static List<Sentence> ofText(String text) {
+        return Sentences.of(text).stream().map(stretch -> ofEnglish(stretch.text())).toList();
+    }
+
     /// {@return the words of the tokens}
     public List<String> words() { return tokens.stream().map(Token::text).toList(); }
 

@@ -12,16 +12,19 @@ final class Words {
         var tokens = new ArrayList<Token>();
         int i = 0;
         while (i < text.length()) {
-            int c = text.codePointAt(i), next = i + Character.charCount(c);
-            if (inWord(c)) {
-                next = endOfWord(text, next);
-            }
+            int c = text.codePointAt(i), next = end(text, i);
             if (!Sentence.isBlank(c)) {
                 tokens.add(new Token(text.substring(i, next), i));
             }
             i = next;
         }
         return tokens;
+    }
+
+    /// Where the word or the sign ends that begins here.
+    static int end(String text, int start) {
+        int c = text.codePointAt(start), next = start + Character.charCount(c);
+        return inWord(c) ? endOfWord(text, next) : next;
     }
 
     private static int endOfWord(String text, int from) {

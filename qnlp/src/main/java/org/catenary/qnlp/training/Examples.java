@@ -1,38 +1,60 @@
 package org.catenary.qnlp.training;
 
-import java.util.List;
+import java.util.stream.IntStream;
 
 /// Labelled examples, ready to be classified in one thread.
-///
-/// @param all the examples in order
-public record Examples(List<Example> all) {
+public final class Examples {
 
-    /// One example.
-    ///
-    /// @param classifier the probabilities of its classes
-    /// @param label      the index of the right one
-    public record Example(Classifier classifier, int label) {}
+    private final Classifier classifier;
+    private final int[] labels;
 
-    /// @throws IllegalArgumentException if there are none
-    public Examples {
-        if (all.isEmpty()) {
-            throw new IllegalArgumentException("no examples");
+    /// @param classifier the probabilities of the classes of the examples
+    /// @param labels     the index of the right one of each
+    /// @throws IllegalArgumentException if there is not one label for each example, or there are no examples
+    public Examples(Classifier classifier, int... labels) {
+        if (labels.length == 0 || labels.length != classifier.size()) {
+            throw new IllegalArgumentException("%d labels for %d examples".formatted(labels.length, classifier.size()));
         }
-        all = List.copyOf(all);
+        this.classifier = classifier;
+        this.labels = labels.clone();
     }
+
+    /// How well examples are classified.
+    ///
+    /// @param accuracy the fraction of them whose most probable class is the right one, ties going to the first class
+    /// @param loss     the mean loss
+    public record Measured(double accuracy, double loss) {}
 
     /// {@return the number of examples}
-    public int size() { return all.size(); }
+    public int size() { return labels.length; }
 
-    /// {@return the fraction of examples whose most probable class is the right one, ties going to the first class}
-    public double accuracy(double[] parameters) {
-        return all.stream().filter(e -> likeliest(e.classifier.probabilities(parameters)) == e.label).count()
-                / (double) size();
+    /// {@return how well they are classified}
+    public Measured measure(double[] parameters, Loss loss) {
+        double[][] probabilities = classifier.probabilities(parameters);
+        double right = 0, total = 0;
+        for (int k = 0; k < labels.length; k++) {
+            right += likeliest(probabilities[k]) == labels[k] ? 1 : 0;
+            total += loss.value(probabilities[k], labels[k]);
+        }
+        return new Measured(right / labels.length, total / labels.length);
     }
 
-    /// {@return the mean loss}
-    public double loss(double[] parameters, Loss loss) {
-        return all.stream().mapToDouble(e -> loss.value(e.classifier.probabilities(parameters), e.label)).sum() / size();
+    /// {@return for each example whether its most probable class is the right one}
+    public boolean[] right(double[] parameters) {
+        double[][] probabilities = classifier.probabilities(parameters);
+        var right = new boolean[labels.length];
+        for (int k = 0; k < labels.length; k++) {
+            right[k] = likeliest(probabilities[k]) == labels[k];
+        }
+        return right;
+    }
+
+    /// {@return the mean loss of all}
+    public Objective objective(Loss loss) { return objective(loss, IntStream.range(0, size()).toArray()); }
+
+    /// {@return the mean loss of some}
+    public Objective objective(Loss loss, int... examples) {
+        return new Batch(classifier, examples, IntStream.of(examples).map(k -> labels[k]).toArray(), loss);
     }
 
     /// {@return the index of the largest probability, the first of equal ones}

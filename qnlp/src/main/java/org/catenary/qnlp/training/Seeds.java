@@ -40,7 +40,7 @@ public record Seeds(Supplier<Trainer> trainers, Settings settings, Journal journ
 
     private SeedState run(int seed) throws InterruptedException {
         var trainer = trainers.get();
-        SeedState state = journal.last(seed).orElseGet(() -> trainer.start(seed));
+        SeedState state = journal.last(seed).orElseGet(() -> trainer.begin(seed));
         while (!settings.ended(state.curve())) {
             if (Thread.interrupted()) {
                 throw new InterruptedException();

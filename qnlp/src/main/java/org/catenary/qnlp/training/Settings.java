@@ -13,23 +13,10 @@ import org.catenary.diagrams.category.Mistake;
 /// @param loss      what is made small
 /// @param shots     how often each circuit is run; empty for exact outcomes
 /// @param kept      which parameters are kept
-/// @param start     where the parameters begin
+/// @param start     where the parameters of words begin
 /// @param patience  after how many epochs without a better one, by the criterion of `kept`, a run ends; empty for never
 public record Settings(int seeds, int epochs, int batch, Optimizer optimizer, Loss loss, OptionalInt shots, Kept kept,
-        Start start, OptionalInt patience) {
-
-    /// Where the parameters of a run begin.
-    public enum Start {
-        /// Uniform in `[0, 1)`.
-        UNIT,
-        /// Uniform in `[−½, ½)`.
-        CENTRED;
-
-        double at(double drawn) { return this == UNIT ? drawn : drawn - 0.5; }
-
-        /// {@return the interval, for reports}
-        @Override public String toString() { return this == UNIT ? "[0, 1)" : "[-0.5, 0.5)"; }
-    }
+        Interval start, OptionalInt patience) {
 
     /// 20 seeds, 60 epochs, batches of 10, Adam with rate 0.05, exact cross-entropy, the best epoch's parameters.
     public static final Settings DEFAULT = of(20, 60, 10, Adam.of(0.05));
@@ -50,7 +37,7 @@ public record Settings(int seeds, int epochs, int batch, Optimizer optimizer, Lo
     /// {@return settings with exact cross-entropy, keeping the best epoch's parameters}
     public static Settings of(int seeds, int epochs, int batch, Optimizer optimizer) {
         return new Settings(seeds, epochs, batch, optimizer, new Loss.CrossEntropy(Loss.SMOOTHING), OptionalInt.empty(), Kept.BEST,
-                Start.UNIT, OptionalInt.empty());
+                Interval.UNIT, OptionalInt.empty());
     }
 
     /// {@return these settings with that many shots}
@@ -64,7 +51,7 @@ public record Settings(int seeds, int epochs, int batch, Optimizer optimizer, Lo
     }
 
     /// {@return these settings with parameters that begin there}
-    public Settings startingAt(Start where) {
+    public Settings startingAt(Interval where) {
         return new Settings(seeds, epochs, batch, optimizer, loss, shots, kept, where, patience);
     }
 

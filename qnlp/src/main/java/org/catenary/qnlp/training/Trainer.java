@@ -1,5 +1,6 @@
 package org.catenary.qnlp.training;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
@@ -8,17 +9,21 @@ import java.util.stream.IntStream;
 ///
 /// A trainer belongs to one thread, as its classifiers do.
 ///
-/// @param parameters the number of parameters
-/// @param train      the training set
-/// @param dev        the development set, by which parameters are kept
-/// @param settings   how
-/// @param draws      the random numbers; classifiers that sample draw from the same ones
-public record Trainer(int parameters, Examples train, Examples dev, Settings settings, Draws draws) {
+/// @param starts   where each parameter begins
+/// @param train    the training set
+/// @param dev      the development set, by which parameters are kept
+/// @param settings how
+/// @param draws    the random numbers; classifiers that sample draw from the same ones
+public record Trainer(List<Interval> starts, Examples train, Examples dev, Settings settings, Draws draws) {
 
-    /// {@return the state before the first epoch: parameters drawn as the settings say}
-    public SeedState start(int seed) {
-        double[] values = Draws.generator(seed, 0).doubles(parameters).map(settings.start()::at).toArray();
-        return new SeedState(seed, values, settings.optimizer().start(parameters), List.of(), 0, values);
+    /// Copies the list.
+    public Trainer { starts = List.copyOf(starts); }
+
+    /// {@return the state before the first epoch}
+    public SeedState begin(int seed) {
+        double[] values = Draws.generator(seed, 0).doubles(starts.size()).toArray();
+        Arrays.setAll(values, i -> starts.get(i).at(values[i]));
+        return new SeedState(seed, values, settings.optimizer().start(starts.size()), List.of(), 0, values);
     }
 
     /// {@return the state after one epoch more}
@@ -30,13 +35,14 @@ public record Trainer(int parameters, Examples train, Examples dev, Settings set
         double total = 0;
         for (int from = 0; from < order.length; from += settings.batch()) {
             int to = Math.min(order.length, from + settings.batch());
-            var batch = new Batch(IntStream.range(from, to).mapToObj(k -> train.all().get(order[k])).toList(), settings.loss());
+            var batch = train.objective(settings.loss(), Arrays.copyOfRange(order, from, to));
             var step = settings.optimizer().step(memory, values, batch, draws);
             total += step.loss() * (to - from);
             memory = step.memory();
         }
-        return state.after(values, memory, new Epoch(total / order.length, train.accuracy(values), dev.accuracy(values),
-                dev.loss(values, settings.loss())), settings.kept());
+        Examples.Measured trained = train.measure(values, settings.loss()), developed = dev.measure(values, settings.loss());
+        return state.after(values, memory, new Epoch(total / order.length, trained.accuracy(), developed.accuracy(), developed.loss()),
+                settings.kept());
     }
 
     private static int[] shuffled(int n, RandomGenerator random) {

@@ -5,12 +5,30 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.catenary.diagrams.category.Mistake;
+import org.catenary.diagrams.functor.Functor;
 import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Parametrised;
+import org.catenary.diagrams.syntax.Phase;
 import org.catenary.diagrams.syntax.Ty;
+import org.catenary.functors.circuit.Circuits;
+import org.catenary.functors.circuit.Gates;
 import org.catenary.functors.circuit.Qubits;
+import org.catenary.qnlp.corpus.MeaningClassification;
+import org.catenary.qnlp.experiment.Experiment;
+import org.catenary.qnlp.experiment.Task;
+import org.catenary.qnlp.grammar.Lexicon;
+import org.catenary.qnlp.grammar.PregroupParser;
+import org.catenary.qnlp.model.Pipeline;
+import org.catenary.qnlp.model.Predictor;
+import org.catenary.qnlp.text.Sentence;
+import org.catenary.qnlp.training.Adam;
+import org.catenary.qnlp.training.Journal;
+import org.catenary.qnlp.training.Progress;
+import org.catenary.qnlp.training.Settings;
 import org.junit.jupiter.api.Test;
 
 class AnsatzTest {
@@ -30,6 +48,38 @@ class AnsatzTest {
         assertEquals(List.of("Alice__n_0", "Alice__n_1", "Alice__n_2", "loves__n.r@s@n.l_0", "loves__n.r@s@n.l_1"),
                 names.stream().sorted().toList());
         assertEquals("IQP, 1 layer, n = 1 qubit, s = 1 qubit", ansatz.name());
+    }
+
+    // @start region="own"
+    /// Every wire of a word is a qubit with an angle of its own, entangled with no other.
+    record Angles() implements Ansatz {
+        @Override public Diagram apply(Diagram grammar) {
+            return new Functor<Ty, Diagram>(Circuits.PURE, _ -> Qubits.of(1), Angles::state).apply(grammar);
+        }
+
+        private static Diagram state(Box word) {
+            Diagram state = Diagram.id(Ty.unit());
+            for (int wire = 0; wire < word.cod().size(); wire++) {
+                state = state.tensor(Gates.ket(0).then(Gates.ry(Phase.parameter(word.name() + "_" + wire))));
+            }
+            return state;
+        }
+
+        @Override public Images images() { return Images.CIRCUITS; }
+
+        @Override public String name() { return "an angle a wire"; }
+    }
+    // @end
+
+    /// An ansatz of one's own is one class: it is trained as the published ones are, and refused by name where a file is written.
+    @Test void aNewAnsatzIsOneClass() throws InterruptedException {
+        var pipeline = new Pipeline(new PregroupParser(Lexicon.english()), new Angles());
+        var task = new Task("mc", MeaningClassification.bundled(), pipeline);
+        var model = new Experiment(task, Settings.of(1, 2, 10, Adam.of(0.05))).run(Journal.NONE, Progress.SILENT).model();
+        assertEquals(Set.of("IT", "food"), Predictor.of(model).predict(Sentence.of("woman prepares dinner .")).probabilities().keySet());
+        assertEquals(List.of("Alice_0"), new Angles().parametersOf(ALICE));
+        assertEquals("the ansatz 'an angle a wire' is of the class Angles, which files of models have no words for; there are circuits of the published shapes and tensors",
+                assertThrows(Mistake.class, model::json).getMessage());
     }
 
     /// `L(q − 1)` parameters on two or more qubits, the rotations on one, none on none.

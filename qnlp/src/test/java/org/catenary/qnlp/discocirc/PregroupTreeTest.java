@@ -52,7 +52,7 @@ class PregroupTreeTest {
         var random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         for (int k = 0; k < 20; k++) {
             var nodes = new ArrayList<Node>();
-            grow(nodes, 1 + random.nextInt(12), -1, random);
+            grow(nodes, 1 + random.nextInt(12), -1, random);   // some words borrow nouns
             var tree = new PregroupTree(nodes);
             assertEquals(tree, PregroupTree.of(tree.parse()));
             assertEquals(tree.nodes().get(tree.root()).type(), tree.parse().goal());
@@ -64,7 +64,7 @@ class PregroupTreeTest {
         int before = random.nextInt(size), at = nodes.size() + before;
         var types = List.of(N, S, Ty.of("p"));
         children(nodes, before, at, random);
-        nodes.add(new Node("w" + at, types.get(random.nextInt(3)), parent));
+        nodes.add(new Node("w" + at, types.get(random.nextInt(3)), parent, parent < 0 ? 0 : random.nextInt(3)));
         children(nodes, size - before - 1, at, random);
     }
 
@@ -79,7 +79,7 @@ class PregroupTreeTest {
     /// An auxiliary is linked to its verb twice, and takes the subject: without it the verb does.
     @Test void wordsMayGoAndLeaveWhatTheyTook() {
         PregroupTree tree = PregroupTree.of(parse("woman will run", "will:n.r @ s @ s.l @ n", "run:n.r @ s"));
-        assertEquals(List.of(new Node("woman", N, 1), new Node("will", S, -1), new Node("run", S, 1)), tree.nodes());
+        assertEquals(List.of(new Node("woman", N, 1), new Node("will", S, -1), new Node("run", S, 1, 1)), tree.nodes());
         assertEquals(List.of(new Node("woman", N, 1), new Node("run", S, -1)), tree.without(node -> node.word().equals("will")).nodes());
         PregroupTree noun = PregroupTree.of(parse("the tasty dinner", "the:n @ n.l"));
         assertEquals(List.of(new Node("tasty", N, -1), new Node("dinner", N, 0)), noun.without(node -> node.word().equals("the")).nodes());
@@ -90,6 +90,7 @@ class PregroupTreeTest {
     @Test void whatIsNoTreeIsRefused() {
         assertThrows(PregroupTree.NoTree.class, () -> new PregroupTree(List.of(new Node("a", N, 1), new Node("b", N, 0))));
         assertThrows(PregroupTree.NoTree.class, () -> new PregroupTree(List.of(new Node("a", N, -1), new Node("b", N, -1))));
+        assertThrows(PregroupTree.NoTree.class, () -> new PregroupTree(List.of(new Node("a", S, -1, 1))));
         assertThrows(PregroupTree.NoTree.class, () -> new PregroupTree(
                 List.of(new Node("a", N, 2), new Node("b", N, 3), new Node("c", N, -1), new Node("d", N, 0))), "crossing");
     }

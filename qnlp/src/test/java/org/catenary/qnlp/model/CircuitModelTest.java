@@ -19,6 +19,7 @@ import org.catenary.qnlp.ansatz.Sim;
 import org.catenary.qnlp.grammar.Lexicon;
 import org.catenary.qnlp.grammar.PregroupParser;
 import org.catenary.qnlp.text.Sentence;
+import org.catenary.qnlp.training.Examples;
 import org.catenary.qnlp.training.Loss;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +36,7 @@ class CircuitModelTest {
         var stages = pipeline().stages(Sentence.of("Alice loves Bob"));
         var model = CircuitModel.of(List.of(stages.meaning()));
         double[] values = new double[model.parameters().size()];
-        double[] p = model.classifier(stages.meaning()).probabilities(values);   // one a class
+        double[] p = model.classifier(stages.meaning()).probabilities(values)[0];   // one a class
         // @end
         assertEquals(1, p[0] + p[1], 1e-12);
     }
@@ -54,16 +55,16 @@ class CircuitModelTest {
         var tensor = StateVector.evaluate(circuit, named);
         double[] squares = {tensor.at(0).squaredAbs(), tensor.at(1).squaredAbs()};
         double total = squares[0] + squares[1];
-        assertArrayEquals(new double[] {squares[0] / total, squares[1] / total}, classifier.probabilities(values), 1e-12);
+        assertArrayEquals(new double[] {squares[0] / total, squares[1] / total}, classifier.probabilities(values)[0], 1e-12);
 
-        var loss = new Loss.CrossEntropy(1e-9);
+        var objective = new Examples(classifier, 1).objective(new Loss.CrossEntropy(1e-9));
         var gradient = new double[values.length];
-        assertEquals(loss.value(classifier.probabilities(values), 1), classifier.addGradient(values, 1, loss, gradient), 1e-12);
+        assertEquals(objective.value(values), objective.addGradient(values, gradient), 1e-12);
         for (int i = 0; i < values.length; i++) {
             double[] up = values.clone(), down = values.clone();
             up[i] += 1e-5;
             down[i] -= 1e-5;
-            double quotient = (loss.value(classifier.probabilities(up), 1) - loss.value(classifier.probabilities(down), 1)) / 2e-5;
+            double quotient = (objective.value(up) - objective.value(down)) / 2e-5;
             assertEquals(quotient, gradient[i], 1e-6 * Math.max(1, Math.abs(quotient)));
         }
     }
@@ -76,11 +77,11 @@ class CircuitModelTest {
         var withCups = pipeline().ansatz().apply(circuit);
         var model = CircuitModel.of(List.of(withCups));
         double[] values = random.doubles(model.parameters().size()).toArray();
-        double[] exact = model.classifier(withCups).probabilities(values);
-        double[] counted = model.sampled(withCups, 4_000_000, random).probabilities(values);
+        double[] exact = model.classifier(withCups).probabilities(values)[0];
+        double[] counted = model.sampled(List.of(Meaning.of(withCups)), 4_000_000, random).probabilities(values)[0];
         assertArrayEquals(exact, counted, 0.05);
         assertEquals(1, counted[0] + counted[1], 1e-12);
-        assertFalse(Arrays.equals(counted, model.sampled(withCups, 4_000_000, random).probabilities(values)));
+        assertFalse(Arrays.equals(counted, model.sampled(List.of(Meaning.of(withCups)), 4_000_000, random).probabilities(values)[0]));
     }
 
     /// Words with an ancilla each, discarded: probabilities are those of the doubled diagram, the gradient is the difference quotient.
@@ -98,16 +99,16 @@ class CircuitModelTest {
         }
         var density = CircuitNetwork.mixed(circuit).value(named, Budget.standard());
         double zero = density.at(0, 0).re(), one = density.at(1, 1).re();
-        assertArrayEquals(new double[] {zero / (zero + one), one / (zero + one)}, classifier.probabilities(values), 1e-9);
+        assertArrayEquals(new double[] {zero / (zero + one), one / (zero + one)}, classifier.probabilities(values)[0], 1e-9);
 
-        var loss = new Loss.CrossEntropy(1e-9);
+        var objective = new Examples(classifier, 1).objective(new Loss.CrossEntropy(1e-9));
         var gradient = new double[values.length];
-        classifier.addGradient(values, 1, loss, gradient);
+        objective.addGradient(values, gradient);
         for (int i = 0; i < values.length; i++) {
             double[] up = values.clone(), down = values.clone();
             up[i] += 1e-5;
             down[i] -= 1e-5;
-            double quotient = (loss.value(classifier.probabilities(up), 1) - loss.value(classifier.probabilities(down), 1)) / 2e-5;
+            double quotient = (objective.value(up) - objective.value(down)) / 2e-5;
             assertEquals(quotient, gradient[i], 1e-6 * Math.max(1, Math.abs(quotient)));
         }
     }
@@ -115,7 +116,7 @@ class CircuitModelTest {
     @Test void whereNoShotPassesEveryClassIsAsLikely() {
         var circuit = Gates.ket(0, 0).then(Gates.bra(1).tensor(Gates.H));
         var random = RandomGeneratorFactory.of("L64X128MixRandom").create(1);
-        assertArrayEquals(new double[] {0.5, 0.5}, CircuitModel.of(List.of(circuit)).sampled(circuit, 10, random).probabilities(new double[0]));
+        assertArrayEquals(new double[] {0.5, 0.5}, CircuitModel.of(List.of(circuit)).sampled(List.of(Meaning.of(circuit)), 10, random).probabilities(new double[0])[0]);
     }
 
     @Test void anImpossiblePostSelectionIsSaid() {

@@ -14,6 +14,7 @@ import org.catenary.qnlp.ansatz.TensorAnsatz;
 import org.catenary.qnlp.grammar.Lexicon;
 import org.catenary.qnlp.grammar.PregroupParser;
 import org.catenary.qnlp.text.Sentence;
+import org.catenary.qnlp.training.Examples;
 import org.catenary.qnlp.training.Loss;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,7 @@ class TensorModelTest {
         var stages = stages("tensor", 3);
         var model = TensorModel.of(List.of(stages.meaning()));
         assertEquals(2 + 12 + 4 + 2, model.parameters().size());
-        assertEquals(3, model.outcomes(stages.meaning()));
+        assertEquals(3, model.outcomes(Meaning.of(stages.meaning())));
         double[] values = new Random(3).doubles(model.parameters().size()).toArray();
         double[] scores = new double[3];
         for (int i = 0; i < 2; i++) {
@@ -46,7 +47,7 @@ class TensorModelTest {
         }
         double total = Math.exp(scores[0]) + Math.exp(scores[1]) + Math.exp(scores[2]);
         assertArrayEquals(new double[] {Math.exp(scores[0]) / total, Math.exp(scores[1]) / total, Math.exp(scores[2]) / total},
-                model.classifier(stages.meaning()).probabilities(values), 1e-12);
+                model.classifier(stages.meaning()).probabilities(values)[0], 1e-12);
     }
 
     private static double entry(Model model, double[] values, String symbol, int k) {
@@ -57,23 +58,21 @@ class TensorModelTest {
     void theGradientIsTheDifferenceQuotient(String pieces) {
         var stages = stages(pieces, 2);
         var model = TensorModel.of(List.of(stages.meaning()));
-        var classifier = model.classifier(stages.meaning());
         double[] values = new Random(7).doubles(model.parameters().size()).toArray();
-        var loss = new Loss.CrossEntropy(1e-9);
+        var objective = new Examples(model.classifier(stages.meaning()), 1).objective(new Loss.CrossEntropy(1e-9));
         var gradient = new double[values.length];
-        assertEquals(loss.value(classifier.probabilities(values), 1), classifier.addGradient(values, 1, loss, gradient), 1e-12);
+        assertEquals(objective.value(values), objective.addGradient(values, gradient), 1e-12);
         for (int i = 0; i < values.length; i++) {
             double[] up = values.clone(), down = values.clone();
             up[i] += 1e-5;
             down[i] -= 1e-5;
-            assertEquals((loss.value(classifier.probabilities(up), 1) - loss.value(classifier.probabilities(down), 1)) / 2e-5,
-                    gradient[i], 1e-8);
+            assertEquals((objective.value(up) - objective.value(down)) / 2e-5, gradient[i], 1e-8);
         }
     }
 
     @Test void aWordThatTheModelLacksAndShotsAreRefused() {
         var meaning = stages("tensor", 2).meaning();
         assertThrows(UnboundParameter.class, () -> TensorModel.of(List.of()).classifier(meaning));
-        assertThrows(Model.NotSampled.class, () -> TensorModel.of(List.of(meaning)).sampled(meaning, 10, new Random(1)));
+        assertThrows(Model.NotSampled.class, () -> TensorModel.of(List.of(meaning)).sampled(List.of(Meaning.of(meaning)), 10, new Random(1)));
     }
 }

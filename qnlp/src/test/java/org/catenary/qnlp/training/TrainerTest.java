@@ -23,16 +23,16 @@ class TrainerTest {
     }
 
     @Test void theSameSeedGivesTheSameNumbers() {
-        var a = Coin.trainer().epoch(Coin.trainer().start(7));
-        var b = Coin.trainer().epoch(Coin.trainer().start(7));
+        var a = Coin.trainer().epoch(Coin.trainer().begin(7));
+        var b = Coin.trainer().epoch(Coin.trainer().begin(7));
         assertArrayEquals(a.parameters(), b.parameters());
         assertEquals(a.curve(), b.curve());
-        assertTrue(!List.of(a.parameters()[0]).equals(List.of(Coin.trainer().start(8).parameters()[0])));
+        assertTrue(!List.of(a.parameters()[0]).equals(List.of(Coin.trainer().begin(8).parameters()[0])));
     }
 
     @Test void anEpochLeavesTheStateBeforeItAlone() {
         var trainer = Coin.trainer();
-        var start = trainer.epoch(trainer.start(1));
+        var start = trainer.epoch(trainer.begin(1));
         double[] before = start.parameters(), moment = start.memory().moments().getFirst().clone();
         trainer.epoch(start);
         assertArrayEquals(before, start.parameters());
@@ -42,7 +42,7 @@ class TrainerTest {
     @Test void theEpochKeptIsTheBestByAccuracyThenLossThenOrder() {
         var epochs = List.of(new Epoch(0, 0, 0.5, 1), new Epoch(0, 0, 0.9, 0.8), new Epoch(0, 0, 0.9, 0.7),
                 new Epoch(0, 0, 0.9, 0.7), new Epoch(0, 0, 0.8, 0.1));
-        SeedState state = Coin.trainer().start(0);
+        SeedState state = Coin.trainer().begin(0);
         for (int i = 0; i < epochs.size(); i++) {
             state = state.after(new double[] {i, i, i}, state.memory(), epochs.get(i), Kept.BEST);
         }
