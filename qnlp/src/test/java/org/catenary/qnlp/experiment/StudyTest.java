@@ -15,6 +15,7 @@ import org.catenary.qnlp.grammar.Lexicon;
 import org.catenary.qnlp.grammar.PregroupParser;
 import org.catenary.qnlp.readers.LexiconReader;
 import org.catenary.qnlp.readers.Reader;
+import org.catenary.qnlp.rewrite.Rewrite;
 import org.catenary.qnlp.text.Sentence;
 import org.catenary.qnlp.training.Spread;
 import org.junit.jupiter.api.Test;
@@ -73,5 +74,15 @@ class StudyTest {
         var examples = new ArrayList<Example>();
         Stream.of(lines).forEach(line -> examples.add(new Example(line.substring(0, 1), Sentence.ofTokens(line.substring(2)), "here:1")));
         return new Corpus(examples);
+    }
+
+    @Test void changesComeBeforeThoseOfAStudy() {
+        Rewrite curry = Rewrite.named("curry").orElseThrow();
+        var study = Study.meaningClassification(MeaningClassification.bundled(), PARSER, 1);
+        var changed = study.rewriting(List.of(curry));
+        for (int k = 0; k < study.lines().size(); k++) {
+            assertEquals(study.lines().get(k).pipeline().rewriting(List.of(curry)), changed.lines().get(k).pipeline());
+            assertEquals(curry, changed.lines().get(k).pipeline().rules().getFirst());
+        }
     }
 }
