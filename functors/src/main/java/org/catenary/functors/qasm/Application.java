@@ -17,7 +17,6 @@ import org.catenary.functors.circuit.NoPower;
 import org.catenary.functors.circuit.Placed;
 import org.catenary.functors.circuit.Scalar;
 import org.catenary.functors.circuit.Unitary;
-import org.catenary.functors.scalar.Complex;
 
 /// Writes a gate of a program as gates of a circuit: definitions are opened, modifiers resolved.
 ///
@@ -132,9 +131,9 @@ final class Application {
                 }
                 switch (part) {
                     case Unitary unitary when unitary.parameters().isEmpty() -> parts.add(Placed.of(unitary, qubits));
-                    case Scalar scalar when scalar.parameters().isEmpty() -> {
-                        Complex number = scalar.value(Map.of());
-                        parts.add(Placed.of(new Custom(scalar.name(), number.re(), number.im())));
+                    case Scalar.Turn(Phase phase) when phase.parameters().isEmpty() -> {
+                        double radians = 2 * Math.PI * phase.constant();
+                        parts.add(Placed.of(new Custom(part.name(), Math.cos(radians), Math.sin(radians))));
                     }
                     case Gate _ -> throw task.place.error("'%s' to the power of %s: %s in it has an input"
                             .formatted(task.name, task.exponent, part));

@@ -29,7 +29,11 @@ import org.catenary.functors.scalar.Numbers;
 /// {@snippet class="org.catenary.functors.simulation.StateSimulationTest" region="run"}
 public final class StateSimulation {
 
+    /// The bytes for the weight of an outcome, and an index of it.
+    static final int MARGINAL = 12;
+
     private static final int MOST_BITS = 30;
+    private static final int LISTED = 128;
 
     /// A part of the circuit that is done at once.
     private sealed interface Part {
@@ -209,7 +213,7 @@ public final class StateSimulation {
     }
 
     /// {@return the probability of each outcome, those below 1e-12 left out; keys as in [#counts(int, RandomGenerator)]}
-    /// @throws OverBudget if the states of all ways that a run can go do not fit in the budget
+    /// @throws OverBudget if the states of all ways that a run can go, or the list of outcomes, do not fit in the budget
     /// @throws ImpossibleOutcome if the required values never come together
     public SortedMap<String, Double> distribution() { return distribution(IntStream.range(0, ends.length).toArray()); }
 
@@ -244,6 +248,10 @@ public final class StateSimulation {
         for (int word = 0; word < weights.length; word++) {
             if (weights[word] > 0) {
                 sums.merge(text(branch.bits, some[word], n, bits), branch.share * weights[word], Double::sum);
+                if ((double) LISTED * sums.size() > budget.bytes()) {
+                    throw new OverBudget("a list of more than %d outcomes needs more than the limit of %s; shots would give some of them"
+                            .formatted(sums.size(), budget));
+                }
             }
         }
     }

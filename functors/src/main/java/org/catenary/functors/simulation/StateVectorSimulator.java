@@ -50,7 +50,7 @@ public enum StateVectorSimulator implements Simulator {
         }
         String ways = forks.paths() == 1 ? "" : runs == 1 ? ", one run" : String.format(Locale.ROOT, ", %.0f runs", runs);
         double seconds = list.size() * (COMPILING + runs * (STEP + Math.scalb(AMPLITUDE, n))) + outcomes * OUTCOME;
-        return new Offer.Able<>(seconds, forks.bytes(n, runs - 1),
+        return new Offer.Able<>(seconds, forks.bytes(n, runs - 1) + Math.min(outcomes, Math.scalb(1.0, n)) * StateSimulation.MARGINAL,
                 "%d qubits, %d operations%s".formatted(n, list.size(), ways), run);
     }
 

@@ -64,9 +64,11 @@ public record Comparison(Answer answer, Step step, String reason) {
         return rest.nonClifford() == 0 ? byTableau(rest, Step.PHASES) : byTensor(left, right);
     }
 
-    /// {@return whether the circuits of a path are equal, each compared with the next; what both begin or end with is left out}
+    /// {@return whether the circuits of a path are equal, each compared with the next; what both begin or end with is left
+    ///     out}
     ///
-    /// Steps that are small are decided where the whole way is not. The step is the last of the ladder that any of them took.
+    /// Steps that are small are decided where the whole way is not. The step is the last of the ladder that any of them
+    /// took.
     public static Comparison along(List<ElementaryCircuit> path) {
         Step last = Step.TABLEAU;
         for (int k = 0; k + 1 < path.size(); k++) {

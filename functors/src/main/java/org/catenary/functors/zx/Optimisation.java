@@ -28,12 +28,12 @@ public final class Optimisation {
     /// {@return the ZX graph of a circuit, scalar and all}
     public static ZxGraph graph(ElementaryCircuit circuit) { return CircuitGraph.of(circuit).graph; }
 
-    /// {@return the cheapest of a circuit, what gates alone make of it, what teleportation and what extraction make of it, and
-    ///     of these with shorter phase polynomials, where [Comparison] can tell that they are equal}
+    /// {@return the cheapest of a circuit, what gates alone make of it, what teleportation and what extraction make of it,
+    ///     and of these with shorter phase polynomials, where [Comparison] can tell that they are equal}
     public static ElementaryCircuit best(ElementaryCircuit circuit, Cost cost) { return path(circuit, cost).getLast(); }
 
-    /// {@return the circuits on the way from a circuit to the [cheapest][#best] one, between which [Comparison#along] can tell that they are
-    ///     equal where it cannot at once}
+    /// {@return the circuits on the way from a circuit to the [cheapest][#best] one, between which [Comparison#along] can
+    ///     tell that they are equal where it cannot at once}
     public static List<ElementaryCircuit> path(ElementaryCircuit circuit, Cost cost) {
         ElementaryCircuit reduced = reduced(circuit, cost);
         ElementaryCircuit best =
@@ -53,7 +53,8 @@ public final class Optimisation {
         return Comparison.along(whole).equal() ? whole : List.of(circuit, best);
     }
 
-    /// {@return the cheapest circuit whose phase polynomials between Hadamard gates were shortened, by third order duplicates}
+    /// {@return the cheapest circuit whose phase polynomials between Hadamard gates were shortened, by third order
+    ///     duplicates}
     public static ElementaryCircuit byPhasePolynomials(ElementaryCircuit circuit, Cost cost) {
         return throughBlocks(circuit, cost).getLast();
     }

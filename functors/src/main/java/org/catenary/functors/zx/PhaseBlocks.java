@@ -20,8 +20,8 @@ final class PhaseBlocks {
     /// {@return the circuit with as few eighths as are found}
     static ElementaryCircuit of(ElementaryCircuit circuit) { return stages(circuit).getLast(); }
 
-    /// {@return the circuit in the order of its blocks, then with the first block that becomes cheaper written anew, then with the
-    /// second too, and so on}
+    /// {@return the circuit in the order of its blocks, then with the first block that becomes cheaper written anew, then
+    ///     with the second too, and so on}
     static List<ElementaryCircuit> stages(ElementaryCircuit circuit) {
         List<Segment> segments = segments(circuit, odd -> ThirdOrderDuplication.reduced(circuit.qubits(), odd));
         var stages = new ArrayList<>(List.of(joined(circuit, segments, 0)));
