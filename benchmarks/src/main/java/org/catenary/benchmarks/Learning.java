@@ -133,7 +133,7 @@ public class Learning {
     }
 
     @Benchmark
-    @Work(value = "gradients of sentences, a batch of equal shapes side by side: IQP", size = BATCH * TIMES, target = 0.1)
+    @Work(value = "gradients of sentences, a batch of equal shapes side by side: IQP", size = BATCH * TIMES, target = 0.03)
     public double sideBySide() { return times(all); }
 
     @Benchmark
@@ -141,11 +141,11 @@ public class Learning {
     public double oneByOne() { return one.stream().mapToDouble(this::times).sum(); }
 
     @Benchmark
-    @Work(value = "gradients of sentences, a batch of equal shapes in one network: Spider(2)", size = BATCH * TIMES, target = 0.1)
+    @Work(value = "gradients of sentences, a batch of equal shapes in one network: Spider(2)", size = BATCH * TIMES, target = 0.04)
     public double oneNetwork() { return times(allTensors); }
 
     @Benchmark
-    @Work(value = "gradients of the same sentences one by one: Spider(2)", size = BATCH * TIMES, target = 0.1)
+    @Work(value = "gradients of the same sentences one by one: Spider(2)", size = BATCH * TIMES, target = 0.2)
     public double networks() { return oneTensors.stream().mapToDouble(this::times).sum(); }
 
     private double times(Batched batched) {
@@ -157,14 +157,22 @@ public class Learning {
     }
 
     /// The loss of some sentences, with its parameters.
-    private record Batched(Objective objective, double[] values, double[] gradient) {
+    private static final class Batched {
+        private final Objective objective;
+        private final double[] values;
+        private final double[] gradient;
+
+        private Batched(Objective objective, double... values) {
+            this.objective = objective;
+            this.values = values;
+            this.gradient = new double[values.length];
+        }
 
         static Batched of(Model model, List<Meaning> meanings) {
             var labels = new int[meanings.size()];
             var values = new double[model.parameters().size()];
             Arrays.setAll(values, i -> (i * 0.618) % 1);
-            return new Batched(new Examples(model.classifier(meanings), labels).objective(new Loss.CrossEntropy(Loss.SMOOTHING)), values,
-                    new double[values.length]);
+            return new Batched(new Examples(model.classifier(meanings), labels).objective(new Loss.CrossEntropy(Loss.SMOOTHING)), values);
         }
 
         static List<Meaning> meanings(Ansatz ansatz) {

@@ -20,6 +20,7 @@ import org.catenary.functors.zx.Cost;
 import org.catenary.functors.zx.Elementary;
 import org.catenary.functors.zx.ElementaryCircuit;
 import org.catenary.functors.zx.Optimisation;
+import org.catenary.functors.zx.OptimisedList;
 
 /// The table of T-counts, ours beside PyZX's.
 ///
@@ -60,8 +61,9 @@ final class PhaseCounts {
     }
 
     private static String line(String[] pyzx, ElementaryCircuit circuit) {
-        ElementaryCircuit best = Optimisation.best(circuit, Cost.T);
-        Comparison comparison = Comparison.of(circuit, best);
+        List<ElementaryCircuit> path = Optimisation.path(circuit, Cost.T);
+        ElementaryCircuit best = path.getLast();
+        Comparison comparison = new OptimisedList.Part(circuit, best, path).comparison();
         return "| %s | %d | %d | %d | %s | %d | %d | %s | %d | %s | %d | %s |%n".formatted(pyzx[0], circuit.qubits(),
                 circuit.nonClifford(), circuit.twoQubit(), pyzx[4], best.nonClifford(), best.twoQubit(), pyzx[5],
                 Optimisation.reduced(circuit, Cost.TWOQUBIT).twoQubit(), pyzx[6],

@@ -30,12 +30,6 @@ import org.catenary.functors.qasm.UnreadableQasm;
 import org.catenary.functors.simulation.Auto;
 import org.catenary.functors.simulation.PauliSum;
 import org.catenary.functors.simulation.Trial;
-import org.catenary.functors.zx.Elementary;
-import org.catenary.functors.zx.Optimisation;
-import org.catenary.functors.zx.Simplification;
-import org.catenary.functors.zx.ZxGraph;
-import org.catenary.functors.zx.ZxPicture;
-import org.catenary.functors.zx.ZxTranslation;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -95,17 +89,9 @@ final class CircuitCommand implements Callable<Integer> {
         @Option(names = "--draw", description = "draw it as SVG")
         private boolean draw;
 
-        @Option(names = "--zx", paramLabel = "HOW",
-                description = {"draw it as a ZX graph, reduced as far as HOW says: ${COMPLETION-CANDIDATES};",
-                    "none leaves every gate where it is, in rows"})
-        private Optional<Reduction> zx = Optional.empty();
-
         @Option(names = "--stats", description = "print how large and how deep it is (the default)")
         private boolean stats;
     }
-
-    /// How far a ZX graph is reduced before it is drawn.
-    enum Reduction { none, spider, interior, clifford, full }
 
     /// A circuit of a family.
     record Member(Family family, int size) {
@@ -146,8 +132,6 @@ final class CircuitCommand implements Callable<Integer> {
         PrintWriter answer = spec.commandLine().getOut();
         if (wish.draw) {
             draw(source);
-        } else if (wish.zx.isPresent()) {
-            print(Svg.write(ZxPicture.of(graph(source, wish.zx.get()))));
         } else if (wish.counts.isPresent()) {
             int shots = wish.counts.get();
             if (shots < 1) {
@@ -206,21 +190,6 @@ final class CircuitCommand implements Callable<Integer> {
             case Source.Listed(GateList list) -> CircuitPicture.of(list);
             case Source.Drawn(Diagram diagram) -> Drawing.of(diagram);
         }));
-    }
-
-    private static ZxGraph graph(Source source, Reduction reduction) {
-        ZxGraph graph = switch (source) {
-            case Source.Listed(GateList list) -> Optimisation.graph(Elementary.of(list));
-            case Source.Drawn(Diagram diagram) -> ZxTranslation.graph(diagram);
-        };
-        switch (reduction) {
-            case none -> { }
-            case spider -> Simplification.spider(graph);
-            case interior -> Simplification.interiorClifford(graph);
-            case clifford -> Simplification.clifford(graph);
-            case full -> Simplification.full(graph);
-        }
-        return graph;
     }
 
     private void print(String text) throws IOException {

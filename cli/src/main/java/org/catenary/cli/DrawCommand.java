@@ -14,7 +14,9 @@ import org.catenary.qnlp.ansatz.Legible;
 import org.catenary.qnlp.discocirc.FunctionWords;
 import org.catenary.qnlp.discocirc.PregroupTree;
 import org.catenary.qnlp.discocirc.TextCircuit;
+import org.catenary.qnlp.discocirc.TextReader;
 import org.catenary.qnlp.model.Pipeline;
+import org.catenary.qnlp.readers.Reader;
 import org.catenary.qnlp.readers.TypedReader;
 import org.catenary.qnlp.rewrite.CupRemoval;
 import org.catenary.qnlp.rewrite.Rewrite;
@@ -53,7 +55,7 @@ final class DrawCommand implements Callable<Integer> {
     private Optional<Path> out = Optional.empty();
 
     @Override public Integer call() throws Exception {
-        String svg = Svg.write(stage == Stage.text ? Drawing.of(TextCircuit.of(trees()).circuit()) : drawing());
+        String svg = Svg.write(stage == Stage.text ? Drawing.of(text().circuit()) : drawing());
         if (out.isPresent()) {
             WholeFile.write(out.get(), svg);
         } else {
@@ -71,16 +73,21 @@ final class DrawCommand implements Callable<Integer> {
             case straight -> Drawing.of(CupRemoval.straightest(diagram));
             case circuit -> Drawing.of(Legible.circuit(pipeline.stages(words).meaning()));
             case hypernet -> HypernetDrawing.of(Translation.net(diagram));
-            case text -> Drawing.of(TextCircuit.of(trees()).circuit());
+            case text -> Drawing.of(text().circuit());
         };
     }
 
-    /// The trees of the sentences of a text.
-    private List<PregroupTree> trees() throws Exception {
-        if (!(reading.reader(grammar) instanceof TypedReader typed) || reading.isDiagram()) {
+    /// The circuit of a text, its frames not opened.
+    private TextCircuit text() throws Exception {
+        Reader reader = reading.reader(grammar);
+        if (reader instanceof TextReader texts) {
+            return texts.circuit(texts.sentence(sentence));
+        }
+        if (!(reader instanceof TypedReader typed) || reading.isDiagram()) {
             throw new ReadingOptions.NoSuchReading("stage of a reader without parses or of rules", "text",
                     List.of("grammar, straight, circuit, hypernet"));
         }
-        return Sentences.of(sentence).stream().map(stretch -> FunctionWords.removedFrom(PregroupTree.of(typed.parse(typed.sentence(stretch.text()))))).toList();
+        return TextCircuit.of(Sentences.of(sentence).stream().map(stretch ->
+                FunctionWords.removedFrom(PregroupTree.of(typed.parse(typed.sentence(stretch.text()))))).toList());
     }
 }

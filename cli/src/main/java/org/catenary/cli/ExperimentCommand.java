@@ -19,7 +19,7 @@ import org.catenary.qnlp.corpus.TextClassification;
 import org.catenary.qnlp.dependency.ConllU;
 import org.catenary.qnlp.experiment.Study;
 import org.catenary.qnlp.parser.Evaluation;
-import org.catenary.qnlp.parser.LanguageModel;
+import org.catenary.qnlp.parser.StatisticalParser;
 import org.catenary.qnlp.report.TablePage;
 import org.catenary.qnlp.text.MalformedFile;
 import picocli.CommandLine.Command;
@@ -95,7 +95,8 @@ final class ExperimentCommand implements Callable<Integer> {
         };
     }
 
-    private int study(Study study) throws InterruptedException, IOException {
+    private int study(Study plain) throws InterruptedException, IOException {
+        Study study = plain.rewriting(reading.rules());
         var results = new ArrayList<Study.Result>();
         for (Study.Line line : study.lines()) {
             results.add(study.run(line, unseen.unseen(), unseen.rare()));
@@ -128,12 +129,13 @@ final class ExperimentCommand implements Callable<Integer> {
     private Path file(String file) { return UserFile.existing(data.orElseThrow(() -> new NoData(name)).resolve(file)); }
 
     private int judgeParser() throws IOException, MalformedFile {
+        StatisticalParser parser = reading.statistical(grammar).parser();
         var text = new StringBuilder();
         var json = JsonNodeFactory.instance.objectNode().put("experiment", "parser");
         var heads = List.of("set", "sentences", "whole parses", "of at most 20 words", "types right", "links, F1", "sentences a second");
         var rows = new ArrayList<List<String>>();
         for (String set : List.of("dev", "test")) {
-            Evaluation found = Evaluation.of(LanguageModel.english(), ConllU.read(file("en_ewt-" + set + ".conllu.gz")));
+            Evaluation found = Evaluation.of(parser, ConllU.read(file("en_ewt-" + set + ".conllu.gz")));
             text.append(set).append('\n').append(found).append("\n\n");
             json.putObject(set).put("sentences", found.sentences()).put("coverage", found.coverage())
                     .put("coverageOfShort", found.coverageOfShort()).put("accuracy", found.accuracy()).put("f1", found.f1())

@@ -11,6 +11,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.catenary.autodiff.array.ForwardGradient;
+import org.catenary.autodiff.array.Linear;
+import org.catenary.autodiff.array.Trail;
 import org.catenary.autodiff.chad.Chad;
 import org.catenary.autodiff.compile.Derivative;
 import org.catenary.autodiff.forward.Forward;
@@ -21,6 +24,7 @@ import org.catenary.autodiff.language.Checked;
 import org.catenary.autodiff.language.Evaluator;
 import org.catenary.autodiff.language.Program;
 import org.catenary.autodiff.language.ProgramJson;
+import org.catenary.autodiff.language.Term;
 import org.catenary.autodiff.language.Type;
 import org.catenary.autodiff.language.WrongInputs;
 import org.catenary.autodiff.net.Watching;
@@ -62,8 +66,8 @@ final class GradCommand implements Callable<Integer> {
     private String mode = "reverse";
 
     @Option(names = "--show", paramLabel = "FORM", description = "instead of running it: net, a page of pictures, of the program and of each step "
-            + "that differentiates it; ssa or bytecode, what is run; unary, the derivative as a program in single "
-            + "assignment; program, the derivative as a program")
+            + "that differentiates it; ssa or bytecode, what is run; unary, the derivative as a program in single assignment; "
+            + "program, the derivative as a program; rewriting, the gradient by dual numbers as a program, made cheap step by step")
     private Optional<String> show = Optional.empty();
 
     @Option(names = "--solve", paramLabel = "KIND", description = "root, fixedPoint or argmin: PROGRAM is an equation for its first parameter, "
@@ -86,6 +90,8 @@ final class GradCommand implements Callable<Integer> {
 
     @Option(names = "--seed", paramLabel = "SEED", description = "of these estimates; default: 1")
     private long seed = 1;
+
+    private static final int LONGEST = 110;
 
     /// Something asked for that cannot be.
     static final class BadQuestion extends Mistake {
@@ -125,8 +131,9 @@ final class GradCommand implements Callable<Integer> {
         switch (mode) {
             case "reverse" -> reverse(program, point);
             case "forward" -> {
+                double[] derivative = Forward.derivative(program, point, direction(program));
                 value(program, point);
-                print("along", program.type(), Forward.derivative(program, point, direction(program)));
+                print("along", program.type(), derivative);
             }
             case "hessian" -> {
                 NotScalar.checked(program, point);
@@ -135,8 +142,9 @@ final class GradCommand implements Callable<Integer> {
             }
             case "hvp" -> {
                 NotScalar.checked(program, point);
+                double[] product = Backward.hessianVector(program, point, direction(program));
                 value(program, point);
-                parameters(program.parameters(), Backward.hessianVector(program, point, direction(program)));
+                parameters(program.parameters(), product);
             }
             default -> throw new BadQuestion("there is no mode %s: reverse, forward, jet=k,r, hessian or hvp".formatted(mode));
         }
@@ -180,8 +188,21 @@ final class GradCommand implements Callable<Integer> {
             case "bytecode" -> Derivative.of(program).bytecode();
             case "unary" -> Unary.gradient(program).toString();
             case "program" -> Chad.of(program) + "\n";
-            default -> throw new BadQuestion("there is no form %s: net, ssa, unary, bytecode or program".formatted(form));
+            case "rewriting" -> rewriting(program);
+            default -> throw new BadQuestion("there is no form %s: net, ssa, unary, bytecode, program or rewriting".formatted(form));
         });
+    }
+
+    private static String rewriting(Program program) {
+        Trail trail = ForwardGradient.rewritten(program, Linear.BUDGET);
+        String steps = trail.uses().stream().map(use -> "%s\n    %s\n  → %s\n".formatted(use.rule().law().replaceFirst(":.*", ""),
+                brief(use.before()), brief(use.after()))).collect(Collectors.joining());
+        return "%s\n\n%s\n%s\n".formatted(ForwardGradient.of(program), steps, Program.of(program.parameters(), trail.end()));
+    }
+
+    private static String brief(Term term) {
+        String text = term.toString();
+        return text.length() <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST - 1)) + "…";
     }
 
     private void reverse(Program program, double[] point) {

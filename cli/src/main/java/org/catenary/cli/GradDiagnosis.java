@@ -2,6 +2,7 @@ package org.catenary.cli;
 
 import java.io.PrintWriter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.catenary.autodiff.diagnose.Clarke;
 import org.catenary.autodiff.diagnose.Iteration;
@@ -19,8 +20,10 @@ record GradDiagnosis(PrintWriter out) {
         if (program.type().equals(Type.REAL)) {
             kinks(program, at);
         }
-        for (Iteration iteration : Iteration.of(program)) {
-            spectrum(iteration, at);
+        List<Iteration> iterations = Iteration.of(program);
+        iterations.forEach(iteration -> spectrum(iteration, at));
+        if (!program.type().equals(Type.REAL) && iterations.isEmpty()) {
+            out.println("nothing to tell: the result is not one real, and nothing is iterated");
         }
     }
 

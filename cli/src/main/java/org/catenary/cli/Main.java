@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
             CircuitCommand.class,
             GradCommand.class,
             OptimiseCommand.class,
+            ZxCommand.class,
             ExperimentCommand.class, DeriveCommand.class
         },
         footer = {"", "catenary jshell opens JShell with the library imported.",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.catenary.qnlp.corpus.Baseline;
 import org.catenary.qnlp.experiment.Study;
 import org.catenary.qnlp.report.TablePage;
@@ -20,6 +21,8 @@ record StudyTable(Study study, List<Study.Result> results) {
 
     private static final List<String> HEADS =
             List.of("model", "training", "evaluation", "dev", "test", "standard error", "seen", "commonest class of those", "unseen", "words that training lacks", "published files, one run", "seconds");
+    private static final int TEXTS = 3;
+    private static final List<String> BRIEF = Stream.concat(Stream.of("training"), HEADS.subList(TEXTS, HEADS.size()).stream()).toList();
 
     private static List<String> cells(Study.Result r) {
         Settings s = r.line().settings();
@@ -29,6 +32,17 @@ record StudyTable(Study study, List<Study.Result> results) {
                 number(r.standardError()), r.seen().toString(), number(r.majority()), r.unseen().isEmpty() ? "–" : r.unseen().getFirst().toString(), r.words().toString(),
                 r.line().published().isPresent() ? number(r.line().published().getAsDouble()) : "–",
                 String.format(Locale.ROOT, "%.1f", r.seconds()));
+    }
+
+    /// The same in fewer columns.
+    private static List<String> brief(Study.Result r) {
+        List<String> cells = cells(r);
+        var brief = new ArrayList<String>();
+        brief.add(String.join("; ", cells.subList(0, TEXTS)));
+        brief.addAll(cells.subList(TEXTS, cells.size()));
+        brief.set(HEADS.indexOf("words that training lacks") - TEXTS + 1, "%d in %d of %d".formatted(r.words().unseen().size(), r.words().with(),
+                r.words().all().size() + r.words().skipped()));
+        return brief;
     }
 
     private static String number(double value) { return String.format(Locale.ROOT, "%.3f", value); }
@@ -61,11 +75,11 @@ record StudyTable(Study study, List<Study.Result> results) {
         var settings = new LinkedHashMap<String, String>();
         settings.put("experiment", study.name());
         var rows = new ArrayList<List<String>>();
-        results.forEach(r -> rows.add(cells(r)));
+        results.forEach(r -> rows.add(brief(r)));
         var notes = new ArrayList<>(Study.findings(results).stream().map(Study.Finding::toString).toList());
         notes.add("Seen are the test sentences all of whose parameters occur in training; the others keep some at their start.");
         notes.add("A published figure is of one run, in which one sentence of thirty is 3.3 points.");
-        return new TablePage(study.name(), lead(), settings, HEADS, rows, notes, study.published(), results.stream().map(r ->
+        return new TablePage(study.name(), lead(), settings, BRIEF, rows, notes, study.published(), results.stream().map(r ->
                 new TablePage.Figures("%s; %s".formatted(r.line().model(), r.line().training()), r.curves())).toList()).html();
     }
 

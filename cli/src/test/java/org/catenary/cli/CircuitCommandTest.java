@@ -83,10 +83,6 @@ class CircuitCommandTest {
         Path svg = folder.resolve("bell.svg");
         assertEquals("", Said.by("circuit", file("bell.qasm", BELL), "--draw", "-o", svg.toString()).out());
         assertTrue(Files.readString(svg).startsWith("<svg"));
-        String gates = file("gates.qasm", "OPENQASM 2.0;\ninclude \"qelib1.inc\";\nqreg q[3];\nccx q[0],q[1],q[2];\n");
-        String full = Said.by("circuit", gates, "--zx", "full").out(), none = Said.by("circuit", gates, "--zx", "none").out();
-        assertTrue(full.contains("ZX graph 3 → 3 with 17 vertices") && none.contains("ZX graph 3 → 3 with 25 vertices"), full);
-        assertEquals(2, Said.by("circuit", gates, "--zx", "half").status());
     }
 
     @Test

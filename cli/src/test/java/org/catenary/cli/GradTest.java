@@ -65,6 +65,29 @@ class GradTest {
                 """, Said.by("grad", "(x: real) => iterate(2, \\y. 2 * y, x)", "--at", "1", "--diagnose").out());
     }
 
+    /// The steps that make the gradient by dual numbers cheap, each with its rule, then what comes of them.
+    @Test
+    void theRewritingIsShown() {
+        String shown = Said.by("grad", "(x: [3]real) => sum(map(\\t. t * t, x))", "--show", "rewriting").out();
+        assertTrue(shown.startsWith("(x: [3]real) => build(3, j. snd(let x1 = "), shown);
+        assertTrue(shown.contains("one-hot\n    sum(build(3, i. if real(i) <= real(j) and real(j) <= real(i) then x[i] else 0))\n  → x[j]\n"),
+                shown);
+        assertTrue(shown.endsWith("\n(x: [3]real) => build(3, j. x[j] + x[j])\n"), shown);
+    }
+
+    /// What is not compiled is run all the same, and it says so.
+    @Test
+    void whatIsNotCompiledIsTold() {
+        var said = Said.by("grad", "(x: real) => foldl(\\f. \\t. if t < x then f else \\y. f(y * t), \\y. y, build(50, i. x * real(i)))(x)", "--at", "0");
+        assertEquals(0, said.status(), said::toString);
+        assertEquals("value: 0.0\nx: 0.0\n", said.out());
+        assertTrue(said.err().contains("not compiled, run over a tape: functions and choices that unfold"), said.err());
+        assertEquals("""
+                value: [0.0, 2.0, 4.0, 6.0, 8.0, 10.0, 12.0, 14.0, 16.0]
+                jacobian: [[0.0], [1.0], [2.0], [3.0], [4.0], [5.0], [6.0], [7.0], [8.0]]
+                """, Said.by("grad", "(x: real) => build(9, i. x * real(i))", "--at", "2").out());
+    }
+
     @Test
     void programsThatDrawHaveExpectations() {
         assertEquals("value: -0.375\np: -1.0\n",
@@ -103,6 +126,12 @@ class GradTest {
         refused("line 1, column 16: div(1.0, 0.0) is Infinity", "grad", "(x: real) => 1 / x", "--at", "0", "--check", "--mode", "forward");
         refused("line 1, column 14: floor has no derivative", "grad", "(x: real) => floor(x)", "--at", "0.5");
         refused("the program jumps here, from 1.0 to 0.0", "grad", "(x: real) => if x < 0 then 0 else 1", "--at", "0", "--diagnose");
+        refused("there is no form pictures: net, ssa, bytecode, program or rewriting", "grad", "(x: real) => x", "--show", "pictures");
+        refused("a jet is written jet=k,r", "grad", "(x: real) => x", "--at", "1", "--mode", "jet=2");
+        refused("jets in 2 variables of a program of 1 numbers", "grad", "(x: real) => x", "--at", "1", "--mode", "jet=2,1");
+        refused("are 1 numbers, got 2", "grad", "(x: real) => x", "--at", "1", "--mode", "forward", "--along", "1 2");
+        refused("are 1 numbers, got 3", "grad", "(x: real) => x", "--at", "1", "--mode", "hvp", "--along", "1 2 3");
+        refused("coefficients", "grad", "(x: [20]real) => x[0]", "--at", "1 ".repeat(20), "--mode", "jet=20,20");
         refused("there is no mode backwards", "grad", "(x: real) => x", "--at", "1", "--mode", "backwards");
         refused("ask for the Jacobian", "grad", "(x: real) => (x, x)", "--at", "1", "--mode", "hessian");
         refused("there is no such file", "grad", "nothing.txt", "--at", "1");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,6 +75,20 @@ class MeaningCommandsTest {
         assertTrue(JsonMapper.shared().readTree(Said.by("derive", trees.toString(), "--json").out()).has("boxes"));
     }
 
+    @Test void sentencesAndDependencyTreesAreDerived() throws IOException {
+        var said = Said.by("derive", "--sentence", "Bob loves Alice.", "--as", "biclosed");
+        assertTrue(said.out().contains("eval"), said::toString);
+        assertTrue(Said.by("derive", "--sentence", "The old man repaired his boat.", "--statistical").out().startsWith("The ⊗ old ⊗ man"));
+        Path trees = file("trees.conllu", "1\tBob\t_\tPROPN\t_\t_\t2\tnsubj\t_\t_\n2\truns\t_\tVERB\t_\t_\t0\troot\t_\t_\n");
+        assertEquals("Bob ⊗ runs ; cup(n, nʳ) ⊗ id(s) where Bob : I → n, runs : I → nʳ ⊗ s\n", Said.by("derive", trees.toString()).out());
+        assertEquals(2, Said.by("derive", trees.toString(), "--as", "biclosed").status());
+        assertEquals(2, Said.by("derive", trees.toString(), "--number", "2").status());
+        assertEquals(2, Said.by("derive").status());
+        assertEquals(2, Said.by("derive", "--sentence", "Bob Bob").status());
+        Path cycle = file("cycle.conllu", "1\tBob\t_\tPROPN\t_\t_\t2\tnsubj\t_\t_\n2\truns\t_\tVERB\t_\t_\t1\tdep\t_\t_\n");
+        assertEquals(new Said(2, "", cycle + ":1: no root: no word has the head 0%n".formatted()), Said.by("derive", cycle.toString()));
+    }
+
     @Test void experimentsLeaveAReport() throws IOException {
         file("gs2011_judgements.txt", "chase dog cat hunt 7\nchase dog cat eat 1\nhunt cat dog eat 2\n");
         Path counts = file("counts.tsv", "dog\t9\t0:5 1:1\ncat\t9\t0:4 1:2\nchase\t8\t0:3 2:4\neat\t8\t1:5 2:1\nhunt\t8\t0:2 2:5\n");
@@ -87,6 +102,42 @@ class MeaningCommandsTest {
         assertEquals("eat (matrix)", json.get("missing").get(0).asString());
         assertTrue(Files.readString(folder.resolve("out/report.html")).contains("Frobenius additive"));
         assertEquals(json, JsonMapper.shared().readTree(Files.readString(folder.resolve("out/result.json"))));
+    }
+
+    /// Pairs under a head and texts are trained on, saved and predicted.
+    @Test void pairsAndTextsAreTrainedAndPredicted() throws IOException {
+        String pairs = file("pairs.txt", """
+                same woman prepares dinner | friend serves soup
+                different woman prepares dinner | student tests server
+                same student installs compiler | student tests server
+                different friend serves soup | student installs compiler
+                """).toString();
+        Path out = folder.resolve("pairs");
+        String[] train = {"train", "--train", pairs, "--dev", pairs, "--test", pairs, "--seeds", "1", "--epochs", "3"};
+        assertTrue(Said.by(train).err().contains("an example of 2 sentences needs a model with a head"));
+        var said = Said.by(with(train, "--head", "3", "--out", out.toString()));
+        assertEquals(0, said.status(), said.err());
+        assertTrue(Files.readString(out.resolve("report.html")).contains("3 rectified units"));
+        String model = out.resolve("model.json").toString();
+        assertTrue(Said.by("predict", model, "woman prepares soup | student tests compiler").out().contains("same"));
+        assertEquals(2, Said.by("predict", model, "woman prepares soup").status());
+        assertEquals(2, Said.by(with(train, "--head", "0")).status());
+
+        String texts = file("texts.txt", """
+                food woman prepares tasty dinner . she is a chef . she likes trying new recipes
+                IT man tests server . he used to be a coder . he delights in learning new tools
+                """).toString();
+        Path other = folder.resolve("texts");
+        var told = Said.by("train", "--train", texts, "--dev", texts, "--test", texts, "--reader", "text", "--seeds", "1", "--epochs", "2",
+                "--out", other.toString());
+        assertEquals(0, told.status(), told.err());
+        assertTrue(Said.by("predict", other.resolve("model.json").toString(), "man prepares server. He is a chef. He likes trying new tools").out().contains("food"));
+        assertTrue(Said.by("predict", other.resolve("model.json").toString(), "man tests server").err().contains("text"), "another number of nouns");
+        assertTrue(Said.by("draw", "woman prepares dinner. She likes trying recipes.", "--reader", "text", "--stage", "text").out().contains("trying"));
+    }
+
+    private static String[] with(String[] first, String... more) {
+        return Stream.concat(Stream.of(first), Stream.of(more)).toArray(String[]::new);
     }
 
     @Test void mistakesAreTold() throws IOException {

@@ -129,6 +129,43 @@ class MistakesTest {
                 "--out", out);
     }
 
+    private static String word(int number, String form, String head) { return "%d\t%s\t_\tNOUN\t_\t_\t%s\tdep\t_\t_\n".formatted(number, form, head); }
+
+    @Test void dependencyTreesThatAreNone() throws IOException {
+        String out = folder.resolve("new.model").toString();
+        Map<String, String> flawed = Map.of(word(1, "a", "0") + word(2, "b", "3") + word(3, "c", "2"), ":2: a cycle", word(1, "a", "0") + word(2, "b", "_"),
+                ":2: 'b' has no head", word(1, "a", "0") + word(2, "b", "9"), ":2: the head of 2, 'b', is 9", word(1, "a", "2") + word(2, "b", "1"), ":1: no root",
+                word(1, "a", "0") + "\n" + word(1, "a", "0") + word(1, "b", "1"), ":4: the word has the number 1", "1\ta\n", ":1: 2 fields",
+                word(1, "a", "one"), ":1: the head 'one' is no number");
+        for (var flaw : flawed.entrySet()) {
+            String trees = write("trees.conllu", flaw.getKey());
+            refused(List.of("trees.conllu" + flaw.getValue()), "train-parser", trees, "-o", out);
+            refused(List.of("trees.conllu" + flaw.getValue()), "derive", trees);
+        }
+        refused(List.of("packed.conllu.gz:1: it cannot be unpacked"), "train-parser", write("packed.conllu.gz", "plain"), "-o", out);
+        refused(List.of("no such file"), "train-parser", "nowhere.conllu", "-o", out);
+        refused(List.of("no such file"), "experiment", "parser", "--data", folder.toString(), "--out", folder.resolve("o").toString());
+        assertFalse(Files.exists(folder.resolve("new.model")));
+    }
+
+    @Test void treesOfCategoriesThatAreNone() throws IOException {
+        refused(List.of("trees.auto:2: column 16: QQ is no category"), "derive", write("trees.auto", "ID=1\n(<T S 0 2> (<L QQ N N Bob QQ>) (<L S\\NP V V runs S\\NP>) )\n"));
+        refused(List.of("trees.auto:1: column 1: no rule makes s of n and n"), "derive",
+                write("trees.auto", "(<T S 0 2> (<L NP N N Bob NP>) (<L NP N N Bob NP>) )\n"), "-o", folder.resolve("x.svg").toString());
+        refused(List.of("phrases.txt:1"), "derive", write("phrases.txt", "(S (NP Bob)\n"));
+    }
+
+    @Test void vectorsAndCountsThatAreNone() throws IOException {
+        write("ks_transitive_dev_judgements.txt", "dog chase cat dog chase cat 3\n");
+        String out = folder.resolve("o").toString();
+        refused(List.of("vectors.txt:2: 1 numbers, line 1 has 2"), "experiment", "ks", "--data", folder.toString(), "--vectors",
+                write("vectors.txt", "dog 1 2\ncat 1\n"), "--out", out);
+        refused(List.of("vectors.txt:1", "'x'"), "experiment", "ks", "--data", folder.toString(), "--vectors", write("vectors.txt", "dog 1 x\n"), "--out", out);
+        refused(List.of("counts.tsv:2", "many"), "experiment", "ks", "--data", folder.toString(), "--counts",
+                write("counts.tsv", "dog\t9\t0:5 1:1\ncat\t9\t0:many\n"), "--out", out);
+        refused(List.of("counts.tsv:1"), "experiment", "ks", "--data", folder.toString(), "--counts", write("counts.tsv", "dog\tnine\t0:5\n"), "--out", out);
+    }
+
     /// Random command lines from the words that commands know end with a status of theirs, never with a stack trace.
     @Test void randomCommandLinesAreAnswered() {
         var random = RandomGeneratorFactory.of("L64X128MixRandom").create(7);

@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -154,6 +157,15 @@ class PredictTest {
         assertEquals(0, learnt.status(), learnt::toString);
         assertEquals(0, Said.by("train-parser", trees.toString(), "-o", twin, "--epochs", "3").status());
         assertEquals(-1, Files.mismatch(Path.of(parser), Path.of(twin)));
+        for (String set : List.of("dev", "test")) {
+            try (var packed = new GZIPOutputStream(Files.newOutputStream(folder.resolve("en_ewt-%s.conllu.gz".formatted(set))))) {
+                packed.write(TREES.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        String[] judging = {"experiment", "parser", "--data", folder.toString(), "--json", "--out", folder.resolve("o").toString(), "--parser", parser};
+        var english = json(Said.by(Arrays.copyOf(judging, judging.length - 2)).out());
+        assertEquals(1, english.at("/test/accuracy").asDouble(), english::toString);
+        assertTrue(json(Said.by(judging).out()).at("/test/accuracy").asDouble() < 1, "a parser of little experience is judged");
         var said = trained(folder, LINES, "--parser", parser, "--rewrite", "codomain-unification");
         assertEquals(0, said.status(), said::toString);
         String model = folder.resolve("model.json").toString();

@@ -2,6 +2,7 @@ package org.catenary.autodiff.array;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.catenary.autodiff.language.NotDifferentiable;
 import org.catenary.autodiff.language.Program;
 import org.catenary.autodiff.language.Term;
 import org.catenary.autodiff.language.Type;
@@ -27,10 +28,15 @@ public final class ForwardGradient {
     /// real, else the columns of the Jacobian one after the other.
     ///
     /// @throws org.catenary.autodiff.language.IllTyped if a parameter or the result is not made of reals alone
+    /// @throws NotDifferentiable                       if the program has a primitive without a derivative
     public static Program of(Program program) {
         program.inputs();
         program.outputs();
-        return new ForwardGradient(program).whole();
+        try {
+            return new ForwardGradient(program).whole();
+        } catch (NotDifferentiable e) {
+            throw e.in(program);
+        }
     }
 
     /// {@return the same derivatives, rewritten by [Linear#STRATEGY], with what was done}

@@ -48,8 +48,10 @@ final class Transformation {
         this.arrays = new WholeArrays(on);
     }
 
-    /// A value by its name, with the type that it had.
-    record Known(Term value, Type type) {}
+    /// A value by its name, with the type that it had, and whether it may depend on what is differentiated by.
+    record Known(Term value, Type type, boolean moves) {
+        Known(Term value, Type type) { this(value, type, true); }
+    }
 
     private record Binding(String name, Term term) {}
 
@@ -111,7 +113,7 @@ final class Transformation {
             level.given.add(new ArrayList<>());
             level.backs.add(_ -> { });
             Term value = step(level, step);
-            level.local.add(new Known(value, step.type()));
+            level.local.add(new Known(value, step.type(), !step.inner().isEmpty() || step.arguments().stream().anyMatch(at -> level.at(at).moves)));
         }
         String cotangent = on.name();
         level.give(code.result(), Term.variable(cotangent));
@@ -173,8 +175,8 @@ final class Transformation {
         Term r = level.named(p.arity() == 1 ? Term.operation(p, x) : Term.operation(p, x, y));
         back(level, d -> {
             for (int k = 0; k < p.arity(); k++) {
-                Partial partial = p.partial(k);
-                if (!partial.is(0)) {
+                if (level.at(step.arguments().get(k)).moves && !p.partial(k).is(0)) {
+                    Partial partial = p.partial(k);
                     level.give(step.arguments().get(k), level.back(partial.is(1) ? d : times(term(partial, x, y, r), d)));
                 }
             }

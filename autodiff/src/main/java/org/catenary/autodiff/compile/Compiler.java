@@ -117,7 +117,8 @@ final class Compiler {
         }
     }
 
-    private static final int UNROLLED = 8;
+    /// How many results are differentiated one after the other in one program.
+    static final int UNROLLED = 8;
 
     private void numbers(Sym value) {
         switch (value) {
@@ -145,6 +146,9 @@ final class Compiler {
     }
 
     private void backward() {
+        if (by.isEmpty()) {
+            return;
+        }
         if (program.outputs() > UNROLLED) {
             throw new TooLarge("derivatives of %d results".formatted(program.outputs()));
         }

@@ -10,7 +10,11 @@ import org.catenary.autodiff.language.Primitive;
 /// loop is computed before it.
 final class Emitter implements Arithmetic<Reg> {
 
+    /// How many values are looked at, at most.
+    private static final int LOOKS = 500_000;
+
     private final int limit;
+    private int looks;
     private final Block top = new Block(Optional.empty(), Optional.empty());
     private Block block = top;
     private int regs;
@@ -54,6 +58,13 @@ final class Emitter implements Arithmetic<Reg> {
     }
 
     Buffer buffer(Buffer.Role role, List<Index.Variable> around, List<Integer> dims) { return new Buffer(buffers++, role, around, dims); }
+
+    /// Counts a value that is looked at; those that unfold from others are not bounded by the statements that they need.
+    void look() {
+        if (++looks > LOOKS) {
+            throw new TooLarge("functions and choices that unfold to more than %d values".formatted(LOOKS));
+        }
+    }
 
     void add(Statement statement) { block.statements().add(statement); }
 

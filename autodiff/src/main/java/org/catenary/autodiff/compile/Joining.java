@@ -88,6 +88,7 @@ final class Joining {
 
     /// {@return a value of one branch as it is known outside; in the other branch its numbers are 0}
     private Sym exported(Sym value, boolean then) {
+        emitter.look();
         Block home = then ? statement.then() : statement.otherwise();
         return switch (value) {
             case Sym.Num(Reg reg) -> new Sym.Num(exported(reg, then));

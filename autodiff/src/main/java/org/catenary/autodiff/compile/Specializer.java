@@ -47,6 +47,7 @@ final class Specializer {
             local.add(used[local.size()] > 1 ? kept(value) : value);
         }
         for (Code.Step step : code.steps()) {
+            emitter.look();
             List<Sym> arguments = step.arguments().stream().map(at -> value(at, local, captured)).toList();
             List<List<Sym>> inner = step.captured().stream().map(of -> of.stream().map(at -> value(at, local, captured)).toList()).toList();
             Sym value = step(step, arguments, inner);

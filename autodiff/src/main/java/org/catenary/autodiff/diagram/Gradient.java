@@ -15,14 +15,14 @@ import org.catenary.diagrams.syntax.Parametrised;
 /// @param families what the derivatives of boxes are, the first that knows a box decides
 public record Gradient(List<BoxDerivative> families) {
 
-    private static final Gradient CIRCUITS = new Gradient(List.of(GateDerivative.GATES));
+    private static final Gradient STANDARD = new Gradient(List.of(GateDerivative.GATES, ZxDerivative.SPIDERS));
 
     /// @param families in order
     public Gradient { families = List.copyOf(families); }
 
-    /// {@return the derivative of a circuit's amplitudes, by one turn where the parameter is an angle}
-    /// @throws NoDerivative if the parameter occurs in a box that is no gate
-    public static Diagram of(Diagram circuit, String parameter) { return CIRCUITS.by(circuit, parameter); }
+    /// {@return the derivative of a circuit's amplitudes, or of a ZX diagram, by one turn where the parameter is an angle}
+    /// @throws NoDerivative if the parameter occurs in a box that is neither a gate nor of ZX
+    public static Diagram of(Diagram circuit, String parameter) { return STANDARD.by(circuit, parameter); }
 
     /// {@return the derivative of a diagram by a parameter}
     /// @throws NoDerivative if it occurs in a box of no known family

@@ -9,8 +9,13 @@ import org.catenary.diagrams.syntax.Border;
 import org.catenary.diagrams.syntax.Box;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Fold;
+import org.catenary.diagrams.syntax.Ob;
 import org.catenary.diagrams.syntax.Parametrised;
+import org.catenary.diagrams.syntax.Phase;
 import org.catenary.diagrams.syntax.Ty;
+import org.catenary.functors.circuit.Qubits;
+import org.catenary.functors.zx.Kind;
+import org.catenary.functors.zx.ZxBox;
 
 /// A diagram with each box in turn replaced by others: `∂(f ; g) = ∂f ; g + f ; ∂g` and `∂(f ⊗ g) = ∂f ⊗ g + f ⊗ ∂g`.
 ///
@@ -29,8 +34,17 @@ record ProductRule(Function<Parametrised, List<Weighted>> onBoxes) implements Fo
             case Parametrised box -> onBoxes.apply(box);
             case Diagram.Turned(Parametrised box, int z, boolean reversed) -> onBoxes.apply(box).stream()
                     .map(term -> new Weighted(term.weight(), turned(term.diagram(), z, reversed))).toList();
+            case Diagram.Spider(Ob wire, int in, int out, Phase phase) when !phase.parameters().isEmpty() -> spider(cell, wire, in, out, phase);
             case Box _, Diagram.Structural _ -> List.of();
         });
+    }
+
+    /// A spider with an angle, on qubits, is the Z spider.
+    private List<Weighted> spider(Diagram.Cell cell, Ob wire, int in, int out, Phase phase) {
+        if (!wire.equals(Qubits.QUBIT)) {
+            throw new NoDerivative(cell, String.join(", ", phase.parameters()));
+        }
+        return onBoxes.apply(new ZxBox.Spider(Kind.Z, in, out, phase));
     }
 
     private static Diagram turned(Diagram diagram, int z, boolean reversed) {

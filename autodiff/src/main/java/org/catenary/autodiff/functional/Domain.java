@@ -93,6 +93,11 @@ public record Domain(List<Interval> axes) {
         }
     }
 
+    /// {@return the number of an axis as it is written behind a name, from 1}
+    static String subscript(int axis) {
+        return Integer.toString(axis + 1).chars().mapToObj(c -> Character.toString(c - '0' + '₀')).collect(Collectors.joining());
+    }
+
     void checkOn(int axis, double point) {
         checkAxis(axis);
         new Domain(List.of(axes.get(axis))).checkPoint(point);

@@ -29,15 +29,10 @@ public sealed interface Linear extends Operator {
 
     @Override default Linearisation linearised() { return Linearisation.linear(this, transpose()); }
 
-    /// {@return the rule of the result}
-    private Field made(Rule rule) { return new Field(to(), rule); }
-
     /// {@return the function that it makes of one}
     Field of(Field field);
 
     @Override default List<Field> apply(List<Field> inputs) { return List.of(of(inputs.getFirst())); }
-
-    private static String subscript(int axis) { return Integer.toString(axis + 1).chars().mapToObj(c -> Character.toString(c - '0' + '₀')).reduce("", String::concat); }
 
     /// The partial derivative along an axis, `∂f/∂xₖ`, or its negative: each the transpose of the other.
     ///
@@ -51,13 +46,13 @@ public sealed interface Linear extends Operator {
         /// @throws Domain.NoDomain if the domain has no such axis
         public Nabla(Domain from, int axis) { this(from, axis, false); }
 
-        @Override public String name() { return (negative ? "−∂" : "∂") + subscript(axis); }
+        @Override public String name() { return (negative ? "−∂" : "∂") + Domain.subscript(axis); }
 
         @Override public Domain to() { return from; }
 
         @Override public Nabla transpose() { return new Nabla(from, axis, !negative); }
 
-        @Override public Field of(Field field) { return ((Linear) this).made(new Rule.Slope(field, axis, negative ? -1 : 1)); }
+        @Override public Field of(Field field) { return new Field(to(), new Rule.Slope(field, axis, negative ? -1 : 1)); }
     }
 
     /// The integral along an axis, by the rule of Gauss and Legendre: exact for polynomials of degree less than twice the points.
@@ -66,6 +61,7 @@ public sealed interface Linear extends Operator {
     record Integrate(Domain from, int axis, int points) implements Linear {
         private static final int POINTS = 40;
         private static final int MOST = 10_000;
+        private static final GaussIntegrator STANDARD = new GaussIntegratorFactory().legendre(POINTS);
 
         /// @throws Domain.NoDomain if the domain has no such axis, or there is no point
         public Integrate { check(from, axis, points); }
@@ -82,7 +78,7 @@ public sealed interface Linear extends Operator {
         /// @throws Domain.NoDomain if the domain has no such axis
         public Integrate(Domain from, int axis) { this(from, axis, POINTS); }
 
-        @Override public String name() { return from.dimension() == 1 ? "∫" : "∫" + subscript(axis); }
+        @Override public String name() { return from.dimension() == 1 ? "∫" : "∫" + Domain.subscript(axis); }
 
         @Override public Domain to() { return from.without(axis); }
 
@@ -90,9 +86,10 @@ public sealed interface Linear extends Operator {
 
         @Override public Field of(Field field) {
             Domain.Interval interval = from.axes().get(axis);
-            GaussIntegrator rule = new GaussIntegratorFactory().legendre(points, interval.from(), interval.to());
-            return ((Linear) this).made(new Rule.Weighted(field, axis, IntStream.range(0, points).mapToObj(rule::getPoint).toList(),
-                    IntStream.range(0, points).mapToObj(rule::getWeight).toList()));
+            double half = (interval.to() - interval.from()) / 2, middle = interval.from() + half;
+            GaussIntegrator rule = points == POINTS ? STANDARD : new GaussIntegratorFactory().legendre(points);
+            return new Field(to(), new Rule.Weighted(field, axis, IntStream.range(0, points).mapToObj(k -> middle + half * rule.getPoint(k)).toList(),
+                    IntStream.range(0, points).mapToObj(k -> half * rule.getWeight(k)).toList()));
         }
     }
 
@@ -109,13 +106,13 @@ public sealed interface Linear extends Operator {
         /// @throws Domain.NoDomain if the domain has no such axis
         public Broadcast(Domain to, int axis) { this(to, axis, Integrate.POINTS); }
 
-        @Override public String name() { return "·" + subscript(axis); }
+        @Override public String name() { return "·" + Domain.subscript(axis); }
 
         @Override public Domain from() { return to.without(axis); }
 
         @Override public Integrate transpose() { return new Integrate(to, axis, points); }
 
-        @Override public Field of(Field field) { return ((Linear) this).made(new Rule.Spread(field, axis)); }
+        @Override public Field of(Field field) { return new Field(to(), new Rule.Spread(field, axis)); }
     }
 
     /// The value at a point of an axis: a partial application.
@@ -125,13 +122,13 @@ public sealed interface Linear extends Operator {
         /// @throws Domain.NoDomain if the domain has no such axis, or no such point on it
         public At { from.checkOn(axis, point); }
 
-        @Override public String name() { return "x%s=%s".formatted(subscript(axis), point); }
+        @Override public String name() { return "x%s=%s".formatted(Domain.subscript(axis), point); }
 
         @Override public Domain to() { return from.without(axis); }
 
         @Override public Delta transpose() { return new Delta(from, axis, point); }
 
-        @Override public Field of(Field field) { return ((Linear) this).made(new Rule.Weighted(field, axis, List.of(point), List.of(1.0))); }
+        @Override public Field of(Field field) { return new Field(to(), new Rule.Weighted(field, axis, List.of(point), List.of(1.0))); }
     }
 
     /// The point mass at a point of an axis, times a function on the others: a distribution.
@@ -147,7 +144,7 @@ public sealed interface Linear extends Operator {
 
         @Override public At transpose() { return new At(to, axis, point); }
 
-        @Override public Field of(Field field) { return ((Linear) this).made(new Rule.Delta(axis, point, field)); }
+        @Override public Field of(Field field) { return new Field(to(), new Rule.Delta(axis, point, field)); }
     }
 
     /// The function with its arguments in another order: axis `k` of the result is axis `order[k]`.
@@ -175,6 +172,6 @@ public sealed interface Linear extends Operator {
             return new Permute(to(), back);
         }
 
-        @Override public Field of(Field field) { return ((Linear) this).made(new Rule.Permuted(field, order)); }
+        @Override public Field of(Field field) { return new Field(to(), new Rule.Permuted(field, order)); }
     }
 }

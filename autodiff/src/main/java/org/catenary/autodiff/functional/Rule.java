@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.catenary.autodiff.functional.Entries.Entry;
 import org.catenary.autodiff.functional.Entries.Step;
 import org.catenary.autodiff.jet.Jet;
@@ -223,7 +222,7 @@ sealed interface Rule {
     record Delta(int axis, double point, Field coefficient) implements Rule {
         @Override public Step step(Entry entry, Entries entries) {
             throw new Field.NoFunction("δ(x%s − %s) times %s has no values: it is a distribution, known by its coefficient".formatted(
-                    IntStream.of(axis + 1).mapToObj(k -> "₀₁₂₃₄₅₆₇₈₉".substring(k % 10, k % 10 + 1)).findFirst().orElseThrow(), point, coefficient));
+                    Domain.subscript(axis), point, coefficient));
         }
     }
 }

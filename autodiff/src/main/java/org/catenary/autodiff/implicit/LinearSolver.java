@@ -29,29 +29,6 @@ public sealed interface LinearSolver {
     /// @param terms how many beyond the first
     static LinearSolver neumann(double alpha, int terms) { return new Neumann(alpha, terms); }
 
-    /// Watches how much an operator stretches, and how often it was applied.
-    final class Watched {
-        private final UnaryOperator<double[]> a;
-        private double stretch;
-        private int applied;
-
-        private Watched(UnaryOperator<double[]> a) { this.a = a; }
-
-        private double[] at(double... x) {
-            applied++;
-            double[] image = a.apply(x);
-            double length = Vectors.length(x);
-            if (length > 0) {
-                stretch = Math.max(stretch, Vectors.length(image) / length);
-            }
-            return image;
-        }
-
-        private boolean isNear(double residual, double tolerance, double[] x, double[] b) {
-            return residual <= tolerance * (stretch * Vectors.length(x) + Vectors.length(b));
-        }
-    }
-
     /// Conjugate gradients, for operators that are symmetric and positive definite.
     ///
     /// Hestenes and Stiefel, *Methods of conjugate gradients for solving linear systems*, J. Res. Nat. Bur. Standards 49 (1952).
@@ -61,14 +38,14 @@ public sealed interface LinearSolver {
             double[] x = new double[b.length], r = b, p = b;
             double rr = Vectors.dot(r, r);
             while (rr > 0 && !a.isNear(Math.sqrt(rr), tolerance, x, b)) {
-                if (a.applied >= limit) {
-                    throw new NotConverged(what, "conjugate gradients stopped", Math.sqrt(rr), a.applied);
+                if (a.applied() >= limit) {
+                    throw new NotConverged(what, "conjugate gradients stopped", Math.sqrt(rr), a.applied());
                 }
                 double[] ap = a.at(p);
                 double curvature = Vectors.dot(p, ap);
                 if (!(curvature > 0)) {
                     throw new NotConverged(what, "conjugate gradients met p·Ap = %.3g: the operator is not positive definite; ask for GMRES"
-                            .formatted(curvature), Math.sqrt(rr), a.applied);
+                            .formatted(curvature), Math.sqrt(rr), a.applied());
                 }
                 x = Vectors.plus(x, rr / curvature, p);
                 r = Vectors.plus(r, -rr / curvature, ap);
@@ -91,8 +68,8 @@ public sealed interface LinearSolver {
             double[] x = new double[b.length], r = b;
             double before = Double.POSITIVE_INFINITY, residual = Vectors.length(r);
             while (residual > 0 && !a.isNear(residual, tolerance, x, b)) {
-                if (a.applied >= limit || !(residual < before)) {
-                    throw new NotConverged(what, "GMRES(%d) stopped".formatted(restart), residual, a.applied);
+                if (a.applied() >= limit || !(residual < before)) {
+                    throw new NotConverged(what, "GMRES(%d) stopped".formatted(restart), residual, a.applied());
                 }
                 x = Vectors.plus(x, 1, new Arnoldi(a, r, residual).step(Math.min(restart, b.length)));
                 r = Vectors.plus(b, -1, a.at(x));
@@ -197,8 +174,8 @@ public sealed interface LinearSolver {
                 x = Vectors.plus(Vectors.plus(x, alpha, p), omega, s);
                 r = Vectors.plus(s, -omega, t);
                 double next = Vectors.dot(r, shadow), size = Vectors.length(r);
-                if (!Double.isFinite(size) || a.applied >= limit) {
-                    throw new NotConverged(what, "BiCGSTAB %s".formatted(Double.isFinite(size) ? "stopped" : "broke down"), before, a.applied);
+                if (!Double.isFinite(size) || a.applied() >= limit) {
+                    throw new NotConverged(what, "BiCGSTAB %s".formatted(Double.isFinite(size) ? "stopped" : "broke down"), before, a.applied());
                 }
                 if (Math.abs(next) <= 1e-12 * size * Vectors.length(shadow) || omega == 0) {
                     r = Vectors.plus(b, -1, a.at(x));

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.catenary.autodiff.language.Arithmetic;
 import org.catenary.autodiff.language.Partial;
 import org.catenary.autodiff.language.Primitive;
+import org.catenary.diagrams.category.WrongArgument;
 
 /// The arithmetic of (k,R)-jets: polynomials in `k` variables, cut off above degree `R`.
 ///
@@ -18,6 +19,8 @@ import org.catenary.autodiff.language.Primitive;
 /// Huot, Staton and Vákár, *Higher order automatic differentiation of higher order functions*, LMCS 18 (2022),
 /// arXiv:2101.06757, section 3.
 public final class Jets implements Arithmetic<Jet> {
+
+    private static final int MOST = 20_000_000;
 
     private final int variables;
     private final int order;
@@ -30,12 +33,17 @@ public final class Jets implements Arithmetic<Jet> {
     /// @param variables the number of variables, at least 1
     /// @param order     the degree up to which terms are kept, at least 0
     /// @throws IllegalArgumentException if one is smaller
+    /// @throws WrongArgument            if there were too many terms to keep
     public Jets(int variables, int order) { this(variables, order, new ArrayList<>()); }
 
     /// @param univariate the jets in one variable by their order, shared
     private Jets(int variables, int order, List<Jets> univariate) {
         if (variables < 1 || order < 0) {
             throw new IllegalArgumentException("jets in %d variables of order %d".formatted(variables, order));
+        }
+        if (monomials(2 * variables, order) > MOST) {
+            throw new WrongArgument("jets in %d variables of order %d have %.0f coefficients and %.0f products of these; at most %d products are kept"
+                    .formatted(variables, order, monomials(variables, order), monomials(2 * variables, order), MOST));
         }
         this.variables = variables;
         this.order = order;
@@ -48,6 +56,15 @@ public final class Jets implements Arithmetic<Jet> {
         this.degrees = exponents.stream().mapToInt(e -> e.stream().mapToInt(k -> k).sum()).toArray();
         this.products = products();
         this.univariate = univariate;
+    }
+
+    /// {@return how many monomials of degree up to the order there are}
+    private static double monomials(int variables, int order) {
+        double count = 1;
+        for (int k = 1; k <= order; k++) {
+            count *= (double) (variables + k) / k;
+        }
+        return Math.rint(count);
     }
 
     private Jets univariate(int n) {

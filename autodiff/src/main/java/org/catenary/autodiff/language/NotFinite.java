@@ -13,7 +13,7 @@ public final class NotFinite extends Mistake {
     }
 
     /// {@return this mistake with what was being computed in front}
-    NotFinite within(String what) { return new NotFinite(what + problem); }
+    public NotFinite within(String what) { return new NotFinite(what + problem); }
 
     /// {@return this mistake with its place}
     NotFinite at(Place place) { return new NotFinite(place.prefix() + problem); }

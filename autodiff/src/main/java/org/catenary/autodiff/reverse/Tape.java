@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.catenary.autodiff.language.Arithmetic;
+import org.catenary.autodiff.language.NotFinite;
 import org.catenary.autodiff.language.Primitive;
 
 /// Numbers that remember how they were made, for one run of a program; then derivatives go backward over what is remembered.
@@ -89,14 +90,30 @@ public final class Tape<S> implements Arithmetic<Tape.Entry<S>> {
 
     private void pass(List<S> adjoint, boolean[] reached, int to, S by, S cotangent) {
         if (to >= 0) {
-            add(adjoint, reached, to, by == one ? cotangent : on.mul(by, cotangent));
+            add(adjoint, reached, to, by == one ? cotangent : product(by, cotangent));
+        }
+    }
+
+    private S product(S by, S cotangent) {
+        try {
+            return on.mul(by, cotangent);
+        } catch (NotFinite e) {
+            throw e.within("on the way back: ");
         }
     }
 
     private void add(List<S> adjoint, boolean[] reached, int to, S cotangent) {
         if (to >= 0) {
-            adjoint.set(to, reached[to] ? on.add(adjoint.get(to), cotangent) : cotangent);
+            adjoint.set(to, reached[to] ? sum(adjoint.get(to), cotangent) : cotangent);
             reached[to] = true;
+        }
+    }
+
+    private S sum(S some, S more) {
+        try {
+            return on.add(some, more);
+        } catch (NotFinite e) {
+            throw e.within("on the way back: ");
         }
     }
 }

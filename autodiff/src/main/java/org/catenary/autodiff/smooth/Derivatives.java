@@ -48,11 +48,13 @@ public final class Derivatives {
     /// {@return the numbers that a diagram gives}
     /// @param at the numbers on the wires of its domain, in order
     /// @throws Spaces.NotNumbers if these are more or fewer than the wires carry
-    public static double[] value(Diagram diagram, double... at) {
-        if (Spaces.reals(diagram.dom()) != at.length) {
-            throw Spaces.NotNumbers.many("the wires", diagram.dom(), at.length);
+    public static double[] value(Diagram diagram, double... at) { return value(RUN.apply(diagram), diagram.dom(), at); }
+
+    private static double[] value(JavaFunction function, Ty dom, double... at) {
+        if (Spaces.reals(dom) != at.length) {
+            throw Spaces.NotNumbers.many("the wires", dom, at.length);
         }
-        return joined(RUN.apply(diagram).apply(split(diagram.dom(), at)));
+        return joined(function.apply(split(dom, at)));
     }
 
     /// {@return the derivative in a direction}
@@ -86,13 +88,15 @@ public final class Derivatives {
         var jacobian = new double[rows][columns];
         if (rows <= columns) {
             Diagram pullback = Lens.of(diagram).pullback();
+            JavaFunction run = RUN.apply(pullback);
             for (int i = 0; i < rows; i++) {
-                jacobian[i] = Arrays.copyOfRange(value(pullback, both(at, unit(rows, i))), rows, rows + columns);
+                jacobian[i] = Arrays.copyOfRange(value(run, pullback.dom(), both(at, unit(rows, i))), rows, rows + columns);
             }
         } else {
             Diagram forward = Tangent.forward(diagram);
+            JavaFunction run = RUN.apply(forward);
             for (int k = 0; k < columns; k++) {
-                double[] column = value(forward, both(at, unit(columns, k)));
+                double[] column = value(run, forward.dom(), both(at, unit(columns, k)));
                 for (int i = 0; i < rows; i++) {
                     jacobian[i][k] = column[rows + i];
                 }

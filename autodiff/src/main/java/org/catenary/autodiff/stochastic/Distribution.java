@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.catenary.autodiff.language.Arithmetic;
 import org.catenary.autodiff.language.Evaluator;
 import org.catenary.autodiff.language.Program;
 import org.catenary.autodiff.language.Reals;
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.diagrams.syntax.NotationException;
 import org.catenary.diagrams.syntax.Ob;
 
@@ -26,6 +28,9 @@ public final class Distribution {
         double draw(RandomGenerator random, double... parameters);
     }
 
+    /// Which parameters there are, in words and as a test.
+    private record Domain(String words, Predicate<double[]> test) {}
+
     /// A part of the derivative by a parameter: `coefficient · (plus − minus)`.
     ///
     /// Pflug, *Optimization of stochastic models* (1996), section 4.2.
@@ -38,16 +43,18 @@ public final class Distribution {
     private final int parameters;
     private final Outcomes outcomes;
     private final Sampler sampler;
+    private final Domain domain;
     private final Optional<Program> density;
     private final Optional<Program> moved;
     private final List<Part> parts;
 
-    private Distribution(String word, int parameters, Outcomes outcomes, Sampler sampler, Optional<Program> density, Optional<Program> moved,
-            List<Part> parts) {
+    private Distribution(String word, int parameters, Outcomes outcomes, Sampler sampler, Domain domain, Optional<Program> density,
+            Optional<Program> moved, List<Part> parts) {
         this.word = word;
         this.parameters = parameters;
         this.outcomes = outcomes;
         this.sampler = sampler;
+        this.domain = domain;
         this.density = density;
         this.moved = moved;
         this.parts = parts;
@@ -66,18 +73,32 @@ public final class Distribution {
     }
 
     static Distribution of(String word, int parameters, Outcomes outcomes, Sampler sampler) {
-        return new Distribution(word, parameters, outcomes, sampler, Optional.empty(), Optional.empty(), List.of());
+        return new Distribution(word, parameters, outcomes, sampler, new Domain("", _ -> true), Optional.empty(), Optional.empty(), List.of());
     }
 
     Distribution density(String text) {
-        return new Distribution(word, parameters, outcomes, sampler, Optional.of(program(text)), moved, parts);
+        return new Distribution(word, parameters, outcomes, sampler, domain, Optional.of(program(text)), moved, parts);
     }
 
     Distribution moved(String text) {
-        return new Distribution(word, parameters, outcomes, sampler, density, Optional.of(program(text)), parts);
+        return new Distribution(word, parameters, outcomes, sampler, domain, density, Optional.of(program(text)), parts);
     }
 
-    Distribution parts(Part... all) { return new Distribution(word, parameters, outcomes, sampler, density, moved, List.of(all)); }
+    Distribution parts(Part... all) { return new Distribution(word, parameters, outcomes, sampler, domain, density, moved, List.of(all)); }
+
+    /// {@return this row with what is said, and refused, of other parameters}
+    Distribution where(String words, Predicate<double[]> test) {
+        return new Distribution(word, parameters, outcomes, sampler, new Domain(words, test), density, moved, parts);
+    }
+
+    /// Refuses parameters that a distribution does not have.
+    ///
+    /// @throws WrongArgument with the draw and the numbers
+    void check(String draw, double... at) {
+        if (!domain.test.test(at)) {
+            throw new WrongArgument("%s ~ %s of %s: %s".formatted(draw, word, Arrays.toString(Arrays.copyOf(at, parameters)), domain.words));
+        }
+    }
 
     static Program program(String text) {
         try {

@@ -1,6 +1,7 @@
 package org.catenary.autodiff.stochastic;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,7 @@ public final class Distributions {
 
     /// 1 with the probability given, else 0.
     public static final Distribution FLIP = Distribution.of("flip", 1, new Outcomes.Finite(2), (random, p) -> random.nextDouble() < p[0] ? 1 : 0)
+            .where("a probability lies between 0 and 1", p -> p[0] >= 0 && p[0] <= 1)
             .density("(p: real, x: real) => if 0.5 < x then p else 1 - p")
             .parts(part(0, "(p: real) => 1", sure(2, 1), sure(2, 0)));
 
@@ -27,6 +29,7 @@ public final class Distributions {
     public static final Distribution POISSON = poisson();
 
     private static final double SMALL = 30;
+    private static final double ROUNDING = 1e-9;
 
     private Distributions() {}
 
@@ -41,6 +44,8 @@ public final class Distributions {
             parts.add(part(k, "(p: [%d]real) => 1".formatted(size), sure(size, k), sure(size, 0)));
         }
         return Distribution.of("categorical", size, new Outcomes.Finite(size), Distributions::choice)
+                .where("probabilities are not negative and add up to 1", p -> Arrays.stream(p).allMatch(x -> x >= 0)
+                        && Math.abs(Arrays.stream(p).sum() - 1) <= ROUNDING)
                 .density("(p: [%1$d]real, k: real) => sum(build(%1$d, i. if real(i) <= k and k <= real(i) then p[i] else 0))".formatted(size))
                 .parts(parts.toArray(Part[]::new));
     }
@@ -94,7 +99,7 @@ public final class Distributions {
     private static Distribution normal() {
         Distribution plain = Distribution.of("normal", 2, new Outcomes.Reals(), (random, at) -> at[0] + at[1] * random.nextGaussian());
         String coefficient = String.format(Locale.ROOT, "(mean: real, deviation: real) => recip(deviation * %s)", Math.sqrt(2 * Math.PI));
-        return plain.density(String.format(Locale.ROOT,
+        return plain.where("a deviation is positive", at -> Double.isFinite(at[0]) && at[1] > 0).density(String.format(Locale.ROOT,
                         "(mean: real, deviation: real, x: real) => exp(-square((x - mean) / deviation) / 2) / (deviation * %s)", Math.sqrt(2 * Math.PI)))
                 .moved("(mean: real, deviation: real, noise: real) => mean + deviation * noise")
                 .parts(part(0, coefficient, rayleigh("right", 1), rayleigh("left", -1)),
@@ -116,7 +121,7 @@ public final class Distributions {
     /// By the mean, the difference of the distribution moved by one and itself.
     private static Distribution poisson() {
         Distribution plain = Distribution.of("poisson", 1, new Outcomes.Counts(), (random, at) -> count(random, at[0]));
-        return plain.density("(mean: real, n: real) => exp(n * log(mean) - mean - lgamma(n + 1))")
+        return plain.where("a mean is positive", at -> at[0] > 0 && Double.isFinite(at[0])).density("(mean: real, n: real) => exp(n * log(mean) - mean - lgamma(n + 1))")
                 .parts(part(0, "(mean: real) => 1", Distribution.of("poisson and one", 1, new Outcomes.Counts(),
                         (random, at) -> 1 + count(random, at[0])), plain));
     }

@@ -91,7 +91,8 @@ public sealed interface Effect extends Parametrised {
         }
     }
 
-    private static <S> List<S> joined(List<S> at, List<S> outcomes) {
+    /// {@return the parameters of the whole, then outcomes}
+    static <S> List<S> joined(List<S> at, List<S> outcomes) {
         List<S> all = new ArrayList<>(at);
         all.addAll(outcomes);
         return all;

@@ -1,13 +1,10 @@
 package org.catenary.autodiff.stochastic;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
-import org.catenary.autodiff.language.Reals;
 import org.catenary.autodiff.language.WrongInputs;
-import org.catenary.autodiff.reverse.Tape;
 import org.catenary.diagrams.syntax.Diagram;
 
 /// Estimates of the expectation of a program and of its gradient whose means are these, by a strategy for each draw.
@@ -52,21 +49,23 @@ public final class Estimator {
     /// {@return one estimate}
     /// @throws WrongInputs if there are more or fewer numbers than coordinates
     public Expected sample(RandomGenerator random, double... at) {
-        int n = checked(program, at);
-        var tape = new Tape<>(Reals.IEEE);
-        List<Tape.Entry<Double>> inputs = new ArrayList<>();
-        for (double x : at) {
-            inputs.add(tape.input(x));
-        }
-        Tape.Entry<Double> sum = new Meaning<>(tape, inputs, Ways.BY_STRATEGY).scalar(diagram, random);
-        return new Expected(tape.value(sum) + baseline, tape.backward(List.of(sum), List.of(1.0), n));
+        return sample(runs(at), random);
     }
 
-    static int checked(StochasticProgram program, double... at) {
+    private TapedRuns runs(double... at) {
+        checked(program, at);
+        return new TapedRuns(diagram, Ways.BY_STRATEGY, at);
+    }
+
+    private Expected sample(TapedRuns runs, RandomGenerator random) {
+        Expected run = runs.run(random);
+        return new Expected(run.value() + baseline, run.gradient());
+    }
+
+    static void checked(StochasticProgram program, double... at) {
         if (at.length != program.coordinates().size()) {
             throw new WrongInputs(program.loss().program(), at.length);
         }
-        return at.length;
     }
 
     /// Means of estimates, with the standard errors of the means.
@@ -79,9 +78,10 @@ public final class Estimator {
     /// @throws WrongInputs if there are more or fewer numbers than coordinates
     public Mean mean(int samples, RandomGenerator random, double... at) {
         int n = at.length + 1;
+        TapedRuns runs = runs(at);
         double[] sums = new double[n], squares = new double[n];
         for (int s = 0; s < samples; s++) {
-            Expected sample = sample(random, at);
+            Expected sample = sample(runs, random);
             List<Double> gradient = sample.gradient();
             for (int k = 0; k < n; k++) {
                 double x = k == 0 ? sample.value() : gradient.get(k - 1), before = sums[k];

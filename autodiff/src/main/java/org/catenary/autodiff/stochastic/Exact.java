@@ -5,10 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import java.util.stream.DoubleStream;
 import org.catenary.autodiff.language.Arithmetic;
-import org.catenary.autodiff.language.Reals;
-import org.catenary.autodiff.reverse.Tape;
-import org.catenary.diagrams.syntax.Diagram;
 
 /// The expectation of a program and its gradient without chance: finite draws are enumerated, counts summed up to where they have
 /// no probability left, reals integrated.
@@ -21,16 +19,14 @@ public final class Exact {
     private static final double RARE = 1e-40;
     private static final int MOST = 100_000;
 
-    private final Diagram diagram;
-    private final double[] at;
+    private final TapedRuns runs;
     private final List<String> reals;
     private final double[] nodes;
 
     private Exact(StochasticProgram program, double... at) {
-        this.diagram = program.diagram();
-        this.at = at;
         this.reals = program.draws().stream().filter(draw -> draw.distribution().isContinuous()).map(Draw::name).toList();
         this.nodes = new double[reals.size()];
+        this.runs = new TapedRuns(program.diagram(), new Fixed(), at);
     }
 
     /// {@return the expectation and its gradient}
@@ -43,7 +39,7 @@ public final class Exact {
             resting = resting.with(draw.distribution().size().isPresent() ? Estimation.ENUMERATION : Estimation.SCORE, draw.name());
         }
         Soundness.check(resting);
-        double[] all = new Exact(resting, at.clone()).integral(0);
+        double[] all = new Exact(resting, at).integral(0);
         return new Expected(all[0], Arrays.stream(all).skip(1).boxed().toList());
     }
 
@@ -59,19 +55,8 @@ public final class Exact {
     }
 
     private double[] run() {
-        var tape = new Tape<>(Reals.IEEE);
-        List<Tape.Entry<Double>> inputs = new ArrayList<>();
-        for (double x : at) {
-            inputs.add(tape.input(x));
-        }
-        Tape.Entry<Double> sum = new Meaning<>(tape, inputs, new Fixed()).scalar(diagram, NONE);
-        var all = new double[at.length + 1];
-        all[0] = tape.value(sum);
-        List<Double> gradient = tape.backward(List.of(sum), List.of(1.0), at.length);
-        for (int k = 0; k < at.length; k++) {
-            all[k + 1] = gradient.get(k);
-        }
-        return all;
+        Expected run = runs.run(NONE);
+        return DoubleStream.concat(DoubleStream.of(run.value()), run.gradient().stream().mapToDouble(d -> d)).toArray();
     }
 
     private static final RandomGenerator NONE = RandomGeneratorFactory.of("L64X128MixRandom").create(0);

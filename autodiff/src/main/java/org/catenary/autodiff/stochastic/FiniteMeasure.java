@@ -101,6 +101,15 @@ public final class FiniteMeasure<S> implements Arrow<Integer, FiniteMeasure<S>> 
         return outcomes;
     }
 
+    /// {@return the sum of all weights, where there are no wires to put numbers on}
+    S total(RandomGenerator random) {
+        S sum = on.constant(0);
+        for (PointMass<S> point : run(random, List.of())) {
+            sum = on.add(sum, point.weight());
+        }
+        return sum;
+    }
+
     private void step(RandomGenerator random, Step<S> step, PointMass<S> before, List<PointMass<S>> next) {
         List<S> wires = before.wires();
         int end = step.offset + step.in;

@@ -3,7 +3,6 @@ package org.catenary.autodiff.stochastic;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.catenary.autodiff.language.Arithmetic;
 import org.catenary.autodiff.language.Evaluator;
 import org.catenary.diagrams.functor.Functor;
@@ -25,20 +24,18 @@ record Meaning<S>(Arithmetic<S> on, List<S> at, Way way) {
         <S> List<PointMass<S>> of(Draw draw, Arithmetic<S> on, RandomGenerator random, List<S> at);
     }
 
-    /// {@return the sum of the weights of a closed diagram, its scalar}
-    S scalar(Diagram diagram, RandomGenerator random) {
-        var functor = new Functor<Integer, FiniteMeasure<S>>(new Measures<>(on), _ -> 1, box -> switch (box) {
-            case Draw draw -> FiniteMeasure.of(on, wires(draw.dom().size()), 1, (chance, outcomes) -> way.of(draw, on, chance,
-                    new Evaluator<>(on).run(draw.arguments(), Stream.concat(at.stream(), outcomes.stream()).toList())));
+    /// {@return the image of a diagram}
+    FiniteMeasure<S> measure(Diagram diagram) {
+        return new Functor<Integer, FiniteMeasure<S>>(new Measures<>(on), _ -> 1, box -> switch (box) {
+            case Draw draw -> FiniteMeasure.of(on, wires(draw.dom().size()), 1, (chance, outcomes) -> {
+                List<S> arguments = new Evaluator<>(on).run(draw.arguments(), Effect.joined(at, outcomes));
+                draw.distribution().check(draw.name(), values(on, arguments));
+                return way.of(draw, on, chance, arguments);
+            });
             case Effect effect -> FiniteMeasure.of(on, wires(effect.dom().size()), 0,
                     (_, outcomes) -> List.of(new PointMass<>(effect.value(on, at, outcomes), List.of())));
             default -> throw new NoImage("the box " + box.summary(), List.of("draws", "effects"));
-        });
-        S sum = on.constant(0);
-        for (PointMass<S> outcome : functor.apply(diagram).run(random, List.of())) {
-            sum = on.add(sum, outcome.weight());
-        }
-        return sum;
+        }).apply(diagram);
     }
 
     private static int wires(long size) { return Math.toIntExact(size); }

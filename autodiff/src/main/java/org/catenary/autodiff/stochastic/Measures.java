@@ -22,8 +22,13 @@ public record Measures<S>(Arithmetic<S> on) implements CopyDiscard<Integer, Fini
     @Override public Integer tensor(Integer m, Integer n) { return Math.addExact(m, n); }
 
     private FiniteMeasure<S> select(int dom, int... order) {
-        return FiniteMeasure.of(on, dom, order.length, (_, wires) ->
-                List.of(new PointMass<>(on.constant(1), Arrays.stream(order).mapToObj(wires::get).toList())));
+        return FiniteMeasure.of(on, dom, order.length, (_, wires) -> {
+            List<S> selected = new ArrayList<>(order.length);
+            for (int wire : order) {
+                selected.add(wires.get(wire));
+            }
+            return List.of(new PointMass<>(on.constant(1), selected));
+        });
     }
 
     @Override public FiniteMeasure<S> swap(Integer m, Integer n) {

@@ -53,20 +53,20 @@ final class Soundness {
     /// @throws Biased with the draw, the place of the jump, and why
     static void check(StochasticProgram program) {
         for (Draw draw : program.draws()) {
-            Optional<String> jump = jump(program, draw.name());
+            Optional<String> jump = draw.distribution().isContinuous() ? jump(program, draw.name()) : Optional.empty();
             if (jump.isPresent()) {
-                throw new Biased(draw.strategy().equals(Optional.of(Estimation.REPARAMETRISED)) && moving(program, draw.name())
-                        ? "%s ~ %s by reparam: %s reaches %s, which jumps; the derivative of a jump is missed, so that the estimate is biased; by %s it is not"
-                            .formatted(draw.name(), draw.distribution().word(), draw.name(), jump.get(), others(draw))
-                        : "%s ~ %s: in %s its outcome meets numbers that move with the parameters; the derivative of that jump is missed, so that the estimate is biased"
-                            .formatted(draw.name(), draw.distribution().word(), jump.get()));
+                throw new Biased("%s ~ %s%s; the derivative of that jump is missed, so that the estimate is biased%s".formatted(
+                        draw.name(), draw.distribution().word(), moving(program, draw.name())
+                                ? " by reparam: %s reaches %s, which jumps".formatted(draw.name(), jump.get())
+                                : ": in %s its outcome meets numbers that move with the parameters".formatted(jump.get()), others(program, draw)));
             }
         }
     }
 
-    private static String others(Draw draw) {
-        return String.join(" or ", Arrays.stream(Estimation.values()).filter(s -> s != Estimation.REPARAMETRISED && draw.distribution().allows(s))
-                .map(Estimation::word).toList());
+    private static String others(StochasticProgram program, Draw draw) {
+        List<String> sound = Arrays.stream(Estimation.values()).filter(s -> draw.distribution().allows(s)
+                && jump(program.with(s, draw.name()), draw.name()).isEmpty()).map(Estimation::word).toList();
+        return sound.isEmpty() ? "" : "; by %s it is not".formatted(String.join(" or ", sound));
     }
 
     private static boolean moving(StochasticProgram program, String name) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.catenary.autodiff.compile.Derivative;
 import org.catenary.autodiff.forward.Forward;
@@ -18,6 +19,8 @@ import org.catenary.autodiff.language.RandomPrograms;
 import org.catenary.autodiff.language.ReferencePrograms;
 import org.catenary.autodiff.language.Type;
 import org.catenary.autodiff.language.WrongInputs;
+import org.catenary.autodiff.net.Backpropagation;
+import org.catenary.autodiff.net.Machine;
 import org.catenary.autodiff.reverse.Backward;
 import org.catenary.diagrams.category.Seeded;
 import org.catenary.diagrams.conformance.ReferenceData;
@@ -120,6 +123,9 @@ class ChadTest {
                 double[] at = ReferencePrograms.numbers(point.get("at"));
                 assertNear(1e-10, ReferencePrograms.numbers(point.get("jacobian_rows")), flat(Chad.jacobian(program, at)), "jacobian");
                 assertNear(1e-11, flat(Forward.jacobian(program, at)), flat(Chad.jacobian(program, at)), "forward");
+                double[] cotangents = IntStream.range(0, program.outputs()).mapToDouble(k -> k + 0.5).toArray();
+                double[] net = Machine.run(program, Backpropagation.of(program), at, cotangents).cotangents().stream().mapToDouble(d -> d).toArray();
+                assertNear(1e-11, Chad.pull(program, at, cotangents), net, "nets");
             }
         });
     }

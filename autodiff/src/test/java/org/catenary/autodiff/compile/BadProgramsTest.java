@@ -63,6 +63,14 @@ class BadProgramsTest {
         }
     }
 
+    /// A derivative may be too large where the value is not: the tangent forward has a place, the cotangent back none.
+    @Test
+    void whatOverflowsOnTheWayBackIsTold() throws NotationException {
+        Program program = Program.parse("(x: real) => sqrt(x * 1e300)");
+        assertEquals("on the way back: mul(1.0E300, 5.0E9) is Infinity",
+                assertThrows(NotFinite.class, () -> Backward.check(program, 1e-320)).getMessage().replaceAll("[45]\\.[0-9]*E9", "5.0E9"));
+    }
+
     /// What is too large, or stays a function at run time, runs over a tape, and says so.
     @Test
     void whatIsNotCompiledSaysSo() throws NotationException {

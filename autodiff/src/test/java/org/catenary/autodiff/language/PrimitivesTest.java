@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.catenary.autodiff.chad.Chad;
 import org.catenary.autodiff.compile.Derivative;
 import org.catenary.autodiff.forward.Forward;
 import org.catenary.autodiff.jet.Taylor;
@@ -84,6 +85,7 @@ class PrimitivesTest {
         }
         Program resting = Program.parse("(x: real) => x * %s(2.5)".formatted(p.word()));
         assertEquals(p.value(2.5, 0), Backward.gradient(resting, 1.25)[0]);
+        assertEquals(p.value(2.5, 0), Chad.pull(resting, new double[] {1.25}, 1)[0]);
         assertEquals(p.value(2.5, 0), Forward.jacobian(resting, 1.25)[0][0]);
         assertEquals(p.value(2.5, 0), Derivative.of(resting).gradient(1.25)[0]);
     }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import java.util.stream.DoubleStream;
 import org.catenary.autodiff.diagram.Gradient;
 import org.catenary.autodiff.language.Reals;
 import org.catenary.autodiff.language.WrongInputs;
@@ -64,7 +65,7 @@ class StochasticProgramTest {
             for (int k = 0; k < at.length; k++) {
                 Diagram gradient = program.gradient(program.coordinates().get(k));
                 assertEquals(exact.gradient().get(k), Finite.tensors(at).apply(gradient).numbers().re()[0], 1e-12);
-                assertEquals(exact.gradient().get(k), drawn(gradient, at), 0.2);
+                assertDrawn(exact.gradient().get(k), gradient, at);
             }
         }
     }
@@ -78,14 +79,14 @@ class StochasticProgramTest {
         assertEquals(difference, Finite.tensors(0.4).apply(second).numbers().re()[0], 1e-8);
     }
 
-    private static double drawn(Diagram diagram, double... at) {
+    /// The mean of runs that draw is a number, within five standard errors.
+    private static void assertDrawn(double expected, Diagram diagram, double... at) {
         RandomGenerator random = random();
-        var meaning = new Meaning<>(Reals.IEEE, Arrays.stream(at).boxed().toList(), Ways.PLAIN);
-        double sum = 0;
-        for (int k = 0; k < 500; k++) {
-            sum += meaning.scalar(diagram, random);
-        }
-        return sum / 500;
+        FiniteMeasure<Double> measure = new Meaning<>(Reals.IEEE, Arrays.stream(at).boxed().toList(), Ways.PLAIN).measure(diagram);
+        double[] runs = DoubleStream.generate(() -> measure.total(random)).limit(200).toArray();
+        double mean = Arrays.stream(runs).average().orElseThrow();
+        double error = Math.sqrt(Arrays.stream(runs).map(x -> (x - mean) * (x - mean)).sum()) / runs.length;
+        assertEquals(expected, mean, 5 * error + 1e-9);
     }
 
     @Test
@@ -104,7 +105,7 @@ class StochasticProgramTest {
         assertEquals(3 * 0.25 + 3 * 0.64, exact.getFirst(), 1e-9);
         assertEquals(6 * 0.5 * 0.8, exact.getLast(), 1e-9);
         for (int k = 0; k < 2; k++) {
-            assertEquals(exact.get(k), drawn(program.gradient(program.coordinates().get(k)), at), 1);
+            assertDrawn(exact.get(k), program.gradient(program.coordinates().get(k)), at);
         }
     }
 
@@ -121,8 +122,8 @@ class StochasticProgramTest {
 
     @Test
     void whatIsBiasedIsRefusedByName() throws NotationException {
-        refused("x ~ normal by reparam: x reaches the comparison at line 1, column 51, which jumps; the derivative of a jump is missed, so that "
-                + "the estimate is biased; by reinforce or weak it is not", "(m: real) => let x = normal_reparam(m, 1) in if 0 < x then 1 else 0");
+        refused("x ~ normal by reparam: x reaches the comparison at line 1, column 51, which jumps; the derivative of that jump is missed, so "
+                + "that the estimate is biased; by reinforce or weak it is not", "(m: real) => let x = normal_reparam(m, 1) in if 0 < x then 1 else 0");
         refused("x ~ normal by reparam: x reaches step", "(m: real) => let x = normal_reparam(m, 1) in sum(map(\\t. step(t), [x, 1]))");
         refused("b ~ flip by reparam: its outcomes are discrete", "(p: real) => let b = flip_reparam(p) in b");
         refused("n ~ poisson by enum: its outcomes are infinitely many", "(p: real) => let n = poisson_enum(p) in n");
@@ -166,7 +167,7 @@ class StochasticProgramTest {
     @Seeded void whatIsAcceptedIsUnbiased(long seed) throws NotationException {
         RandomGenerator random = Seeded.Random.of(seed);
         int accepted = 0;
-        for (int round = 0; round < 10; round++) {
+        for (int round = 0; round < 5; round++) {
             List<String> flips = List.of("flip", "flip_enum", "flip_reinforce", "flip_weak");
             List<String> normals = List.of("normal", "normal_reparam", "normal_reinforce", "normal_weak");
             List<String> losses = List.of("sin(x + a) * m", "if x < %s then a else x", "relu(x) * p + a", "if 0.5 < a then x * x else step(x + %s)",
@@ -177,7 +178,7 @@ class StochasticProgramTest {
                     any(List.of("1", "p", "0.5 + a"), random), any(losses, random).formatted(any(bounds, random)));
             double[] at = {0.3 + 0.4 * random.nextDouble(), random.nextDouble()};
             try {
-                Estimator.Mean mean = Estimator.of(StochasticProgram.parse(text)).mean(400, random, at);
+                Estimator.Mean mean = Estimator.of(StochasticProgram.parse(text)).mean(250, random, at);
                 accepted++;
                 Expected exact = Exact.of(StochasticProgram.parse(text), at);
                 for (int k = 0; k < 2; k++) {
@@ -188,7 +189,7 @@ class StochasticProgramTest {
                 assertTrue(text.contains("if x <") || text.contains("step"), text);
             }
         }
-        assertTrue(accepted >= 3);
+        assertTrue(accepted >= 1);
     }
 
     private static String any(List<String> of, RandomGenerator random) { return of.get(random.nextInt(of.size())); }
@@ -196,6 +197,12 @@ class StochasticProgramTest {
     @Test
     void mistakesAreTold() throws NotationException {
         assertThrows(NotationException.class, () -> StochasticProgram.parse("flip(0.5)"));
+        for (String draw : List.of("flip(p)", "normal(0, -p)", "poisson(-p)", "categorical([p, p])")) {
+            var wrong = StochasticProgram.parse("(p: real) => let b = %s in b".formatted(draw));
+            String message = assertThrows(WrongArgument.class, () -> Exact.of(wrong, 1.5)).getMessage();
+            assertTrue(message.startsWith("b ~ " + draw.substring(0, draw.indexOf('(')) + " of ["), message);
+            assertThrows(WrongArgument.class, () -> Estimator.of(wrong).sample(random(), 1.5));
+        }
         assertThrows(WrongArgument.class, () -> StochasticProgram.parse("(p: real) => let b = flip(p, p) in b"));
         assertThrows(WrongArgument.class, () -> StochasticProgram.parse("(p: real) => let p = flip(p) in p"));
         var program = StochasticProgram.parse("(p: real) => let b = flip(p) in b");

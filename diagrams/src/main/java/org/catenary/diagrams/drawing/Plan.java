@@ -12,9 +12,9 @@ import org.catenary.diagrams.syntax.Ty;
 
 /// A diagram arranged but not measured: nodes in rows, tracks between them, and what stands left of what.
 ///
-/// Nodes rise as far as they can, those without tracks above come down again to what they feed. A gap between tracks
-/// remembers how far up it is open, so that a node which the diagram inserts late can stand early; in a row, nodes and
-/// tracks follow each other as their places do.
+/// Nodes rise as far as they can, those without tracks above come down again to what they feed, words aside: these stand on a
+/// line. A gap between tracks remembers how far up it is open, so that a node which the diagram inserts late can stand early; in
+/// a row, nodes and tracks follow each other as their places do.
 ///
 /// @param dom    the upper boundary
 /// @param cod    the lower boundary
@@ -178,7 +178,7 @@ record Plan(Ty dom, Ty cod, List<Node> nodes, List<Track> tracks, int rows, int[
             Arrays.fill(latest, Integer.MAX_VALUE);
             for (int i = nodes.size() - 1, d = dependences.size() - 1; i >= 0; i--) {
                 Node node = nodes.get(i);
-                boolean free = node.ins().length == 0 && node.outs().length > 0
+                boolean free = node.ins().length == 0 && node.outs().length > 0 && !isWord(node.cell())
                         && IntStream.of(node.outs()).noneMatch(t -> tracks.get(t).target() == Track.BORDER);
                 int row = free && latest[i] < Integer.MAX_VALUE ? Math.max(node.row(), latest[i]) : node.row();
                 nodes.set(i, node.inRow(row));
@@ -191,6 +191,8 @@ record Plan(Ty dom, Ty cod, List<Node> nodes, List<Track> tracks, int rows, int[
                 }
             }
         }
+
+        private static boolean isWord(Diagram cell) { return cell instanceof Drawn drawn && drawn.glyph() instanceof Glyph.Word; }
 
         private static void lower(int[] latest, int node, int row) {
             if (node != Track.BORDER) {

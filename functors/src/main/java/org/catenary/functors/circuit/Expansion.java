@@ -83,7 +83,8 @@ public record Expansion(int qubits, List<Placed> around, List<Placed> core) {
     }
 
     /// {@return the matrix at values of the parameters, as [Unitary#matrix(double...)] gives it}
-    double[] matrix(Map<String, Double> values) {
+    /// @throws org.catenary.diagrams.syntax.UnboundParameter if a parameter has no value
+    public double[] matrix(Map<String, Double> values) {
         double[] matrix = Dense.identity(qubits);
         for (Placed placed : gates()) {
             Dense.multiply(placed.gate().matrix(values), placed.wires(), qubits, matrix);

@@ -10,13 +10,14 @@ import org.catenary.diagrams.syntax.Diagram;
 ///
 /// Qubits that are prepared and bits that are measured or copied are new wires of the list; inputs come first. A post-selection
 /// becomes a measurement whose result is required, and its qubit is prepared anew where another one is wanted. What is not known is
-/// drawn by chance, noise by unitaries among them; what changes the total probability becomes a bit that is required to be 0, so that
-/// the list says what the circuit does up to a positive factor.
+/// drawn by chance, noise by unitaries among them; what changes the total probability becomes a bit that is required to be 0, and a
+/// factor of the whole.
 ///
 /// @param list     the operations
 /// @param outputs  for each output wire of the circuit the qubit or the bit that holds it
 /// @param required the bits that must have given values at the end, those of post-selections
-public record Flattening(GateList list, List<Output> outputs, Map<Integer, Integer> required) {
+/// @param weight   what the channel of the list is to be multiplied by
+public record Flattening(GateList list, List<Output> outputs, Map<Integer, Integer> required, double weight) {
 
     /// Where an output wire is.
     ///

@@ -19,6 +19,7 @@ final class FlatteningRun {
     private final List<Flattening.Output> wires = new ArrayList<>();
     private final Map<Integer, Integer> required = new TreeMap<>();
     private final Deque<Settled> free = new ArrayDeque<>();
+    private double weight = 1;
 
     /// A qubit that nobody needs any more, whose value is known.
     private record Settled(int qubit, int value) {}
@@ -33,7 +34,7 @@ final class FlatteningRun {
         for (Layer layer : plain.layers()) {
             run.cell(layer.cell(), Math.toIntExact(layer.offset()));
         }
-        return new Flattening(run.builder.build(), run.wires, run.required);
+        return new Flattening(run.builder.build(), run.wires, run.required, run.weight);
     }
 
     // ---- wires
@@ -42,7 +43,7 @@ final class FlatteningRun {
 
     private Flattening.Output qubit() {
         if (free.isEmpty()) {
-            return new Flattening.Output(true, builder.addQubits("q" + builder.quantum().size(), 1).start());
+            return new Flattening.Output(true, builder.addQubits("q" + builder.qubits(), 1).start());
         }
         Settled settled = free.pop();
         if (settled.value == 1) {
@@ -102,14 +103,16 @@ final class FlatteningRun {
 
     private void require(Condition condition) { required.put(assigned(condition), 1); }
 
-    /// Where a condition holds, the probability of all that happens is multiplied by a weight, up to a factor that is the same
-    /// everywhere.
+    /// Where a condition holds, the probability of all that happens is multiplied by a weight.
     private void weigh(Condition guard, double weight) {
         if (weight == 0) {
             require(guard.not());
-        } else if (!guard.equals(Condition.always()) && weight != 1) {
+        } else if (guard.equals(Condition.always())) {
+            this.weight *= weight;
+        } else if (weight != 1) {
             boolean less = weight < 1;
             double lost = 1 - (less ? weight : 1 / weight);
+            this.weight *= less ? 1 : weight;
             int gone = drawn(less ? guard : guard.not(), List.of(1 - lost, lost))[0];
             required.put(gone, 0);
         }
@@ -153,7 +156,7 @@ final class FlatteningRun {
 
     /// Bits that must be equal, and copies of them; without any, one that is drawn.
     private void compare(int offset, int in, int out) {
-        int[] bits = in > 0 ? at(offset, in) : drawn(Condition.always(), List.of(0.5, 0.5));
+        int[] bits = in > 0 ? at(offset, in) : new int[] {unknown()};
         if (in > 1) {
             require(either(are(bits, 0), are(bits, (1 << in) - 1)));
         }
@@ -210,9 +213,15 @@ final class FlatteningRun {
         }
     }
 
+    /// A bit of which nothing is known, not normalised.
+    private int unknown() {
+        weigh(Condition.always(), 2);
+        return drawn(Condition.always(), List.of(0.5, 0.5))[0];
+    }
+
     /// A wire of which nothing is known.
     private Flattening.Output unknown(Ob ob) {
-        int bit = drawn(Condition.always(), List.of(0.5, 0.5))[0];
+        int bit = unknown();
         if (ob.equals(Qubits.BIT)) {
             return wire(bit);
         }

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Ty;
 
@@ -19,8 +18,15 @@ public final class GateListDiagram {
     private GateListDiagram() {}
 
     /// {@return the circuit that takes the qubits and bits of a list to themselves}
-    /// @throws WrongArgument if a condition asks for more than 12 bits in another way than each for its value
+    ///
+    /// What a condition on more than 12 bits asks is computed into further bits, which are thrown away at the end.
     public static Diagram of(GateList list) {
+        if (!SmallConditions.has(list, MOST_BITS)) {
+            GateList small = SmallConditions.of(list, MOST_BITS);
+            int more = small.bits() - list.bits();
+            return Diagram.id(Qubits.of(list.qubits()).tensor(Qubits.bits(list.bits()))).tensor(new BitState(Collections.nCopies(more, 0)))
+                    .then(of(small)).thenAt(list.qubits() + list.bits(), new Discard(Qubits.bits(more)));
+        }
         Ty type = Qubits.of(list.qubits()).tensor(Qubits.bits(list.bits()));
         var steps = new ArrayList<Diagram>();
         for (int k = 0; k < list.size(); k++) {
@@ -35,7 +41,6 @@ public final class GateListDiagram {
     }
 
     /// {@return the circuit that prepares all qubits and bits in 0 and runs a list}
-    /// @throws WrongArgument as [#of] does
     public static Diagram prepared(GateList list) {
         Diagram qubits = new Ket(Collections.nCopies(list.qubits(), 0));
         return (list.bits() == 0 ? qubits : qubits.tensor(new BitState(Collections.nCopies(list.bits(), 0)))).then(of(list));
@@ -89,9 +94,6 @@ public final class GateListDiagram {
     /// From some bits to the truth of a condition about them, followed by the bits.
     private static Diagram truth(Condition value, int[] asked) {
         int n = asked.length;
-        if (n > MOST_BITS) {
-            throw new WrongArgument("the condition %s asks for %d bits; at most %d can be".formatted(value, n, MOST_BITS));
-        }
         ClassicalMap map = ClassicalMap.function(value.toString(), n, 1, word -> {
             var bits = new BitSet();
             IntStream.range(0, n).filter(k -> (word >> n - 1 - k & 1) == 1).forEach(k -> bits.set(asked[k]));

@@ -9,10 +9,13 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.catenary.diagrams.syntax.Phase;
 import org.catenary.functors.circuit.Controlled;
+import org.catenary.functors.circuit.Custom;
+import org.catenary.functors.circuit.Expansion;
 import org.catenary.functors.circuit.Gate;
 import org.catenary.functors.circuit.Gates;
 import org.catenary.functors.circuit.NoPower;
 import org.catenary.functors.circuit.Placed;
+import org.catenary.functors.circuit.Scalar;
 import org.catenary.functors.circuit.Unitary;
 
 /// Writes a gate of a program as gates of a circuit: definitions are opened, modifiers resolved.
@@ -21,6 +24,8 @@ import org.catenary.functors.circuit.Unitary;
 final class Application {
 
     private static final long MOST = 1_000_000_000;
+    private static final int MOST_QUBITS = 8;
+    private static final int ENTRIES = 64;
 
     /// Takes the gates of the circuit; fails where there are too many.
     interface Sink {
@@ -64,8 +69,12 @@ final class Application {
 
     /// Applies a gate to qubits, those of the controls first.
     void apply(Statement.Call call, Symbol.Unitary gate, Scope scope, List<Integer> qubits) throws UnreadableQasm {
+        run(task(call, gate, scope, qubits, List.of(), false));
+    }
+
+    private void run(Task first) throws UnreadableQasm {
         Deque<Task> tasks = new ArrayDeque<>();
-        tasks.push(task(call, gate, scope, qubits, List.of(), false));
+        tasks.push(first);
         while (!tasks.isEmpty()) {
             Task task = tasks.pop();
             sink.step(task.place);
@@ -81,8 +90,8 @@ final class Application {
 
     private void open(Task task, Symbol.Defined gate, Deque<Task> tasks) throws UnreadableQasm {
         if (!task.exponent.isWhole()) {
-            throw task.place.error("'%s' to the power of %s: of gates that are defined, only whole powers are known"
-                    .formatted(task.name, task.exponent));
+            root(task, gate);
+            return;
         }
         if (task.exponent.numerator == 0) {
             return;
@@ -104,6 +113,41 @@ final class Application {
             List<Integer> qubits = step.qubits().stream().map(task.qubits::get).toList();
             tasks.push(task(step.call(), step.gate(), globals.inner(Map.copyOf(numbers)), qubits, task.controls, inverse));
         }
+    }
+
+    /// A power that is not whole is one of the matrix of all gates that a gate is made of.
+    private void root(Task task, Symbol.Defined gate) throws UnreadableQasm {
+        if (gate.qubits() > MOST_QUBITS || task.arguments.stream().anyMatch(Value::isSymbolic)) {
+            throw task.place.error("'%s' to the power of %s: of gates that are defined, only whole powers are known where they have %s"
+                    .formatted(task.name, task.exponent, gate.qubits() > MOST_QUBITS ? "more than %d qubits".formatted(MOST_QUBITS) : "inputs"));
+        }
+        var parts = new ArrayList<Placed>();
+        var inside = new Application(globals, new Sink() {
+            @Override public void step(Place place) throws UnreadableQasm { sink.step(place); }
+
+            @Override public void gate(Place place, Gate part, int... qubits) throws UnreadableQasm {
+                for (int k = 0; k < 1 << 2 * gate.qubits(); k += ENTRIES) {
+                    sink.step(place);
+                }
+                switch (part) {
+                    case Unitary unitary when unitary.parameters().isEmpty() -> parts.add(Placed.of(unitary, qubits));
+                    case Scalar.Turn(Phase phase) when phase.parameters().isEmpty() -> {
+                        double radians = 2 * Math.PI * phase.constant();
+                        parts.add(Placed.of(new Custom(part.name(), Math.cos(radians), Math.sin(radians))));
+                    }
+                    case Gate _ -> throw task.place.error("'%s' to the power of %s: %s in it has an input"
+                            .formatted(task.name, task.exponent, part));
+                }
+            }
+        });
+        inside.run(new Task(gate, task.name, task.place, task.arguments, IntStream.range(0, gate.qubits()).boxed().toList(),
+                List.of(), Exponent.ONE));
+        var whole = new Custom(task.name, new Expansion(gate.qubits(), List.of(), parts).matrix(Map.of()));
+        flip(task);
+        for (Placed placed : power(task, whole)) {
+            write(task, placed.gate(), placed.along(task.qubits).wires());
+        }
+        flip(task);
     }
 
     /// The modifiers of a call are one exponent and the controls, which commute.

@@ -1,9 +1,8 @@
 package org.catenary.functors.simulation;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -25,13 +24,15 @@ public enum StabiliserSimulator implements Simulator {
 
     private static final double GATE = 1e-6;
     private static final double WORD = 3e-9;
+    private static final double FLIPS = 16;
+    private static final double MOST_PATHS = 1 << 16;
 
     @Override public String title() { return "stabiliser tableau"; }
 
     /// Asks of a circuit of Clifford gates; numbers that multiply everything are left out.
     private static <R> Offer<R> clifford(Trial trial, Function<Flattening, Offer<R>> offer) {
         return StateVectorSimulator.flattened(trial, flat -> {
-            Flattening plain = new Flattening(withoutFactors(flat.list(), trial), flat.outputs(), flat.required());
+            Flattening plain = new Flattening(withoutFactors(flat.list(), trial), flat.outputs(), flat.required(), flat.weight());
             return plain.list().table().stream()
                     .filter(operation -> operation instanceof Operation.Noise || operation instanceof Operation.Apply(var gate)
                             && !StabiliserSimulation.isClifford(gate, trial.values()))
@@ -65,21 +66,25 @@ public enum StabiliserSimulator implements Simulator {
         return StabiliserSimulation.of(list, flat.required(), trial.values());
     }
 
+    private static <R> Offer<R> tooMany(Forks forks) {
+        return Offer.refused(String.format(Locale.ROOT, "a run can go %.0e ways, more than %.0e", forks.paths(), MOST_PATHS));
+    }
+
     @Override public Offer<SortedMap<String, Double>> distribution(Trial trial) {
         return clifford(trial, flat -> {
             StateVectorSimulator.Observed observed = StateVectorSimulator.observed(flat);
+            Forks forks = Forks.of(observed.list(), flat.required());
             StabiliserSimulation simulation = simulation(observed.list(), flat, trial);
-            if (!simulation.isStatic()) {
-                return Offer.refused("the circuit measures in its course");
+            if (forks.paths() > MOST_PATHS || !simulation.hasFewOutcomes(observed.asked())) {
+                return forks.paths() > MOST_PATHS ? tooMany(forks) : Offer.refused("there are more than 65536 outcomes");
             }
-            Optional<SortedSet<String>> outcomes = simulation.outcomes(observed.asked());
-            return outcomes.isEmpty() ? Offer.refused("there are more than 65536 outcomes") : offer(trial, observed.list(), 1, () -> {
-                if (outcomes.get().isEmpty()) {
-                    throw new ImpossibleOutcome();
-                }
-                var distribution = new TreeMap<String, Double>();
-                outcomes.get().forEach(outcome -> distribution.put(outcome, 1.0 / outcomes.get().size()));
-                return distribution;
+            return offer(trial, observed.list(), forks.paths() + FLIPS, () -> {
+                SortedMap<String, Double> sums = simulation.distribution(observed.asked())
+                        .orElseThrow(() -> new Auto.NoSimulator("there are more than 65536 outcomes, too many to list"));
+                double whole = NetworkSimulator.total(sums.values().stream().mapToDouble(Double::doubleValue).toArray());
+                sums.replaceAll((_, p) -> p / whole);
+                sums.values().removeIf(p -> p < NetworkSimulator.LEAST);
+                return sums;
             });
         });
     }
@@ -102,13 +107,9 @@ public enum StabiliserSimulator implements Simulator {
     @Override public Offer<Double> expectation(Trial trial, PauliSum observable) {
         return clifford(trial, flat -> {
             Asked asked = Asked.of(trial, flat, observable);
-            if (!simulation(flat.list(), flat, trial).isStatic()) {
-                return Offer.refused("the circuit measures in its course");
-            }
-            return offer(trial, flat.list(), Math.max(1, observable.terms().size()), () -> {
-                if (simulation(flat.list(), flat, trial).possible().isEmpty()) {
-                    throw new ImpossibleOutcome();
-                }
+            Forks forks = Forks.of(flat.list(), flat.required());
+            return forks.paths() > MOST_PATHS ? tooMany(forks) : offer(trial, flat.list(), forks.paths() * (1 + observable.terms().size()), () -> {
+                sign(flat, asked.wires(), "", trial);
                 return asked.observable().terms().entrySet().stream()
                         .mapToDouble(term -> term.getValue() * sign(flat, asked.wires(), term.getKey(), trial)).sum();
             });
@@ -116,12 +117,12 @@ public enum StabiliserSimulator implements Simulator {
     }
 
     /// The parity of a word of Pauli matrices goes to a further qubit, which is 0, 1, or not determined.
-    private static int sign(Flattening flat, List<Integer> qubits, String word, Trial trial) {
+    private static double sign(Flattening flat, List<Integer> qubits, String word, Trial trial) {
         GateList gates = flat.list().withoutFinalMeasurements(flat.required().keySet());
         var builder = GateListBuilder.like(gates);
         int parity = builder.addQubits("parity", 1).start();
         for (int k = 0; k < gates.size(); k++) {
-            builder.add(gates.operation(k), gates.wires(k));
+            builder.add(gates.condition(k), gates.operation(k), gates.wires(k));
         }
         for (int k = 0; k < word.length(); k++) {
             int qubit = qubits.get(k);
@@ -132,6 +133,7 @@ public enum StabiliserSimulator implements Simulator {
                 default -> { }
             }
         }
-        return StabiliserSimulation.of(builder.build(), flat.required(), trial.values()).tableau().expectationOfZ(parity);
+        return StabiliserSimulation.of(builder.build(), flat.required(), trial.values())
+                .expectationOfZ(parity).orElseThrow(ImpossibleOutcome::new);
     }
 }

@@ -13,11 +13,13 @@ import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.functors.circuit.Condition;
+import org.catenary.functors.circuit.Flattening;
 import org.catenary.functors.circuit.GateList;
 import org.catenary.functors.circuit.Kraus;
 import org.catenary.functors.circuit.Operation;
 import org.catenary.functors.network.Budget;
 import org.catenary.functors.network.OverBudget;
+import org.catenary.functors.scalar.Numbers;
 
 /// A list of gates ready to be run on amplitudes, again and again.
 ///
@@ -27,7 +29,11 @@ import org.catenary.functors.network.OverBudget;
 /// {@snippet class="org.catenary.functors.simulation.StateSimulationTest" region="run"}
 public final class StateSimulation {
 
+    /// The bytes for the weight of an outcome, and an index of it.
+    static final int MARGINAL = 12;
+
     private static final int MOST_BITS = 30;
+    private static final int LISTED = 128;
 
     /// A part of the circuit that is done at once.
     private sealed interface Part {
@@ -207,7 +213,7 @@ public final class StateSimulation {
     }
 
     /// {@return the probability of each outcome, those below 1e-12 left out; keys as in [#counts(int, RandomGenerator)]}
-    /// @throws OverBudget if the states of all ways that a run can go do not fit in the budget
+    /// @throws OverBudget if the states of all ways that a run can go, or the list of outcomes, do not fit in the budget
     /// @throws ImpossibleOutcome if the required values never come together
     public SortedMap<String, Double> distribution() { return distribution(IntStream.range(0, ends.length).toArray()); }
 
@@ -242,6 +248,10 @@ public final class StateSimulation {
         for (int word = 0; word < weights.length; word++) {
             if (weights[word] > 0) {
                 sums.merge(text(branch.bits, some[word], n, bits), branch.share * weights[word], Double::sum);
+                if ((double) LISTED * sums.size() > budget.bytes()) {
+                    throw new OverBudget("a list of more than %d outcomes needs more than the limit of %s; shots would give some of them"
+                            .formatted(sums.size(), budget));
+                }
             }
         }
     }
@@ -257,6 +267,28 @@ public final class StateSimulation {
             observable.terms().forEach((word, factor) -> sums[1] += branch.share * factor * branch.state.expectation(qubits, word));
         });
         return sums[1] / NetworkSimulator.total(new double[] {sums[0]}, Double.MIN_NORMAL);
+    }
+
+    /// {@return the density of some qubits and bits times a weight, not normalised: the axes of bits, then those of qubits, then those of
+    ///     qubits once more for the conjugate}
+    /// @throws OverBudget if the states of all ways that a run can go do not fit in the budget
+    Numbers density(List<Flattening.Output> outputs, double weight) {
+        int[] qubits = outputs.stream().filter(Flattening.Output::qubit).mapToInt(Flattening.Output::wire).toArray();
+        int[] bits = outputs.stream().filter(output -> !output.qubit()).mapToInt(Flattening.Output::wire).toArray();
+        int entries = 1 << 2 * qubits.length;
+        var density = Numbers.zeros(entries << bits.length, false);
+        exactly(branch -> {
+            double[] reduced = branch.state.reduced(qubits);
+            int at = 0;
+            for (int bit : bits) {
+                at = 2 * at + (branch.bits.get(bit) ? 1 : 0);
+            }
+            for (int k = 0; k < entries; k++) {
+                density.re()[at * entries + k] += weight * branch.share * reduced[2 * k];
+                density.im()[at * entries + k] += weight * branch.share * reduced[2 * k + 1];
+            }
+        });
+        return density;
     }
 
     // ---- the ways of a run

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import org.catenary.functors.circuit.Condition;
 import org.catenary.functors.circuit.Flattening;
 import org.catenary.functors.circuit.GateList;
 import org.catenary.functors.circuit.GateListBuilder;
@@ -49,7 +50,7 @@ public enum StateVectorSimulator implements Simulator {
         }
         String ways = forks.paths() == 1 ? "" : runs == 1 ? ", one run" : String.format(Locale.ROOT, ", %.0f runs", runs);
         double seconds = list.size() * (COMPILING + runs * (STEP + Math.scalb(AMPLITUDE, n))) + outcomes * OUTCOME;
-        return new Offer.Able<>(seconds, forks.bytes(n, runs - 1),
+        return new Offer.Able<>(seconds, forks.bytes(n, runs - 1) + Math.min(outcomes, Math.scalb(1.0, n)) * StateSimulation.MARGINAL,
                 "%d qubits, %d operations%s".formatted(n, list.size(), ways), run);
     }
 
@@ -71,7 +72,7 @@ public enum StateVectorSimulator implements Simulator {
     private static Flattening asGiven(GateList list) {
         boolean bits = Trial.measures(list);
         return new Flattening(list, IntStream.range(0, bits ? list.bits() : list.qubits())
-                .mapToObj(k -> new Flattening.Output(!bits, k)).toList(), Map.of());
+                .mapToObj(k -> new Flattening.Output(!bits, k)).toList(), Map.of(), 1);
     }
 
     private static StateSimulation simulation(GateList list, Flattening flat, Trial trial) {
@@ -103,12 +104,45 @@ public enum StateVectorSimulator implements Simulator {
         }));
     }
 
+    /// The density is the sum of those of all ways, in each of which the bits that come out have values.
+    @Override public Offer<Tensor> density(Trial trial) {
+        return flattened(trial, flat -> {
+            Flattening whole = trial.given().map(StateVectorSimulator::everything).orElse(flat);
+            GateList list = keepingMeasurements(whole);
+            int qubits = (int) whole.outputs().stream().filter(Flattening.Output::qubit).count();
+            int axes = whole.outputs().size() + qubits;
+            if (axes > MOST_QUBITS) {
+                return Offer.refused("a density of %d axes has more than 2^%d entries".formatted(axes, MOST_QUBITS));
+            }
+            return all(list, whole, Math.scalb(1.0, Math.min(2 * qubits, MOST_QUBITS)), () -> Tensor.of(Dim.unit(), Dim.of(2).power(axes),
+                    simulation(list, whole, trial).density(whole.outputs(), whole.weight())));
+        });
+    }
+
+    private static Flattening everything(GateList list) {
+        return new Flattening(list, IntStream.range(0, list.qubits() + list.bits())
+                .mapToObj(k -> new Flattening.Output(k < list.qubits(), k < list.qubits() ? k : k - list.qubits())).toList(), Map.of(), 1);
+    }
+
+    /// Every bit that comes out is read at the end, so that no measurement to it is the last thing.
+    private static GateList keepingMeasurements(Flattening flat) {
+        var builder = copy(flat.list());
+        flat.outputs().stream().filter(output -> !output.qubit()).forEach(output ->
+                builder.add(new Operation.Assign(new Condition.Match(List.of(output.wire()), List.of(1))), output.wire()));
+        return builder.build();
+    }
+
+    private static GateListBuilder copy(GateList list) {
+        var builder = GateListBuilder.like(list);
+        for (int k = 0; k < list.size(); k++) {
+            builder.add(list.condition(k), list.operation(k), list.wires(k));
+        }
+        return builder;
+    }
+
     /// All outputs as bits that are measured at the end.
     static Observed observed(Flattening flat) {
-        var builder = GateListBuilder.like(flat.list());
-        for (int k = 0; k < flat.list().size(); k++) {
-            builder.add(flat.list().condition(k), flat.list().operation(k), flat.list().wires(k));
-        }
+        var builder = copy(flat.list());
         var bits = new ArrayList<Integer>();
         for (Flattening.Output output : flat.outputs()) {
             if (output.qubit()) {

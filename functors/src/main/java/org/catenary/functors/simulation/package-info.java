@@ -20,7 +20,7 @@
 /// | simulator | seconds |
 /// |---|---|
 /// | state vector | `gates · (5e-6 + runs · (5e-7 + 2e-9 · 2ⁿ))`, and 1e-6 for each outcome that is written down |
-/// | stabiliser tableau | `1e-6 · gates + 3e-9 · n/32 · (gates + n · measurements)` for each run, or each 32 shots of a run with one way |
+/// | stabiliser tableau | `1e-6 · gates + 3e-9 · n/32 · (gates + n · measurements)` for each way of a run, each shot, or each 32 shots of a run with one way |
 /// | tensor network | `2e-5 · tensors + 1e-9 · multiplications + 2e-8 · entries of the largest tensor`, as planned |
 /// | stabiliser sum | `gates · (3e-5 + 3e-7 · terms)` for each number, with `2^(0.396 t)` terms for `t` phases that reduction leaves |
 ///

@@ -1,14 +1,15 @@
 package org.catenary.functors.stabiliser;
 
 import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.catenary.diagrams.category.WrongArgument;
@@ -110,7 +111,7 @@ public final class StabiliserSimulation {
         var tableau = Tableau.identity(circuit.qubits());
         for (int k = 0; k < gates.size(); k++) {
             if (isProjection(k)) {
-                if (!tableau.project(gates.wire(k, 0), required.getOrDefault(gates.wire(k, 1), 0) == 1)) {
+                if (!tableau.project(gates.wire(k, 0), isWanted(k))) {
                     return Optional.empty();
                 }
             } else {
@@ -190,7 +191,7 @@ public final class StabiliserSimulation {
                 case Operation.Measure _ -> {
                     boolean one = tableau.measure(gates.wire(k, 0), random);
                     bits.set(gates.wire(k, 1), one);
-                    if (isProjection(k) && one != (required.getOrDefault(gates.wire(k, 1), 0) == 1)) {
+                    if (isProjection(k) && one != isWanted(k)) {
                         return Optional.empty();
                     }
                 }
@@ -207,8 +208,7 @@ public final class StabiliserSimulation {
                 qubits.set(ends[bit], tableau.measure(ends[bit], random));
             }
         }
-        return required.entrySet().stream().allMatch(entry -> bits.get(entry.getKey()) == (entry.getValue() == 1))
-                ? Optional.of(text(bits, qubits, asked)) : Optional.empty();
+        return areMet(bits) ? Optional.of(text(bits, qubits, asked)) : Optional.empty();
     }
 
     private static void draw(Operation.Draw draw, int[] wires, BitSet bits, RandomGenerator random) {
@@ -217,39 +217,144 @@ public final class StabiliserSimulation {
         for (double sum = draw.probabilities().getFirst(); at >= sum && outcome + 1 < draw.probabilities().size(); ) {
             sum += draw.probabilities().get(++outcome);
         }
-        for (int k = 0; k < wires.length; k++) {
-            bits.set(wires[k], (outcome >> wires.length - 1 - k & 1) == 1);
-        }
+        set(bits, wires, outcome);
     }
 
     // ---- probabilities
 
-    /// {@return the outcomes of a [static][#isStatic] circuit, which all have the same probability, unless there are more than 65,536}
+    /// A tableau on its way through the gates, with its probability.
+    private record Way(int at, Tableau tableau, BitSet bits, double probability) {}
+
+    /// What is done with a tableau at the end.
+    private interface End {
+        void reached(Way way);
+    }
+
+    /// {@return the probability of each outcome, unless there are more than 65,536; not normalised where values are required}
     ///
-    /// None where the required values never come together.
+    /// It takes as many tableaux as a run can go different ways, two for each measurement or reset in the course whose outcome is not
+    /// determined, and one for each draw.
     ///
     /// @param bits which, in the order of the digits
-    public Optional<SortedSet<String>> outcomes(int... bits) {
-        Optional<Tableau> tableau = possible();
-        if (tableau.isEmpty()) {
-            return Optional.of(new TreeSet<>());
-        }
-        BitSet some = BitSet.valueOf(tableau.get().someOutcome());
-        List<BitSet> free = independent(tableau.get().flips(), bits);
-        if (free.size() > MOST_FREE) {
-            return Optional.empty();
-        }
-        var outcomes = new TreeSet<String>();
+    public Optional<SortedMap<String, Double>> distribution(int... bits) {
+        var sums = new TreeMap<String, Double>();
+        var few = new boolean[] {true};
+        ways(way -> {
+            List<BitSet> free = independent(way.tableau.flips(), bits);
+            few[0] &= free.size() <= MOST_FREE && sums.size() <= 1 << MOST_FREE;
+            if (few[0]) {
+                add(way, free, bits, sums);
+            }
+        });
+        return few[0] ? Optional.of(sums) : Optional.empty();
+    }
+
+    /// {@return whether there are at most 65,536 outcomes; for a circuit that is not [static][#isStatic], whether so few bits are
+    ///     measured at its end}
+    public boolean hasFewOutcomes(int... bits) {
+        return isStatic() ? possible().map(tableau -> independent(tableau.flips(), bits).size() <= MOST_FREE).orElse(true)
+                : IntStream.of(bits).filter(bit -> ends[bit] >= 0).count() <= MOST_FREE;
+    }
+
+    private void add(Way way, List<BitSet> free, int[] bits, SortedMap<String, Double> sums) {
+        BitSet outcome = BitSet.valueOf(way.tableau.someOutcome());
         for (int word = 0; word < 1 << free.size(); word++) {
-            var outcome = (BitSet) some.clone();
-            for (int k = 0; k < free.size(); k++) {
-                if ((word >> k & 1) == 1) {
-                    outcome.xor(free.get(k));
+            if (word > 0) {
+                outcome.xor(free.get(Integer.numberOfTrailingZeros(word)));
+            }
+            sums.merge(text(way.bits, outcome, bits), way.probability / (1 << free.size()), Double::sum);
+        }
+    }
+
+    /// {@return the expectation of `Z` of a qubit at the end, empty where the required values never come together}
+    ///
+    /// It takes as long as [#distribution].
+    public OptionalDouble expectationOfZ(int qubit) {
+        var sums = new double[2];
+        ways(way -> {
+            sums[0] += way.probability;
+            sums[1] += way.probability * way.tableau.expectationOfZ(qubit);
+        });
+        return sums[0] > 0 ? OptionalDouble.of(sums[1] / sums[0]) : OptionalDouble.empty();
+    }
+
+    private void ways(End end) {
+        Deque<Way> open = new ArrayDeque<>();
+        open.push(new Way(0, Tableau.identity(circuit.qubits()), new BitSet(), 1));
+        while (!open.isEmpty()) {
+            Way way = open.pop();
+            double probability = way.probability;
+            for (int k = way.at; k < gates.size() && probability > 0; k++) {
+                if (gates.condition(k).holds(way.bits)) {
+                    probability = step(way, k, probability, open);
                 }
             }
-            outcomes.add(text(new BitSet(), outcome, bits));
+            if (probability > 0 && areMet(way.bits)) {
+                end.reached(new Way(gates.size(), way.tableau, way.bits, probability));
+            }
         }
-        return Optional.of(outcomes);
+    }
+
+    /// Goes on with one outcome, and lays the others aside; returns the probability that goes on.
+    private double step(Way way, int k, double probability, Deque<Way> open) {
+        Tableau tableau = way.tableau;
+        switch (gates.operation(k)) {
+            case Operation.Apply _ -> table.get(gates.code(k)).orElseThrow().apply(tableau, gates.wires(k));
+            case Operation.Assign(Condition value) -> way.bits.set(gates.wire(k, 0), value.holds(way.bits));
+            case Operation.Barrier _ -> { }
+            case Operation.Noise noise -> throw new AssertionError(noise + " was refused");
+            case Operation.Draw draw -> {
+                double[] each = draw.probabilities().stream().mapToDouble(Double::doubleValue).toArray();
+                int here = IntStream.range(0, each.length).filter(word -> each[word] > 0).findFirst().orElseThrow();
+                for (int word = here + 1; word < each.length; word++) {
+                    if (each[word] > 0) {
+                        var aside = new Way(k + 1, tableau.copy(), (BitSet) way.bits.clone(), probability * each[word]);
+                        set(aside.bits, gates.wires(k), word);
+                        open.push(aside);
+                    }
+                }
+                set(way.bits, gates.wires(k), here);
+                return probability * each[here];
+            }
+            case Operation.Measure _, Operation.Reset _ -> {
+                int qubit = gates.wire(k, 0);
+                boolean determined = tableau.isDetermined(qubit), wanted = isProjection(k) && isWanted(k);
+                if (!determined && !isProjection(k)) {
+                    var aside = new Way(k + 1, tableau.copy(), (BitSet) way.bits.clone(), probability / 2);
+                    found(aside, k, true);
+                    open.push(aside);
+                }
+                boolean one = determined ? tableau.expectationOfZ(qubit) < 0 : wanted;
+                if (isProjection(k) && one != wanted) {
+                    return 0;
+                }
+                found(way, k, one);
+                return determined ? probability : probability / 2;
+            }
+        }
+        return probability;
+    }
+
+    private boolean isWanted(int k) { return required.getOrDefault(gates.wire(k, 1), 0) == 1; }
+
+    /// A measurement or a reset finds a value that is possible.
+    private void found(Way way, int k, boolean one) {
+        way.tableau.project(gates.wire(k, 0), one);
+        if (gates.operation(k) instanceof Operation.Measure) {
+            way.bits.set(gates.wire(k, 1), one);
+        } else if (one) {
+            way.tableau.flip(gates.wire(k, 0));
+        }
+    }
+
+    private boolean areMet(BitSet bits) {
+        return required.entrySet().stream().allMatch(entry -> bits.get(entry.getKey()) == (entry.getValue() == 1));
+    }
+
+    private static void set(BitSet bits, int[] wires, int word) {
+        for (int k = 0; k < wires.length; k++) {
+            bits.set(wires[k], (word >> wires.length - 1 - k & 1) == 1);
+        }
     }
 
     /// Flips that generate all those of the qubits behind some bits.

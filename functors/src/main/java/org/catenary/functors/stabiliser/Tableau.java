@@ -112,9 +112,14 @@ public final class Tableau {
     /// Prepares a qubit in |0⟩: what it measures to is flipped away.
     void reset(int qubit, RandomGenerator random) {
         if (measure(qubit, random)) {
-            for (int k = 0; k < words; k++) {
-                r[k] ^= z[qubit * words + k];
-            }
+            flip(qubit);
+        }
+    }
+
+    /// Exchanges the two values of a qubit.
+    void flip(int qubit) {
+        for (int k = 0; k < words; k++) {
+            r[k] ^= z[qubit * words + k];
         }
     }
 

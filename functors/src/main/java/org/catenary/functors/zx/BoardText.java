@@ -23,7 +23,8 @@ final class BoardText {
         };
     }
 
-    /// {@return an angle, nothing for none; the constant part more than half a turn backwards and at most half a turn forwards}
+    /// {@return an angle, nothing for none; the constant part more than half a turn backwards and at most half a turn
+    ///     forwards}
     static String angle(Phase phase) {
         var terms = new ArrayList<String>();
         phase.form().times(2, 1).amounts().forEach((name, amount) -> {

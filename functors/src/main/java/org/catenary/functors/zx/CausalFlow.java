@@ -6,11 +6,12 @@ import java.util.Optional;
 
 /// Causal flow: lines through all vertices from the inputs to the outputs, along which a graph can be read as a circuit.
 ///
-/// A function `f` from the vertices but the outputs to those but the inputs, and an order `≺`, so that `v` and `f(v)` are neighbours,
-/// `v ≺ f(v)`, and `v ≺ u` for all other neighbours `u` of `f(v)`. The kinds of vertices and edges do not matter to it.
+/// A function `f` from the vertices but the outputs to those but the inputs, and an order `≺`, so that `v` and `f(v)` are
+/// neighbours, `v ≺ f(v)`, and `v ≺ u` for all other neighbours `u` of `f(v)`. The kinds of vertices and edges do not matter
+/// to it.
 ///
-/// Danos and Kashefi, *Determinism in the one-way model* (2006); found from the outputs backwards as in Mhalla and Perdrix, *Finding
-/// optimal flows efficiently* (2008), algorithm 1, in time proportional to the edges.
+/// Danos and Kashefi, *Determinism in the one-way model* (2006); found from the outputs backwards as in Mhalla and Perdrix,
+/// *Finding optimal flows efficiently* (2008), in time proportional to the edges.
 public final class CausalFlow {
 
     private final int[] next;

@@ -1,5 +1,6 @@
 package org.catenary.functors.zx;
 
+import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
@@ -61,6 +62,34 @@ public record Comparison(Answer answer, Step step, String reason) {
         }
         ElementaryCircuit rest = byPhases(loop);
         return rest.nonClifford() == 0 ? byTableau(rest, Step.PHASES) : byTensor(left, right);
+    }
+
+    /// {@return whether the circuits of a path are equal, each compared with the next; what both begin or end with is left
+    ///     out}
+    ///
+    /// Steps that are small are decided where the whole way is not. The step is the last of the ladder that any of them
+    /// took.
+    public static Comparison along(List<ElementaryCircuit> path) {
+        Step last = Step.TABLEAU;
+        for (int k = 0; k + 1 < path.size(); k++) {
+            Comparison next = inside(path.get(k), path.get(k + 1));
+            if (!next.equal()) {
+                return new Comparison(next.answer, next.step, "at step %d of %d, %s".formatted(k + 1, path.size() - 1, next.reason));
+            }
+            last = next.step.compareTo(last) > 0 ? next.step : last;
+        }
+        return new Comparison(Answer.EQUAL, last, "%d steps, each equal".formatted(Math.max(0, path.size() - 1)));
+    }
+
+    private static Comparison inside(ElementaryCircuit left, ElementaryCircuit right) {
+        int from = 0, less = Math.min(left.size(), right.size()), ends = 0;
+        while (from < less && left.hasSameGate(from, right, from)) {
+            from++;
+        }
+        while (ends < less - from && left.hasSameGate(left.size() - 1 - ends, right, right.size() - 1 - ends)) {
+            ends++;
+        }
+        return of(left.part(from, left.size() - ends), right.part(from, right.size() - ends));
     }
 
     /// What is left when parts whose phases make a Clifford circuit are taken away again and again.

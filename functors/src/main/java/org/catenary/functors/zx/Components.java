@@ -10,7 +10,8 @@ final class Components {
 
     private Components() {}
 
-    /// {@return the parts in the order of their first vertices, the scalar with the first; the graph itself if it is connected}
+    /// {@return the parts in the order of their first vertices, the scalar with the first; the graph itself if it is
+    ///     connected}
     static List<ZxGraph> of(ZxGraph g) {
         var part = new int[g.bound()];
         var place = new int[g.bound()];

@@ -6,10 +6,10 @@ import java.util.List;
 
 /// For which choices `y` of parities adding `z` to them keeps the cubic part, for all `z` at once.
 ///
-/// With the parities as columns of `A`, a choice must have `A y = 0`; its products of rows, `Q_y[i, j] = (A_i ∧ A_j) · y`, are then an
-/// alternating form, and the condition is `z ∧ Q_y = 0`, so that `Q_y = z ∧ w` for some `w`. Choices with `Q_y = 0` serve every `z`; the
-/// others are found among the few forms `z ∧ e_j`, each reduced beforehand by the forms that choices have.
-/// Vandaele, *Lower T-count with faster algorithms* (2024), theorem 4.
+/// With the parities as columns of `A`, a choice must have `A y = 0`; its products of rows, `Q_y[i, j] = (A_i ∧ A_j) · y`,
+/// are then an alternating form, and the condition is `z ∧ Q_y = 0`, so that `Q_y = z ∧ w` for some `w`. Choices with
+/// `Q_y = 0` serve every `z`; the others are found among the few forms `z ∧ e_j`, each reduced beforehand by the forms that
+/// choices have. Vandaele, *Lower T-count with faster algorithms* (2024).
 final class DuplicationSpace {
 
     private final int qubits;

@@ -230,6 +230,21 @@ public final class ElementaryCircuit {
 
     void setFactor(ZxScalar to) { factor = to; }
 
+    /// {@return some of the gates in order, without the factor}
+    ElementaryCircuit part(int from, int to) {
+        var part = new ElementaryCircuit(this);
+        part.factor = ZxScalar.ONE;
+        for (int k = from; k < to; k++) {
+            part.append(this, k);
+        }
+        return part;
+    }
+
+    /// Whether a gate is the same as one of another circuit.
+    boolean hasSameGate(int k, ElementaryCircuit other, int j) {
+        return op[k] == other.op[j] && first[k] == other.first[j] && second[k] == other.second[j] && phase(k).equals(other.phase(j));
+    }
+
     /// {@return the reverse circuit}
     public ElementaryCircuit dagger() {
         var reverse = new ElementaryCircuit(this);
@@ -246,8 +261,7 @@ public final class ElementaryCircuit {
 
     @Override public boolean equals(Object object) {
         return object instanceof ElementaryCircuit other && qubits == other.qubits && size == other.size
-                && factor.equals(other.factor) && IntStream.range(0, size).allMatch(k -> op[k] == other.op[k]
-                        && first[k] == other.first[k] && second[k] == other.second[k] && phase(k).equals(other.phase(k)));
+                && factor.equals(other.factor) && IntStream.range(0, size).allMatch(k -> hasSameGate(k, other, k));
     }
 
     @Override public int hashCode() { return 31 * size + Arrays.hashCode(Arrays.copyOf(first, size)); }

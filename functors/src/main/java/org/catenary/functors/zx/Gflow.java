@@ -8,15 +8,16 @@ import java.util.stream.IntStream;
 
 /// Generalised flow: for each measured qubit a set of qubits that mends a wrong outcome, all of them measured later.
 ///
-/// A function `g` from the vertices but the outputs to sets of vertices but the inputs, and an order `≺`, so that `v ≺ w` for all
-/// other `w` in `g(v)` and for all other `w` in its odd neighbourhood; and in the XY plane `v` is in the odd neighbourhood of `g(v)`
-/// alone, in the YZ plane in `g(v)` alone, in the XZ plane in both. Graphs with it are circuits: [Optimisation#extracted] finds one.
+/// A function `g` from the vertices but the outputs to sets of vertices but the inputs, and an order `≺`, so that `v ≺ w`
+/// for all other `w` in `g(v)` and for all other `w` in its odd neighbourhood; and in the XY plane `v` is in the odd
+/// neighbourhood of `g(v)` alone, in the YZ plane in `g(v)` alone, in the XZ plane in both. Graphs with it are circuits:
+/// [Optimisation#extracted] finds one.
 ///
 /// {@snippet class="org.catenary.functors.zx.GflowTest" region="gflow"}
 ///
-/// Browne, Kashefi, Mhalla and Perdrix, *Generalized flow and determinism in measurement-based quantum computation* (2007); Backens et
-/// al., *There and back again* (2021), definition 2.36. What is found is maximally delayed, from the outputs backwards: loc. cit.,
-/// algorithm 1, an elimination over two elements for each layer.
+/// Browne, Kashefi, Mhalla and Perdrix, *Generalized flow and determinism in measurement-based quantum computation* (2007);
+/// Backens et al., *There and back again* (2021), section 2. What is found is maximally delayed, from the outputs
+/// backwards: an elimination over two elements for each layer.
 public final class Gflow {
 
     private final TreeMap<Integer, int[]> corrections = new TreeMap<>();
@@ -46,8 +47,8 @@ public final class Gflow {
         return Optional.of(flow);
     }
 
-    /// The vertices that those in the layers so far can correct, by solving for the sets: a row for each vertex that is left, a column
-    /// for each that may correct, and one for each vertex that is left with what it asks for.
+    /// The vertices that those in the layers so far can correct, by solving for the sets: a row for each vertex that is
+    /// left, a column for each that may correct, and one for each vertex that is left with what it asks for.
     private Map<Integer, int[]> layer(OpenGraph graph, int[] vertices) {
         int[] left = IntStream.of(vertices).filter(v -> !layers.containsKey(v)).toArray();
         int[] able = IntStream.of(vertices).filter(v -> layers.containsKey(v) && !graph.isInput(v)).toArray();

@@ -4,7 +4,8 @@ import java.util.random.RandomGenerator;
 import org.catenary.diagrams.syntax.Phase;
 import org.catenary.functors.scalar.Complex;
 
-/// Two H-boxes on the same Z spiders, and on one more as it is and as its opposite, which has no other legs: one H-box with the mean.
+/// Two H-boxes on the same Z spiders, and on one more as it is and as its opposite, which has no other legs: one H-box with
+/// the mean.
 ///
 /// `∑_y a^{xy} b^{x(1−y)} = 2 · ((a + b)/2)^x`. Backens and Kissinger, *ZH: a complete graphical calculus* (2019), (A).
 final class HBoxAverage implements ZxLaw {
@@ -44,7 +45,8 @@ final class HBoxAverage implements ZxLaw {
         Phase[] phases = Statement.phases(n, random);
         ZxGraph before = ZxGraph.empty(), after = ZxGraph.empty();
         int[] old = Statement.row(before, phases), row = Statement.row(after, phases);
-        int first = before.addBox(a), second = before.addBox(b), y = before.add(Kind.Z), not = before.add(Kind.X, Phase.of(1, 2));
+        int first = before.addBox(a), second = before.addBox(b);
+        int y = before.add(Kind.Z), not = before.add(Kind.X, Phase.of(1, 2));
         int box = after.addBox(a.plus(b).times(0.5));
         for (int k = 0; k < n; k++) {
             before.connect(first, old[k], false);

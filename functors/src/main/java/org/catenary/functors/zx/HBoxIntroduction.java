@@ -3,7 +3,8 @@ package org.catenary.functors.zx;
 import java.util.random.RandomGenerator;
 import org.catenary.functors.scalar.Complex;
 
-/// Two H-boxes of one number on the same Z spiders, and on one more as it is and as its opposite, are one that knows nothing of it.
+/// Two H-boxes of one number on the same Z spiders, and on one more as it is and as its opposite, are one that knows nothing
+/// of it.
 ///
 /// `a^{xy} a^{x(1−y)} = a^x`. Backens and Kissinger, *ZH: a complete graphical calculus* (2019), (I), from right to left.
 final class HBoxIntroduction implements ZxLaw {

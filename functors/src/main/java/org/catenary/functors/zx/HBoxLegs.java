@@ -3,7 +3,8 @@ package org.catenary.functors.zx;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// The legs of H-boxes that end in Z spiders, as bits that the box multiplies: straight, or through half a turn of X, as their opposite.
+/// The legs of H-boxes that end in Z spiders, as bits that the box multiplies: straight, or through half a turn of X, as
+/// their opposite.
 final class HBoxLegs {
 
     private HBoxLegs() {}
@@ -30,7 +31,8 @@ final class HBoxLegs {
         return others;
     }
 
-    /// What is beyond half a turn of X on a wire: the other end by an edge as it would be without it, -1 if a vertex is no such thing.
+    /// What is beyond half a turn of X on a wire: the other end by an edge as it would be without it, -1 if a vertex is no
+    /// such thing.
     static int beyond(ZxGraph g, int not, int from) {
         if (!g.isSpider(not) || g.degree(not) != 2 || !g.isPauli(not) || g.hasNoPhase(not)) {
             return -1;

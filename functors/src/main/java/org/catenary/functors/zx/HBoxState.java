@@ -7,7 +7,7 @@ import org.catenary.functors.scalar.Complex;
 /// A bit on a leg of an H-box: 1 takes the leg away, 0 takes the box away and leaves a state on each other leg.
 ///
 /// A leaf that is an X spider without a phase is `√2 |0⟩`, one with half a turn `√2 |1⟩`.
-/// Backens and Kissinger, *ZH: a complete graphical calculus* (2019), lemmas 2.13 and 2.14.
+/// Backens and Kissinger, *ZH: a complete graphical calculus* (2019).
 final class HBoxState implements ZxLaw {
 
     @Override public boolean apply(ZxGraph g, int v) {

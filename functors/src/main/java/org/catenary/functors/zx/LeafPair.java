@@ -7,8 +7,8 @@ import org.catenary.functors.scalar.Complex;
 
 /// Two Z spiders joined to each other alone, by a Hadamard edge, are a number.
 ///
-/// `(1 + e^{iα} + e^{iβ} − e^{i(α+β)}) / √2`. Kissinger and van de Wetering, *Simulating quantum circuits with ZX-calculus reduced
-/// stabiliser decompositions* (2022), section 4.
+/// `(1 + e^{iα} + e^{iβ} − e^{i(α+β)}) / √2`. Kissinger and van de Wetering, *Simulating quantum circuits with ZX-calculus
+/// reduced stabiliser decompositions* (2022).
 final class LeafPair implements ZxLaw {
 
     @Override public boolean apply(ZxGraph g, int v) {

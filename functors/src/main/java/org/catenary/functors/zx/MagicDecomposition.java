@@ -9,16 +9,16 @@ import org.catenary.functors.scalar.Complex;
 
 /// A ZX graph as a sum of graphs with fewer phases that are not Clifford.
 ///
-/// Some phases that are odd eighths of a turn are taken off and written as a sum of Clifford operators on their spiders. With `x` the
-/// values of `n` spiders, on words `x` of even weight
+/// Some phases that are odd eighths of a turn are taken off and written as a sum of Clifford operators on their spiders.
+/// With `x` the values of `n` spiders, on words `x` of even weight
 ///
 /// ```
 /// e^{iπ|x|/4} = u + v (−1)^{|x|/2} + w ([x = 0…0] − i [x = 1…1])      u − v = i,  u + v = −1 where n > 4, v = 0 else
 /// ```
 ///
-/// with the last summand only for `n = 4, 6`: two terms for three or four spiders around a hub, three for five or six. Any five
-/// spiders are such six with their parity, so three terms leave one phase of five; any two are two terms.
-/// Qassim, Pashayan and Gosset, *Improved upper bounds on the stabilizer rank of magic states* (2021); Kissinger, van de Wetering
+/// with the last summand only for `n = 4, 6`: two terms for three or four spiders around a hub, three for five or six. Any
+/// five spiders are such six with their parity, so three terms leave one phase of five; any two are two terms. Qassim,
+/// Pashayan and Gosset, *Improved upper bounds on the stabilizer rank of magic states* (2021); Kissinger, van de Wetering
 /// and Vilmart, *Classical simulation of quantum circuits with partial and graphical stabiliser decompositions* (2022).
 final class MagicDecomposition {
 

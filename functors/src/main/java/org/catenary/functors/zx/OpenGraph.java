@@ -7,12 +7,12 @@ import java.util.stream.IntStream;
 
 /// A labelled open graph: what a ZX graph is as a measurement pattern, its phases forgotten.
 ///
-/// A spider is a qubit, a Hadamard edge an entangling gate. A spider inside is measured in the XY plane of the Bloch sphere; a phase
-/// gadget is one qubit, its hub, measured in the YZ plane. A boundary is the spider before it; where a spider has more than one of a
-/// side, or Hadamard's gate is in the way, it is a qubit of its own.
+/// A spider is a qubit, a Hadamard edge an entangling gate. A spider inside is measured in the XY plane of the Bloch sphere;
+/// a phase gadget is one qubit, its hub, measured in the YZ plane. A boundary is the spider before it; where a spider has
+/// more than one of a side, or Hadamard's gate is in the way, it is a qubit of its own.
 ///
-/// Backens, Miller-Bakewell, de Felice, Lobski and van de Wetering, *There and back again: a circuit extraction tale* (2021),
-/// definitions 2.17 and 2.20.
+/// Backens, Miller-Bakewell, de Felice, Lobski and van de Wetering, *There and back again: a circuit extraction tale*
+/// (2021), section 2.
 public final class OpenGraph {
 
     /// The plane in which a qubit is measured.
@@ -32,7 +32,8 @@ public final class OpenGraph {
 
     private OpenGraph() {}
 
-    /// {@return the open graph of a graph without H-boxes; vertices keep their numbers, those between take numbers above them}
+    /// {@return the open graph of a graph without H-boxes; vertices keep their numbers, those between take numbers above
+    ///     them}
     /// @throws IllegalArgumentException if it has H-boxes
     public static OpenGraph of(ZxGraph graph) {
         if (!graph.boxes().isEmpty()) {
@@ -117,7 +118,9 @@ public final class OpenGraph {
     public int[] vertices() { return neighbours.keySet().stream().mapToInt(Integer::intValue).toArray(); }
 
     /// {@return the neighbours of a vertex in ascending order}
-    public int[] neighbours(int v) { return neighbours.getOrDefault(v, new TreeSet<>()).stream().mapToInt(Integer::intValue).toArray(); }
+    public int[] neighbours(int v) {
+        return neighbours.getOrDefault(v, new TreeSet<>()).stream().mapToInt(Integer::intValue).toArray();
+    }
 
     /// {@return whether a vertex is an input}
     public boolean isInput(int v) { return inputs.contains(v); }

@@ -28,22 +28,44 @@ public final class Optimisation {
     /// {@return the ZX graph of a circuit, scalar and all}
     public static ZxGraph graph(ElementaryCircuit circuit) { return CircuitGraph.of(circuit).graph; }
 
-    /// {@return the cheapest of a circuit, what gates alone make of it, what teleportation and what extraction make of it, and
-    ///     of these with shorter phase polynomials, where [Comparison] can tell that they are equal}
-    public static ElementaryCircuit best(ElementaryCircuit circuit, Cost cost) {
+    /// {@return the cheapest of a circuit, what gates alone make of it, what teleportation and what extraction make of it,
+    ///     and of these with shorter phase polynomials, where [Comparison] can tell that they are equal}
+    public static ElementaryCircuit best(ElementaryCircuit circuit, Cost cost) { return path(circuit, cost).getLast(); }
+
+    /// {@return the circuits on the way from a circuit to the [cheapest][#best] one, between which [Comparison#along] can
+    ///     tell that they are equal where it cannot at once}
+    public static List<ElementaryCircuit> path(ElementaryCircuit circuit, Cost cost) {
         ElementaryCircuit reduced = reduced(circuit, cost);
         ElementaryCircuit best =
                 Stream.of(circuit, cleaned(circuit), reduced, byExtraction(circuit, cost)).min(cost).orElseThrow();
         if (cost != Cost.T) {
-            return best;
+            return List.of(circuit, best);
         }
-        ElementaryCircuit blocks = byPhasePolynomials(reduced, cost);
-        return cost.compare(blocks, best) < 0 && Comparison.of(circuit, blocks).equal() ? blocks : best;
+        List<ElementaryCircuit> path = throughBlocks(reduced, cost);
+        ElementaryCircuit blocks = path.getLast();
+        if (cost.compare(blocks, best) >= 0) {
+            return List.of(circuit, best);
+        }
+        if (Comparison.of(circuit, blocks).equal()) {
+            return List.of(circuit, blocks);
+        }
+        List<ElementaryCircuit> whole = Stream.concat(Stream.of(circuit), path.stream()).toList();
+        return Comparison.along(whole).equal() ? whole : List.of(circuit, best);
     }
 
-    /// {@return the cheapest circuit whose phase polynomials between Hadamard gates were shortened, by third order duplicates}
+    /// {@return the cheapest circuit whose phase polynomials between Hadamard gates were shortened, by third order
+    ///     duplicates}
     public static ElementaryCircuit byPhasePolynomials(ElementaryCircuit circuit, Cost cost) {
-        return Stream.of(circuit, Cleanup.eager(circuit)).map(start -> cleaned(PhaseBlocks.of(start))).min(cost).orElseThrow();
+        return throughBlocks(circuit, cost).getLast();
+    }
+
+    private static List<ElementaryCircuit> throughBlocks(ElementaryCircuit circuit, Cost cost) {
+        return Stream.of(circuit, Cleanup.eager(circuit)).map(start -> {
+            var path = new ArrayList<>(List.of(circuit, start));
+            path.addAll(PhaseBlocks.stages(start));
+            path.add(cleaned(path.getLast()));
+            return path;
+        }).min((x, y) -> cost.compare(x.getLast(), y.getLast())).orElseThrow();
     }
 
     /// {@return the cheapest circuit that is extracted from a reduced graph}

@@ -2,6 +2,7 @@ package org.catenary.functors.zx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import org.catenary.functors.circuit.GateList;
@@ -21,20 +22,31 @@ public record OptimisedList(GateList list, List<Part> parts) {
     ///
     /// @param before as they were, opened into elementary gates
     /// @param after  as they are, equal up to a number of modulus 1
-    public record Part(ElementaryCircuit before, ElementaryCircuit after) {
-        /// {@return whether they are equal, and what decided it}
-        public Comparison comparison() { return Comparison.of(before, after); }
+    /// @param path   from before to after
+    public record Part(ElementaryCircuit before, ElementaryCircuit after, List<ElementaryCircuit> path) {
+        /// Copies the path.
+        public Part { path = List.copyOf(path); }
+
+        /// {@return whether they are equal, and what decided it: at once or else along the path}
+        public Comparison comparison() {
+            Comparison direct = Comparison.of(before, after);
+            return direct.answer() == Comparison.Answer.UNKNOWN && path.size() > 2 ? Comparison.along(path) : direct;
+        }
     }
 
     /// Copies the parts.
     public OptimisedList { parts = List.copyOf(parts); }
 
     /// {@return the cheapest list that is found}
-    public static OptimisedList of(GateList list, Cost cost) { return of(list, circuit -> Optimisation.best(circuit, cost)); }
+    public static OptimisedList of(GateList list, Cost cost) { return along(list, circuit -> Optimisation.path(circuit, cost)); }
 
     /// {@return the list with each part replaced}
     /// @param optimisation what makes of a circuit one that is equal up to a number of modulus 1
     public static OptimisedList of(GateList list, UnaryOperator<ElementaryCircuit> optimisation) {
+        return along(list, circuit -> List.of(circuit, optimisation.apply(circuit)));
+    }
+
+    private static OptimisedList along(GateList list, Function<ElementaryCircuit, List<ElementaryCircuit>> optimisation) {
         var builder = GateListBuilder.like(list);
         var parts = new ArrayList<Part>();
         var before = new ElementaryCircuit(list.qubits());
@@ -52,11 +64,12 @@ public record OptimisedList(GateList list, List<Part> parts) {
     }
 
     private static void finish(GateListBuilder builder, List<Part> parts, ElementaryCircuit before,
-            UnaryOperator<ElementaryCircuit> optimisation) {
+            Function<ElementaryCircuit, List<ElementaryCircuit>> optimisation) {
         if (before.size() == 0) {
             return;
         }
-        var part = new Part(before, optimisation.apply(before));
+        List<ElementaryCircuit> path = optimisation.apply(before);
+        var part = new Part(before, path.getLast(), path);
         parts.add(part);
         for (Placed gate : Elementary.placed(part.after)) {
             builder.add(gate.gate(), gate.wires().stream().mapToInt(Integer::intValue).toArray());

@@ -14,29 +14,64 @@ final class PhaseBlocks {
 
     private PhaseBlocks() {}
 
+    /// Some gates and what is written for them.
+    private record Segment(ElementaryCircuit before, ElementaryCircuit after) {}
+
     /// {@return the circuit with as few eighths as are found}
-    static ElementaryCircuit of(ElementaryCircuit circuit) {
-        return rewritten(circuit, odd -> ThirdOrderDuplication.reduced(circuit.qubits(), odd));
+    static ElementaryCircuit of(ElementaryCircuit circuit) { return stages(circuit).getLast(); }
+
+    /// {@return the circuit in the order of its blocks, then with the first block that becomes cheaper written anew, then
+    ///     with the second too, and so on}
+    static List<ElementaryCircuit> stages(ElementaryCircuit circuit) {
+        List<Segment> segments = segments(circuit, odd -> ThirdOrderDuplication.reduced(circuit.qubits(), odd));
+        var stages = new ArrayList<>(List.of(joined(circuit, segments, 0)));
+        for (int k = 0; k < segments.size(); k++) {
+            if (!segments.get(k).before.equals(segments.get(k).after)) {
+                stages.add(joined(circuit, segments, k + 1));
+            }
+        }
+        return stages;
     }
 
     /// {@return the circuit without the eighths of those parts that are Clifford circuits}
     static ElementaryCircuit cancelled(ElementaryCircuit circuit) {
-        return rewritten(circuit, odd -> ThirdOrderDuplication.isNothing(circuit.qubits(), odd) ? new long[0] : odd);
+        List<Segment> segments = segments(circuit,
+                odd -> ThirdOrderDuplication.isNothing(circuit.qubits(), odd) ? new long[0] : odd);
+        return joined(circuit, segments, segments.size());
     }
 
-    private static ElementaryCircuit rewritten(ElementaryCircuit circuit, UnaryOperator<long[]> fewer) {
-        var result = new ElementaryCircuit(circuit);
-        result.setFactor(ZxScalar.ONE);
-        if (circuit.qubits() > WORD) {
-            result.appendAll(circuit);
-            return result;
+    /// The segments, the first so many of them written anew.
+    private static ElementaryCircuit joined(ElementaryCircuit like, List<Segment> segments, int anew) {
+        ElementaryCircuit all = empty(like);
+        for (int k = 0; k < segments.size(); k++) {
+            ElementaryCircuit part = k < anew ? segments.get(k).after : segments.get(k).before;
+            for (int gate = 0; gate < part.size(); gate++) {
+                all.append(part, gate);
+            }
         }
+        return all;
+    }
+
+    private static ElementaryCircuit empty(ElementaryCircuit like) {
+        var empty = new ElementaryCircuit(like);
+        empty.setFactor(ZxScalar.ONE);
+        return empty;
+    }
+
+    private static List<Segment> segments(ElementaryCircuit circuit, UnaryOperator<long[]> fewer) {
+        if (circuit.qubits() > WORD) {
+            return List.of(new Segment(circuit, circuit));
+        }
+        var segments = new ArrayList<Segment>();
         List<Integer> todo = IntStream.range(0, circuit.size()).boxed().toList();
         while (!todo.isEmpty()) {
-            todo = hadamards(circuit, todo, result);
-            todo = block(circuit, todo, result, fewer);
+            ElementaryCircuit hadamards = empty(circuit), before = empty(circuit), after = empty(circuit);
+            todo = hadamards(circuit, todo, hadamards);
+            segments.add(new Segment(hadamards, hadamards));
+            todo = block(circuit, todo, before, after, fewer);
+            segments.add(new Segment(before, after));
         }
-        return result;
+        return segments;
     }
 
     /// Writes the Hadamard gates with nothing before them.
@@ -63,7 +98,7 @@ final class PhaseBlocks {
     }
 
     /// Writes the gates that no Hadamard gate comes before.
-    private static List<Integer> block(ElementaryCircuit circuit, List<Integer> todo, ElementaryCircuit result,
+    private static List<Integer> block(ElementaryCircuit circuit, List<Integer> todo, ElementaryCircuit same, ElementaryCircuit result,
             UnaryOperator<long[]> fewer) {
         var blocked = new boolean[circuit.qubits()];
         var block = new ArrayList<Integer>();
@@ -81,6 +116,7 @@ final class PhaseBlocks {
         block.forEach(k -> polynomial.append(circuit, k));
         long[] before = polynomial.odd();
         long[] after = fewer.apply(before);
+        block.forEach(k -> same.append(circuit, k));
         long now = block.stream().filter(k -> !circuit.isClifford(k)).count();
         if (after.length + others(polynomial, before.length) < now) {
             polynomial.replace(before, after);

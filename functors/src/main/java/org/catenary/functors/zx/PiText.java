@@ -3,6 +3,7 @@ package org.catenary.functors.zx;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.diagrams.syntax.Phase;
 
 /// Angles as multiples of π, in the ways files write them: `3\pi/4`, `\frac{3\pi}{4}`, `3*π/4`, `0.3π`, `1/4`.
@@ -34,7 +35,7 @@ final class PiText {
     /// @param pi how π is written
     static String write(Phase phase, String pi) {
         if (!phase.parameters().isEmpty()) {
-            throw new IllegalArgumentException("the angle %s has parameters, for which the format has no words".formatted(phase));
+            throw new WrongArgument("the angle %s has parameters, for which the format has no words".formatted(phase));
         }
         String doubled = phase.times(2, 1).toString();
         if (doubled.equals("0") || doubled.equals("0.0")) {

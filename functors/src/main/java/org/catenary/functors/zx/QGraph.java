@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.diagrams.notation.UnreadableJson;
 import org.catenary.diagrams.syntax.Phase;
 import org.catenary.functors.scalar.Complex;
@@ -27,7 +28,7 @@ public final class QGraph {
     // ---- writing
 
     /// {@return the JSON text of a graph}
-    /// @throws IllegalArgumentException if a phase has parameters
+    /// @throws WrongArgument if a phase has parameters
     public static String write(ZxGraph graph) {
         ObjectNode root = MAPPER.createObjectNode();
         ObjectNode wires = root.putObject("wire_vertices"), nodes = root.putObject("node_vertices"), edges = root.putObject("undir_edges");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.diagrams.syntax.Phase;
 import org.catenary.functors.circuit.Gates;
 import org.catenary.functors.circuit.Unitary;
@@ -96,7 +97,7 @@ public final class QcFile {
     }
 
     /// {@return the file of a circuit, its qubits `q0`, `q1`, …}
-    /// @throws IllegalArgumentException if an angle is no multiple of an eighth of a turn
+    /// @throws WrongArgument if an angle is no multiple of an eighth of a turn
     public static String write(ElementaryCircuit circuit) {
         String all = IntStream.range(0, circuit.qubits()).mapToObj(q -> "q" + q).collect(Collectors.joining(" "));
         var text = new StringBuilder(".v %s\n.i %s\n.o %s\n\nBEGIN\n".formatted(all, all, all));
@@ -124,7 +125,7 @@ public final class QcFile {
             case "5/8" -> List.of("Z", "T");
             case "3/4" -> List.of("S*");
             case "7/8" -> List.of("T*");
-            default -> throw new IllegalArgumentException("the angle %s is no multiple of an eighth of a turn".formatted(phase));
+            default -> throw new WrongArgument("the angle %s is no multiple of an eighth of a turn".formatted(phase));
         };
     }
 }

@@ -40,7 +40,8 @@ final class Routes {
             }
         }
         double dx = -best * (toY - y) / length * 4 / 3, dy = best * (toX - x) / length * 4 / 3;
-        return best == 0 ? Path.from(x, y).line(toX, toY) : Path.from(x, y).cubic(x + (toX - x) / 4 + dx, y + (toY - y) / 4 + dy,
+        Path path = Path.from(x, y);
+        return best == 0 ? path.line(toX, toY) : path.cubic(x + (toX - x) / 4 + dx, y + (toY - y) / 4 + dy,
                 x + 3 * (toX - x) / 4 + dx, y + 3 * (toY - y) / 4 + dy, toX, toY);
     }
 

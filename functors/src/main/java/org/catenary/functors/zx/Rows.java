@@ -6,10 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// A graph with causal flow drawn as a circuit is: each line a row, vertices on different lines that an edge joins in one column.
+/// A graph with causal flow drawn as a circuit is: each line a row, vertices on different lines that an edge joins in one
+/// column.
 ///
-/// Vertices that edges between lines join stand in one column where the order of the flow lets them, else the edge is slanted; no
-/// vertex stands between the rows of such a column.
+/// Vertices that edges between lines join stand in one column where the order of the flow lets them, else the edge is
+/// slanted; no vertex stands between the rows of such a column.
 final class Rows {
 
     private final ZxGraph g;
@@ -62,8 +63,9 @@ final class Rows {
         }
         for (int u : g.vertices()) {
             for (int v : g.neighbours(u)) {
-                boolean boundary = g.isBoundary(u) || g.isBoundary(v);
-                if (u < v && row[u] != row[v] && !boundary && head[u] != head[v] && !reaches(head[u], head[v]) && !reaches(head[v], head[u])) {
+                boolean inside = !g.isBoundary(u) && !g.isBoundary(v);
+                if (u < v && inside && row[u] != row[v] && head[u] != head[v]
+                        && !reaches(head[u], head[v]) && !reaches(head[v], head[u])) {
                     var all = new ArrayList<>(members.get(head[u]));
                     all.addAll(members.get(head[v]));
                     int one = head[u];
@@ -107,7 +109,8 @@ final class Rows {
         int last = 0;
         for (int at = 0; at < order.size(); at++) {
             List<Integer> group = members.get(order.get(at));
-            int top = group.stream().mapToInt(v -> row[v]).min().orElse(0), bottom = group.stream().mapToInt(v -> row[v]).max().orElse(0);
+            int top = group.stream().mapToInt(v -> row[v]).min().orElse(0);
+            int bottom = group.stream().mapToInt(v -> row[v]).max().orElse(0);
             int place = Arrays.stream(free, top, bottom + 1).max().orElse(0);
             Arrays.fill(free, top, bottom + 1, place + 1);
             for (int v : group.stream().sorted(Comparator.naturalOrder()).toList()) {

@@ -1,7 +1,7 @@
 package org.catenary.functors.zx;
 
-/// Strategies that are known to do well: in which order the rules are applied, each until it changes nothing more; all in place.
-/// One's own are made by [ZxStrategy].
+/// Strategies that are known to do well: in which order the rules are applied, each until it changes nothing more; all in
+/// place. One's own are made by [ZxStrategy].
 ///
 /// Kissinger and van de Wetering, *Reducing the number of non-Clifford gates in quantum circuits* (2020), section 3.
 public final class Simplification {
@@ -12,7 +12,8 @@ public final class Simplification {
 
     private Simplification() {}
 
-    /// Fuses all spiders and H-boxes that can be, takes simple H-boxes away, and makes the graph *graph-like*: Z spiders, joined by Hadamard edges.
+    /// Fuses all spiders and H-boxes that can be, takes simple H-boxes away, and makes the graph *graph-like*: Z spiders,
+    /// joined by Hadamard edges.
     public static void spider(ZxGraph g) {
         for (int v = 0; v < g.bound(); v++) {
             ZxLaw.COLOUR_CHANGE.apply(g, v);
@@ -56,10 +57,11 @@ public final class Simplification {
         }
     }
 
-    /// Does what [#full] does but for the boundary, and removes pairs of spiders that are numbers and nests of phase gadgets: for graphs
-    /// without inputs and outputs, of which often only the scalar is left.
+    /// Does what [#full] does but for the boundary, and removes pairs of spiders that are numbers and nests of phase
+    /// gadgets: for graphs without inputs and outputs, of which often only the scalar is left.
     ///
-    /// Kissinger and van de Wetering, *Simulating quantum circuits with ZX-calculus reduced stabiliser decompositions* (2022), section 4.
+    /// Kissinger and van de Wetering, *Simulating quantum circuits with ZX-calculus reduced stabiliser decompositions*
+    /// (2022).
     public static void scalar(ZxGraph g) {
         interiorClifford(g);
         boolean changed = true;

@@ -3,11 +3,13 @@ package org.catenary.functors.zx;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/// Where the vertices of a graph stand in a picture: inputs on the left, outputs on the right, all others where springs hold them.
+/// Where the vertices of a graph stand in a picture: inputs on the left, outputs on the right, all others where springs hold
+/// them.
 ///
-/// Vertices beside inputs and outputs stay in their rows. Any two vertices are joined by a spring as long as the way between them; its force falls with the square of that length. A vertex
-/// moves to where its springs are at rest, in turn; then what stands too close, to another vertex or to an edge, is pushed away.
-/// Gansner, Koren and North, *Graph drawing by stress majorization* (2004). Quadratic in the vertices.
+/// Vertices beside inputs and outputs stay in their rows. Any two vertices are joined by a spring as long as the way between
+/// them; its force falls with the square of that length. A vertex moves to where its springs are at rest, in turn; then what
+/// stands too close, to another vertex or to an edge, is pushed away. Gansner, Koren and North, *Graph drawing by stress
+/// majorization* (2004). Quadratic in the vertices.
 final class Springs {
 
     private static final int ROUNDS = 120;
@@ -49,7 +51,8 @@ final class Springs {
         held = new boolean[n];
         x = new double[n];
         y = new double[n];
-        begin(IntStream.of(g.inputs()).map(v -> place[v]).toArray(), IntStream.of(g.outputs()).map(v -> place[v]).toArray(), near);
+        int[] inputs = IntStream.of(g.inputs()).map(v -> place[v]).toArray();
+        begin(inputs, IntStream.of(g.outputs()).map(v -> place[v]).toArray(), near);
     }
 
     /// {@return the places of the vertices of a graph in ascending order}

@@ -9,8 +9,8 @@ import org.catenary.functors.scalar.Complex;
 
 /// The number that a ZX graph without inputs and outputs is, as a sum of stabiliser terms: strong simulation.
 ///
-/// A graph is reduced; what falls apart is multiplied, the rest is [decomposed][MagicDecomposition] into terms, these are reduced,
-/// and so on. Terms are evaluated on all cores and added in an order that does not depend on how many there are.
+/// A graph is reduced; what falls apart is multiplied, the rest is [decomposed][MagicDecomposition] into terms, these are
+/// reduced, and so on. Terms are evaluated on all cores and added in an order that does not depend on how many there are.
 ///
 /// {@snippet class="org.catenary.functors.zx.StabiliserSumTest" region="amplitude"}
 ///
@@ -45,8 +45,8 @@ public record StabiliserSum(Complex value, long terms) {
         return new StabiliserSum(value, count.get());
     }
 
-    /// {@return about how many terms a reduced graph has: `2^(0.4 t)` for `t` phases that are odd eighths of a turn, twice as many for each
-    ///     other one that is not Clifford}
+    /// {@return about how many terms a reduced graph has: `2^(0.4 t)` for `t` phases that are odd eighths of a turn, twice
+    ///     as many for each other one that is not Clifford}
     public static double estimate(ZxGraph graph) {
         long eighths = IntStream.of(graph.vertices()).filter(v -> MagicDecomposition.isEighth(graph, v)).count();
         return Math.pow(2, EXPONENT * eighths + graph.nonClifford() - eighths);

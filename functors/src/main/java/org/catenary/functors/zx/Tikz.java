@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.diagrams.syntax.Phase;
 import org.catenary.functors.scalar.Complex;
 
@@ -97,14 +98,14 @@ public final class Tikz {
     }
 
     /// {@return the picture of a graph, inputs on the left, outputs on the right}
-    /// @throws IllegalArgumentException if a phase has parameters, or an H-box a number other than -1
+    /// @throws WrongArgument if a phase has parameters, or an H-box a number other than -1
     public static String write(ZxGraph graph) {
         var text = new StringBuilder("\\begin{tikzpicture}\n\t\\begin{pgfonlayer}{nodelayer}\n");
         for (Layout.Place place : Layout.of(graph)) {
             int v = place.vertex();
             String label = graph.kind(v).isSpider() ? PiText.write(graph.phase(v), "\\pi") : "";
             if (graph.kind(v) == Kind.H && !graph.parameter(v).equals(new Complex(-1, 0))) {
-                throw new IllegalArgumentException("an H-box with the number %s, for which TikZiT has no style".formatted(graph.parameter(v)));
+                throw new WrongArgument("an H-box with the number %s, for which TikZiT has no style".formatted(graph.parameter(v)));
             }
             text.append("\t\t\\node [style=%s] (%d) at (%d.00, %d.00) {%s};\n".formatted(switch (graph.kind(v)) {
                 case BOUNDARY -> "none";

@@ -100,12 +100,14 @@ public sealed interface ZxBox extends Box, Drawn {
     }
 
     /// A number.
-    record Factor(ZxScalar scalar) implements ZxBox {
+    record Factor(ZxScalar scalar) implements ZxBox, Parametrised {
         @Override public String name() { return scalar.toString(); }
 
         @Override public Ty dom() { return Ty.unit(); }
 
         @Override public Ty cod() { return Ty.unit(); }
+
+        @Override public List<String> parameters() { return scalar.parameters(); }
 
         @Override public Factor dagger() { return new Factor(scalar.conjugate()); }
 

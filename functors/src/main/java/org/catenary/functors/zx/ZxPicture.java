@@ -14,8 +14,9 @@ import org.catenary.diagrams.drawing.Tint;
 
 /// Pictures of ZX graphs: inputs on the left, outputs on the right, angles in π.
 ///
-/// Z spiders are green discs, X spiders red ones with a ring, H-boxes yellow squares; Hadamard edges are blue and dashed. The scalar
-/// stands to the left unless it is one. A ZX *diagram* is drawn as any other: [Drawing#of(org.catenary.diagrams.syntax.Diagram)].
+/// Z spiders are green discs, X spiders red ones with a ring, H-boxes yellow squares; Hadamard edges are blue and dashed.
+/// The scalar stands to the left unless it is one. A ZX *diagram* is drawn as any other:
+/// [Drawing#of(org.catenary.diagrams.syntax.Diagram)].
 ///
 /// {@snippet class="org.catenary.functors.zx.ZxPictureTest" region="picture"}
 public final class ZxPicture {
@@ -51,8 +52,9 @@ public final class ZxPicture {
             for (int v : graph.neighbours(u)) {
                 if (u < v) {
                     Path line = routes.between(u, v);
-                    parts.add(graph.isHadamard(u, v) ? Part.of(Part.Role.WIRE, new Shape.Curve(line, Shape.Stroke.DASHED)).in(Tint.BLUE)
-                            : Part.of(Part.Role.WIRE, new Shape.Curve(line, Shape.Stroke.PLAIN)));
+                    boolean hadamard = graph.isHadamard(u, v);
+                    parts.add(Part.of(Part.Role.WIRE,
+                            new Shape.Curve(line, hadamard ? Shape.Stroke.DASHED : Shape.Stroke.PLAIN)).in(hadamard ? Tint.BLUE : Tint.NONE));
                 }
             }
         }

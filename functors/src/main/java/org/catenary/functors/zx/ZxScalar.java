@@ -3,6 +3,7 @@ package org.catenary.functors.zx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.catenary.diagrams.syntax.Phase;
 import org.catenary.functors.scalar.Complex;
 
@@ -29,6 +30,12 @@ public record ZxScalar(int power, Phase phase, List<Phase> spiders, List<Pair> p
     public ZxScalar {
         spiders = List.copyOf(spiders);
         pairs = List.copyOf(pairs);
+    }
+
+    /// {@return the parameters of its phases, each once, in order}
+    public List<String> parameters() {
+        Stream<Phase> inside = Stream.concat(spiders.stream(), pairs.stream().flatMap(pair -> Stream.of(pair.first(), pair.second())));
+        return Stream.concat(Stream.of(phase), inside).flatMap(angle -> angle.parameters().stream()).distinct().toList();
     }
 
     /// A number without pairs.

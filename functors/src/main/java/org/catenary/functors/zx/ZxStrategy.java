@@ -13,8 +13,8 @@ public interface ZxStrategy {
     /// @return whether it changed anything
     boolean apply(ZxGraph g);
 
-    /// {@return the strategy that applies rules, the first that can, until none can: all vertices are tried, then those that a rule
-    /// changed}
+    /// {@return the strategy that applies rules, the first that can, until none can: all vertices are tried, then those that
+    ///     a rule changed}
     static ZxStrategy exhaust(ZxRule... rules) { return exhaust(Long.MAX_VALUE, rules); }
 
     /// {@return the same, at most so many times; rules that undo each other, and [ZxLaw#EULER], need a limit}

@@ -1,8 +1,10 @@
 package org.catenary.functors.qasm;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.catenary.functors.circuit.GateList;
+import org.catenary.functors.simulation.PlainSimulation;
 import org.junit.jupiter.api.Test;
 
 class QasmTest {
@@ -67,6 +69,19 @@ class QasmTest {
         assertEquals("CX 4 0; H 4; H 0; H 2", three("let pair = r[1] ++ q[{0, 2}]; cx pair[0], pair[1]; h pair;"));
         assertEquals("CX 2 1", three("let a = q; let b = a[1:2]; cx b[-1], b[0];"));
         assertEquals("measure 1 c4", three("output bit[2] d; let a = q[1]; d[1] = measure a[0];"));
+        assertEquals("H 1; f^(1/2) 0 1; Cf^(1/2) 0 2 1; X 0", three(
+                "gate f a, b { h a; gphase(pi); cx a, b; } h q[1]; pow(1/2) @ f q[0], q[1]; ctrl @ pow(1/2) @ f q[0], q[2], q[1]; x q[0];"));
         assertEquals("Rz(2·θ + 1/4) 0", three("input angle θ; rz(2 * θ + pi / 2) q[0];"));
+    }
+
+    /// Twice a half is the whole.
+    @Test
+    void rootsOfGatesThatAreDefined() throws UnreadableQasm {
+        String gate = "OPENQASM 3.0; include \"stdgates.inc\"; qubit[3] q; gate f a, b { h a; gphase(pi / 3); cx a, b; t b; } ";
+        double[] re = {1, 2, 3, 4, 5, 6, 7, 8}, im = {2, 0, -1, 4, 1, 1, 0, 3};
+        double[][] whole = PlainSimulation.run(Qasm.read(gate + "negctrl @ f q[1], q[2], q[0];"), re, im);
+        double[][] halves = PlainSimulation.run(Qasm.read(gate + "pow(1/2) @ negctrl @ f q[1], q[2], q[0]; negctrl @ pow(1/2) @ f q[1], q[2], q[0];"), re, im);
+        assertArrayEquals(whole[0], halves[0], 1e-11);
+        assertArrayEquals(whole[1], halves[1], 1e-11);
     }
 }

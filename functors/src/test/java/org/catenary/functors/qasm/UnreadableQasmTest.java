@@ -71,7 +71,7 @@ class UnreadableQasmTest {
             "ctrl @ x q[0]; | 5, 1 | 'x' acts on 1 qubit under 1 control, got 1",
             "ctrl(0) @ x q[0]; | 5, 6 | the number of controls is 0; it is between 1 and 1000",
             "pow @ x q[0]; | 5, 1 | pow takes an exponent, as in pow(2)",
-            "pow(1/2) @ swap q[0], q[1]; gate f a { x a; } pow(1/2) @ f q[0]; | 5, 47 | 'f' to the power of 1/2: of gates that are defined, only whole powers are known",
+            "input angle t; gate f(s) a { rx(s) a; h a; } pow(1/2) @ f(t) q[0]; | 5, 46 | 'f' to the power of 1/2: of gates that are defined, only whole powers are known where they have inputs",
             "input int n; | 5, 7 | an input of type int; angles and floats are read",
             "input angle a; rx(a * a) q[0]; | 5, 21 | '*' of inputs; angles are sums of multiples of inputs",
             "const int n = 1/2; | 5, 11 | 'n' is 1/2, not an integer",

@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import org.catenary.diagrams.category.Seeded;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Phase;
@@ -20,12 +21,17 @@ import org.catenary.diagrams.syntax.Ty;
 import org.catenary.functors.circuit.Bra;
 import org.catenary.functors.circuit.CircuitBox;
 import org.catenary.functors.circuit.Conditional;
+import org.catenary.functors.circuit.Condition;
 import org.catenary.functors.circuit.Discard;
+import org.catenary.functors.circuit.GateList;
+import org.catenary.functors.circuit.GateListBuilder;
+import org.catenary.functors.circuit.GateListDiagram;
 import org.catenary.functors.circuit.Gates;
 import org.catenary.functors.circuit.Ket;
 import org.catenary.functors.circuit.Kraus;
 import org.catenary.functors.circuit.Measure;
 import org.catenary.functors.circuit.Mixture;
+import org.catenary.functors.circuit.Operation;
 import org.catenary.functors.circuit.Qubits;
 import org.catenary.functors.circuit.RandomCircuits;
 import org.catenary.functors.circuit.Reset;
@@ -67,6 +73,8 @@ class SimulatorsTest {
     }
 
     private static void agree(Trial trial, int atLeast) {
+        List<Tensor> densities = answers(trial, simulator -> simulator.density(trial), Math.min(2, atLeast));
+        densities.forEach(each -> assertTrue(densities.getFirst().near(each, 1e-9), () -> "" + trial.diagram()));
         List<SortedMap<String, Double>> distributions = answers(trial, simulator -> simulator.distribution(trial), atLeast);
         distributions.forEach(each -> near(distributions.getFirst(), each, trial));
         long qubits = trial.given().map(list -> (long) list.qubits()).orElseGet(() ->
@@ -85,12 +93,13 @@ class SimulatorsTest {
 
     @Seeded
     void onPureCircuits(long seed) {
-        Seeded.Random.draws(seed, random -> {
+        var random = Seeded.Random.of(seed);
+        for (int k = 0; k < 4; k++) {
             var trial = Trial.of(RandomCircuits.closed(Ty.unit(), Qubits.of(1 + random.nextInt(3)), 8, random));
             List<Tensor> amplitudes = answers(trial, simulator -> simulator.amplitudes(trial), 2);
             amplitudes.forEach(each -> assertTrue(amplitudes.getFirst().near(each, 1e-9), () -> "" + trial.diagram()));
             agree(trial, 2);
-        });
+        }
     }
 
     @Seeded
@@ -103,10 +112,11 @@ class SimulatorsTest {
     /// All channels: measurements, resets and their reverse, noise that loses probability, weights, chance and conditions.
     @Seeded
     void onMixedCircuits(long seed) {
-        Seeded.Random.draws(seed, random -> {
+        var random = Seeded.Random.of(seed);
+        for (int k = 0; k < 5; k++) {
             Ty cod = List.of(Qubits.of(1), Qubits.bits(1), Qubits.of(1).tensor(Qubits.bits(1)), Qubits.of(2)).get(random.nextInt(4));
             agree(Trial.of(RandomCircuits.mixed(Ty.unit(), cod, 7, random)), 2);
-        });
+        }
     }
 
     @Seeded
@@ -115,6 +125,7 @@ class SimulatorsTest {
         agree(Trial.of(RandomCliffordT.clifford(3, 20, random), Map.of(), Budget.standard()), 4);
         Diagram selected = pauliNoise(false, random).then(new Bra(List.of(0)).tensor(Diagram.id(Qubits.of(2))));
         agree(Trial.of(selected), 4);
+        agree(Trial.of(pauliNoise(true, random).thenAt(2, new Discard(Qubits.of(1)))), 3);
     }
 
     @Seeded
@@ -147,10 +158,67 @@ class SimulatorsTest {
         return circuit;
     }
 
+    /// Lists that measure, reset and ask for bits anywhere, as programs do.
+    @Seeded
+    void onListsThatMeasure(long seed) {
+        var random = Seeded.Random.of(seed);
+        for (int round = 0; round < 3; round++) {
+            var builder = GateListBuilder.on(2);
+            builder.addBits("c", 2);
+            for (int k = 0; k < 10; k++) {
+                int qubit = random.nextInt(2), bit = random.nextInt(2);
+                Condition condition = random.nextInt(3) > 0 ? Condition.always()
+                        : new Condition.Match(List.of(bit), List.of(random.nextInt(2)));
+                switch (random.nextInt(7)) {
+                    case 0 -> builder.add(condition, new Operation.Measure(), qubit, bit);
+                    case 1 -> builder.add(condition, new Operation.Reset(), qubit);
+                    case 2 -> builder.add(condition, new Operation.Assign(new Condition.Match(List.of(1 - bit), List.of(1))), bit);
+                    case 3 -> builder.add(condition, new Operation.Draw(List.of(.3, .7)), bit);
+                    case 4 -> builder.add(condition, new Operation.Noise(Kraus.amplitudeDamping(.4)), qubit);
+                    case 5 -> builder.add(condition, new Operation.Apply(Gates.CX), qubit, 1 - qubit);
+                    default -> builder.add(condition, new Operation.Apply(Gates.ry(Phase.of(random.nextDouble()))), qubit);
+                }
+            }
+            builder.add(new Operation.Measure(), 0, 0);
+            agree(Trial.of(builder.build(), Map.of(), Budget.standard()), 2);
+        }
+    }
+
+    /// Conditions on many bits.
+    @Test
+    void onListsThatAskForManyBits() {
+        int n = 15;
+        var all = IntStream.range(0, n).boxed().toList();
+        for (int value = 0; value < 2; value++) {
+            var number = new ArrayList<>(Collections.nCopies(n, 0));
+            number.set(n - 1, value);
+            var builder = GateListBuilder.on(2);
+            builder.addBits("c", n + 1);
+            builder.add(Gates.H, 0).add(new Operation.Measure(), 0, n - 1);
+            Condition match = new Condition.Match(all, number);
+            Condition any = new Condition.Any(List.of(match.not(), new Condition.Match(List.of(0, n), List.of(1, 1))));
+            builder.add(match, new Operation.Apply(Gates.X), 1).add(match, new Operation.Reset(), 0).add(any, new Operation.Apply(Gates.ry(Phase.of(.1))), 1)
+                    .add(any.not(), new Operation.Measure(), 1, n).add(new Operation.Assign(any), 3);
+            GateList list = builder.build();
+            agree(Trial.of(observedBits(list, 3, n - 1, n)), 2);
+            var listed = answer(StateVectorSimulator.STATE_VECTOR.distribution(Trial.of(list, Map.of(), Budget.standard())));
+            near(listed, answer(NetworkSimulator.NETWORK.distribution(Trial.of(list, Map.of(), Budget.standard()))), Trial.of(list, Map.of(), Budget.standard()));
+        }
+    }
+
+    /// The list as a diagram of which some bits and all qubits come out.
+    private static Diagram observedBits(GateList list, Integer... bits) {
+        Diagram diagram = GateListDiagram.prepared(list);
+        for (int bit = list.bits() - 1; bit >= 0; bit--) {
+            diagram = List.of(bits).contains(bit) ? diagram : diagram.thenAt(list.qubits() + bit, new Discard(Qubits.bits(1)));
+        }
+        return diagram;
+    }
+
     @Seeded
     void shotsFollowTheProbabilities(long seed) {
         var random = Seeded.Random.of(seed);
-        int shots = 4000;
+        int shots = 2000;
         for (Diagram circuit : List.of(pauliNoise(true, random), pauliNoise(true, random).thenAt(1, new Bra(List.of(0))),
                 RandomCircuits.mixed(Ty.unit(), Qubits.bits(2), 7, random))) {
             var trial = Trial.of(circuit);
@@ -194,7 +262,7 @@ class SimulatorsTest {
     void onEachChannel(long seed) {
         var random = Seeded.Random.of(seed);
         Diagram bell = Gates.ket(0, 0).thenAt(0, Gates.ry(Phase.of(.3))).thenAt(0, Gates.CX);
-        for (int k = 0; k < 60; k++) {
+        for (int k = 0; k < 6; k++) {
             CircuitBox channel = RandomCircuits.channel(random).substitute(Map.of("α", Phase.of(1, 3), "β", Phase.of(.15), "γ", Phase.of(-3, 8)));
             Diagram circuit = bell.then(new Measure(1, true).tensor(Diagram.id(Qubits.of(1))))
                     .tensor(Gates.ket(0, 0).thenAt(0, Gates.ry(Phase.of(.2))).thenAt(0, Gates.CX));

@@ -114,6 +114,19 @@ class StateSimulationTest {
     }
 
     @Test
+    void lastMeasurementsUnderConditions() {
+        for (int value = 0; value < 2; value++) {
+            var builder = GateListBuilder.on(2);
+            builder.addBits("c", 2);
+            builder.add(Gates.X, 0).add(Gates.X, 1).add(new Operation.Measure(), 0, 0)
+                    .add(new Condition.Match(List.of(0), List.of(value)), new Operation.Measure(), 1, 1);
+            String outcome = "1" + value;
+            assertEquals(Map.of(outcome, 5L), StateSimulation.of(builder.build()).counts(5, Seeded.Random.of(3)));
+            assertEquals(Map.of(outcome, 1.0), StateSimulation.of(builder.build()).distribution());
+        }
+    }
+
+    @Test
     void whatIsMeasuredLastGoesToItsBit() {
         var builder = GateListBuilder.on(2);
         builder.addBits("c", 3);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.catenary.diagrams.category.Seeded;
 import org.catenary.diagrams.syntax.Phase;
 import org.catenary.functors.circuit.GateList;
@@ -57,6 +58,22 @@ class OptimisationTest {
             assertTrue(cost.compare(best, circuit) <= 0);
             assertTrue(Comparison.byTensor(circuit, best).equal());
             assertTrue(Comparison.of(circuit, best).equal());
+        });
+    }
+
+    /// Every stage of a block-wise rewriting is the circuit, and the whole way is known to be; a way through another circuit is not.
+    @Seeded void theWayIsEqualStepByStep(long seed) {
+        Seeded.Random.draws(seed, random -> {
+            ElementaryCircuit circuit = RandomElementary.circuit(4, 50, random);
+            List<ElementaryCircuit> path = Optimisation.path(circuit, Cost.T);
+            assertTrue(Comparison.along(path).equal());
+            List<ElementaryCircuit> stages = PhaseBlocks.stages(circuit);
+            stages.forEach(stage -> assertTrue(Comparison.byTensor(circuit, stage).equal()));
+            assertTrue(Comparison.along(stages).equal());
+            var wrong = new ElementaryCircuit(4);
+            wrong.appendAll(circuit);
+            wrong.rotate(random.nextInt(4), Phase.of(1, 8));
+            assertEquals(Comparison.Answer.DIFFERENT, Comparison.along(List.of(circuit, wrong, circuit)).answer());
         });
     }
 

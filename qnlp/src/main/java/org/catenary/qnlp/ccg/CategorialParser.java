@@ -1,5 +1,6 @@
 package org.catenary.qnlp.ccg;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -12,6 +13,8 @@ import org.catenary.qnlp.text.Sentence;
 
 /// Finds a derivation by the rules, from all categories that words can have.
 ///
+/// {@snippet class="org.catenary.qnlp.ccg.CategorialParserTest" region="parse"}
+///
 /// Each stretch of words keeps one derivation a category, the first that is found; shorter left parts and the order of the rules
 /// decide. Cubic in the length of the sentence, quadratic in the categories of a stretch.
 public final class CategorialParser {
@@ -19,12 +22,25 @@ public final class CategorialParser {
     private final Map<String, List<Category>> lexicon;
     private final Set<Combinator> rules;
     private final List<Category> raised;
+    private final Map<Category, List<Category>> unary;
 
+    /// A parser without unary rules but type raising.
+    ///
     /// @param lexicon the categories of each word
     /// @param rules   the binary rules that may be used
     /// @param raised  the categories `t/(t\x)` and `t\(t/x)` to which an `x` may be raised
     public CategorialParser(Map<String, List<Category>> lexicon, Set<Combinator> rules, List<Category> raised) {
+        this(lexicon, rules, raised, Map.of());
+    }
+
+    /// @param lexicon the categories of each word
+    /// @param rules   the binary rules that may be used
+    /// @param raised  the categories `t/(t\x)` and `t\(t/x)` to which an `x` may be raised
+    /// @param unary   the categories as which phrases of a category may be used, as `s\n` as `n\n`
+    public CategorialParser(Map<String, List<Category>> lexicon, Set<Combinator> rules, List<Category> raised,
+            Map<Category, List<Category>> unary) {
         this.lexicon = Map.copyOf(lexicon);
+        this.unary = Map.copyOf(unary);
         this.rules = EnumSet.copyOf(rules);
         this.raised = List.copyOf(raised);
     }
@@ -48,6 +64,7 @@ public final class CategorialParser {
                 for (int left = 1; left < length; left++) {
                     join(chart.get(left - 1).get(start), chart.get(length - left - 1).get(start + left), cell);
                 }
+                use(cell);
                 raise(cell);
                 row.add(cell);
             }
@@ -65,6 +82,21 @@ public final class CategorialParser {
                 }
             }
         }));
+    }
+
+    /// A phrase by unary rules, one after the other.
+    private void use(Map<Category, Derivation> cell) {
+        var todo = new ArrayDeque<>(cell.keySet());
+        while (!todo.isEmpty()) {
+            Category from = todo.remove();
+            for (Category to : unary.getOrDefault(from, List.of())) {
+                Derivation of = cell.get(from);
+                if (of != null && !cell.containsKey(to)) {
+                    cell.put(to, Derivation.of(Combinator.U, to, of));
+                    todo.add(to);
+                }
+            }
+        }
     }
 
     private void raise(Map<Category, Derivation> cell) {

@@ -4,17 +4,26 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.diagrams.syntax.Ob;
 import org.catenary.diagrams.syntax.Ty;
 
 /// The categories that a type of pregroup grammar may come from, each stretch of the type looked at once.
 final class PregroupCategories {
 
+    private static final int LONGEST = 16;
+
     private final Map<Ty, List<Category>> found = new HashMap<>();
 
     private PregroupCategories() {}
 
-    static List<Category> of(Ty type) { return new PregroupCategories().categories(type); }
+    /// @throws WrongArgument if the type is too long
+    static List<Category> of(Ty type) {
+        if (type.size() > LONGEST) {
+            throw new WrongArgument("a type of %d wires; categories are sought for types of %d wires at most".formatted(type.size(), LONGEST));
+        }
+        return new PregroupCategories().categories(type);
+    }
 
     private List<Category> categories(Ty type) {
         List<Category> known = found.get(type);

@@ -16,18 +16,22 @@ public enum Baseline {
 
     /// Each word votes for the classes of the training sentences that have it.
     WORDS {
-        @Override List<String> features(Example example) { return example.sentence().words().stream().distinct().toList(); }
+        @Override List<String> features(Example example) { return words(example).stream().distinct().toList(); }
     },
 
     /// Each word votes for the classes of the training sentences that have it at the same place.
     WORD_ORDER {
         @Override List<String> features(Example example) {
-            List<String> words = example.sentence().words();
+            List<String> words = words(example);
             return IntStream.range(0, words.size()).mapToObj(k -> k + " " + words.get(k)).toList();
         }
     };
 
     abstract List<String> features(Example example);
+
+    private static List<String> words(Example example) {
+        return example.sentences().stream().flatMap(sentence -> sentence.words().stream()).toList();
+    }
 
     /// {@return the guesses for some sentences, in order}
     ///

@@ -44,11 +44,13 @@ public final class Experiment {
     public Experiment(Task task, Settings settings) {
         this.task = task;
         this.settings = settings;
-        Vocabulary seen = task.vocabulary(1);
-        this.vocabulary = task.unseen() == Unseen.UNKNOWN ? task.vocabulary(task.rare()) : seen;
-        this.train = task.readings(task.data().train(), vocabulary, vocabulary);
-        this.dev = task.readings(task.data().dev(), vocabulary, seen);
-        this.test = task.readings(task.data().test(), vocabulary, seen);
+        List<Task.Read> read = task.read(task.data().train());
+        var grammars = read.stream().flatMap(example -> example.grammars().stream()).toList();
+        var seen = Vocabulary.of(grammars, 1);
+        this.vocabulary = task.unseen() == Unseen.UNKNOWN ? Vocabulary.of(grammars, task.rare()) : seen;
+        this.train = task.readings(read, vocabulary, vocabulary);
+        this.dev = task.readings(task.read(task.data().dev()), vocabulary, seen);
+        this.test = task.readings(task.read(task.data().test()), vocabulary, seen);
         this.inputs = Math.toIntExact(task.outcomes(train.all().getFirst()));
         Stream.of(train, dev, test).flatMap(set -> set.all().stream()).filter(reading -> task.outcomes(reading) != inputs).findFirst()
                 .ifPresent(odd -> {

@@ -59,8 +59,11 @@ public record Study(String name, Split data, List<Line> lines) {
 
     private static final List<Rewrite> SANDWICH = Rewrite.named("sandwich").stream().toList();
 
-    /// Copies the list.
-    public Study { lines = List.copyOf(lines); }
+    /// Copies the list; what was published and what is aimed at are of the published data, and left out for others.
+    public Study {
+        boolean known = !published(data).isEmpty();
+        lines = lines.stream().map(line -> known ? line : line.bare()).toList();
+    }
 
     /// One training.
     ///
@@ -75,6 +78,9 @@ public record Study(String name, Split data, List<Line> lines) {
         public Line(Pipeline pipeline, Settings settings, OptionalDouble published) {
             this(pipeline, Optional.empty(), settings, published, OptionalDouble.empty());
         }
+
+        /// {@return the training alone}
+        Line bare() { return new Line(pipeline, head, settings, OptionalDouble.empty(), OptionalDouble.empty()); }
 
         /// {@return the training with an aim}
         Line aiming(double least) { return new Line(pipeline, head, settings, published, OptionalDouble.of(least)); }
@@ -215,10 +221,20 @@ public record Study(String name, Split data, List<Line> lines) {
     }
 
     /// {@return what others published for these sets}
-    public List<PublishedFigure> published() { return Published.figures(Fingerprint.of(data.train()), Fingerprint.of(data.test())); }
+    public List<PublishedFigure> published() { return published(data); }
+
+    private static List<PublishedFigure> published(Split data) {
+        return Published.figures(Fingerprint.of(data.train()), Fingerprint.of(data.test()));
+    }
 
     /// {@return the accuracy of a rule without grammar on the test set}
     public double baseline(Baseline rule) { return rule.accuracy(data.train(), data.test().examples()); }
+
+    /// {@return this study with changes of the diagrams before those that its trainings have}
+    public Study rewriting(List<Rewrite> changes) {
+        return new Study(name, data, lines.stream().map(line -> new Line(line.pipeline.rewriting(changes), line.head, line.settings,
+                line.published, line.aim)).toList());
+    }
 
     /// {@return what comes of one of the trainings}
     /// @throws InterruptedException if the thread is interrupted

@@ -53,11 +53,11 @@ public record Task(String name, Split data, Pipeline pipeline, Optional<Dense> h
     public List<String> classes() { return data.train().classes(); }
 
     /// A labelled example with the diagrams of grammar of its sentences; without them if it has words that the reader does not know.
-    private record Read(Example example, int label, List<Diagram> grammars, List<String> unknown) {}
+    record Read(Example example, int label, List<Diagram> grammars, List<String> unknown) {}
 
     /// {@return every sentence of a set as it is read}
     /// @throws UnfitData if a sentence cannot be read, with its file and line, or has a label that the training set lacks
-    private List<Read> read(Corpus corpus) { return corpus.examples().stream().map(this::read).toList(); }
+    List<Read> read(Corpus corpus) { return corpus.examples().stream().map(this::read).toList(); }
 
     private Read read(Example example) {
         int label = classes().indexOf(example.label());
@@ -95,22 +95,15 @@ public record Task(String name, Split data, Pipeline pipeline, Optional<Dense> h
         return new UnfitData("%s: %s".formatted(example.place(), mistake.getMessage()));
     }
 
-    /// {@return the words of the training set that come a number of times at least}
-    /// @throws UnfitData if a sentence of the training set cannot be read
-    Vocabulary vocabulary(int atLeast) {
-        return Vocabulary.of(read(data.train()).stream().flatMap(read -> read.grammars().stream()).toList(), atLeast);
-    }
-
     /// {@return the sentences of a set with their meanings}
     /// @param vocabulary the words that have boxes of their own
     /// @param seen       the words that are not counted
-    /// @throws UnfitData if a sentence cannot be read, with its file and line, or has another number of outcomes than there
-    ///                   are classes, or a label that the training set lacks, or a word that it lacks where that is a mistake;
-    ///                   or if all sentences are left out
-    Readings readings(Corpus corpus, Vocabulary vocabulary, Vocabulary seen) {
+    /// @throws UnfitData if a sentence has another number of outcomes than there are classes, or a word that the training set lacks
+    ///                   where that is a mistake, with its file and line; or if all sentences are left out
+    Readings readings(List<Read> sentences, Vocabulary vocabulary, Vocabulary seen) {
         var used = new ArrayList<Reading>();
         var leftOut = new ArrayList<List<String>>();
-        for (Read read : read(corpus)) {
+        for (Read read : sentences) {
             List<String> lacking = Stream.concat(read.unknown.stream(), read.grammars.stream().flatMap(grammar ->
                     seen.unseen(grammar, pipeline).stream().map(Lexeme::text))).distinct().toList();
             if (unseen == Unseen.SKIP && !lacking.isEmpty()) {
@@ -124,7 +117,7 @@ public record Task(String name, Split data, Pipeline pipeline, Optional<Dense> h
         }
         if (used.isEmpty()) {
             throw new UnfitData("%s: every sentence has words that training lacks, so none is left".formatted(
-                    corpus.examples().getFirst().place()));
+                    sentences.getFirst().example.place()));
         }
         return Readings.of(used, leftOut);
     }

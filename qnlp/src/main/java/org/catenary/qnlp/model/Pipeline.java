@@ -1,6 +1,7 @@
 package org.catenary.qnlp.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.Parametrised;
 import org.catenary.qnlp.ansatz.Ansatz;
@@ -27,6 +28,11 @@ public record Pipeline(Reader reader, List<Rewrite> rules, Ansatz ansatz) {
 
     /// The way without rules, by the first parse of each sentence.
     public Pipeline(PregroupParser parser, Ansatz ansatz) { this(new LexiconReader(parser), ansatz); }
+
+    /// {@return this way with other rules before its own}
+    public Pipeline rewriting(List<Rewrite> others) {
+        return new Pipeline(reader, Stream.concat(others.stream(), rules.stream()).toList(), ansatz);
+    }
 
     /// {@return the stages of a sentence}
     /// @throws org.catenary.diagrams.category.Mistake if it cannot be read, or an atom of its grammar has no image

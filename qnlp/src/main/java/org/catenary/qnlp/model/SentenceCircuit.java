@@ -1,6 +1,5 @@
 package org.catenary.qnlp.model;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +15,8 @@ import org.catenary.functors.circuit.Operation;
 import org.catenary.functors.circuit.Scalar;
 import org.catenary.functors.qasm.Qasm;
 
-/// The circuit of a sentence with all its parameters bound, as a machine runs it: gates on qubits in 0, and one measurement of
-/// each qubit that matters at the end.
+/// The circuit of a sentence with all its parameters bound, as a machine runs it: gates on qubits in 0, a measurement of each qubit
+/// where it is post-selected, after which it may serve again, and of each output at the end.
 ///
 /// The first bits are the outcome, the most significant first; each bit behind them must come out as required for a run to
 /// count. Discarded qubits are not measured.
@@ -54,11 +53,12 @@ public record SentenceCircuit(GateList list, int outputs, List<Integer> required
         int outputs = flat.outputs().size() - purified.discarded();
         var builder = GateListBuilder.on(flat.list().qubits());
         builder.addBits("c", outputs + flat.required().size());
-        var measured = new HashMap<Integer, Integer>();
+        var bits = List.copyOf(flat.required().keySet());
         for (int k = 0; k < flat.list().size(); k++) {
             int[] wires = flat.list().wires(k);
             switch (flat.list().operation(k)) {
-                case Operation.Measure _ -> measured.put(wires[1], wires[0]);
+                case Operation.Measure measure when bits.contains(wires[1]) -> builder.add(measure, wires[0], outputs + bits.indexOf(wires[1]));
+                case Operation.Measure _ -> { }
                 case Operation.Apply(Scalar _) -> { }
                 case Operation operation -> builder.add(flat.list().condition(k), operation, wires);
             }
@@ -66,12 +66,7 @@ public record SentenceCircuit(GateList list, int outputs, List<Integer> required
         for (int k = 0; k < outputs; k++) {
             builder.add(new Operation.Measure(), flat.outputs().get(k).wire(), k);
         }
-        var required = new ArrayList<Integer>();
-        for (var bit : flat.required().entrySet()) {
-            builder.add(new Operation.Measure(), measured.getOrDefault(bit.getKey(), 0), outputs + required.size());
-            required.add(bit.getValue());
-        }
-        return new SentenceCircuit(builder.build(), outputs, required);
+        return new SentenceCircuit(builder.build(), outputs, List.copyOf(flat.required().values()));
     }
 
     /// {@return the circuit as a program of OpenQASM 2}

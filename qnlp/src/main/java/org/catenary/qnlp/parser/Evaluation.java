@@ -2,12 +2,9 @@ package org.catenary.qnlp.parser;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.catenary.diagrams.syntax.Ty;
 import org.catenary.qnlp.dependency.DependencyTree;
-import org.catenary.qnlp.dependency.Node;
 import org.catenary.qnlp.grammar.Lexeme;
-import org.catenary.qnlp.text.Sentence;
 
 /// How a parser does on a treebank.
 ///
@@ -31,8 +28,7 @@ public record Evaluation(int sentences, int whole, int shorter, int shortWhole, 
         int whole = 0, shorter = 0, shortWhole = 0, words = 0, right = 0, gold = 0, found = 0, both = 0;
         long nanos = 0;
         for (DependencyTree tree : trees) {
-            var sentence = Sentence.ofTokens(tree.nodes().stream().map(Node::form)
-                    .map(form -> form.replaceAll("[\\s\\p{Z}]+", "_")).collect(Collectors.joining(" ")));
+            var sentence = DependencyParse.sentence(tree);
             long start = System.nanoTime();
             StatisticalParser.Result result = parser.parse(sentence);
             nanos += System.nanoTime() - start;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.catenary.diagrams.syntax.Ty;
 import org.catenary.qnlp.dependency.DependencyTree;
-import org.catenary.qnlp.dependency.PregroupTypes;
+import org.catenary.qnlp.grammar.Lexeme;
 import org.catenary.qnlp.grammar.Link;
 
 /// A tree of a treebank as a pregroup parse.
@@ -18,10 +18,9 @@ record GoldParse(DependencyTree tree, List<Ty> types, Set<Long> pairs) {
 
     /// {@return the parse, where the types reduce to one object}
     static Optional<GoldParse> of(DependencyTree tree) {
-        return PregroupTypes.of(tree).flatMap(types -> {
-            var tags = new Tags(List.of());
-            var reduction = new BestReduction(tags, types.stream().map(type -> List.of(new Choice(tags.number(type), 0))).toList());
-            return reduction.reduction(0, types.size()).map(found -> new GoldParse(tree, types, pairs(types, found.links())));
+        return DependencyParse.of(tree).map(parse -> {
+            List<Ty> types = parse.words().stream().map(Lexeme::type).toList();
+            return new GoldParse(tree, types, pairs(types, parse.links()));
         });
     }
 

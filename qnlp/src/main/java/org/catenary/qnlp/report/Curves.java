@@ -42,7 +42,7 @@ record Curves(String title, List<List<Epoch>> curves, ToDoubleFunction<Epoch> fi
             svg.append("<path class=\"grid\" d=\"M%d %s H%d\"/><text class=\"tick end\" x=\"%d\" y=\"%s\">%s</text>\n".formatted(
                     LEFT, number(y(value)), WIDTH - RIGHT, LEFT - 6, number(y(value) + 4), label(value)));
         }
-        int n = epochs(), every = Math.max(1, (int) Math.ceil(n / 6.0));
+        int n = epochs(), every = every(n);
         IntStream.rangeClosed(1, n).filter(e -> e == n || e % every == 0 && n - e >= every / 2.0).forEach(e -> svg.append(
                 "<text class=\"tick middle\" x=\"%s\" y=\"%d\">%d</text>\n".formatted(number(x(e)), HEIGHT - LOWER + 16, e)));
         svg.append("<text class=\"tick end\" x=\"%d\" y=\"%d\">epoch</text>\n".formatted(WIDTH - RIGHT, HEIGHT - 4));
@@ -51,6 +51,17 @@ record Curves(String title, List<List<Epoch>> curves, ToDoubleFunction<Epoch> fi
         }
         svg.append(line("mean", IntStream.range(0, n).mapToDouble(this::mean).toArray()));
         return svg.append("</svg>\n").toString();
+    }
+
+    /// The distance of ticks, 1, 2 or 5 times a power of ten, that makes six of them at most.
+    private static int every(int epochs) {
+        for (int power = 1; ; power *= 10) {
+            for (int step : new int[] {power, 2 * power, 5 * power}) {
+                if (epochs <= 6 * step) {
+                    return step;
+                }
+            }
+        }
     }
 
     private double mean(int epoch) {

@@ -63,15 +63,14 @@ public record Report(String task, SequencedMap<String, String> settings, List<Ru
                         number(r.test(), 3))).collect(Collectors.joining());
         return """
                 <h2>Runs</h2>
-                <p>Accuracy is counted per sentence. The parameters kept are those of the epoch with the best accuracy on the
-                development set.</p>
+                <p>Accuracy is counted per example. The parameters kept are %s.</p>
                 <table class="runs">
                 <thead><tr><th>seed</th><th>epochs</th><th>kept</th><th>loss</th><th>train</th><th>dev</th><th>test</th></tr></thead>
                 <tbody>
                 %s</tbody>
                 <tfoot><tr><th colspan="3" scope="row">mean ± sd</th><td>%s</td><td>%s</td><td>%s</td><td>%s</td></tr></tfoot>
                 </table>
-                """.formatted(rows, spread(Run::loss), spread(Run::train), spread(Run::dev), spread(Run::test));
+                """.formatted(Html.escape(settings.getOrDefault("parameters kept", "the best epoch's")), rows, spread(Run::loss), spread(Run::train), spread(Run::dev), spread(Run::test));
     }
 
     private String figures() {

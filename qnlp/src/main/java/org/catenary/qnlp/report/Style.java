@@ -23,7 +23,9 @@ final class Style {
             .runs tfoot th, .runs tfoot td { border-top: 1px solid var(--line); font-weight: 600; }
             .published th:nth-child(-n+3), .published td:nth-child(-n+3) { text-align: left; }
             .settings th { font-weight: 400; color: var(--second); }
-            .wide { overflow-x: auto; }
+            .wide { overflow-x: auto; } main.table { max-width: 84rem; }
+            .runs.study th:first-child, .runs.study td:first-child { text-align: left; min-width: 18rem; }
+            .study td:nth-child(n+2) { white-space: nowrap; }
             .ours td { font-weight: 600; border-top: 1px solid var(--line); }
             .row { display: flex; flex-wrap: wrap; gap: 1rem; align-items: center; }
             .curves { width: 20rem; max-width: 100%; height: auto; font-size: 11px; }

@@ -49,14 +49,14 @@ public record TablePage(String title, String lead, SequencedMap<String, String> 
                 %2$s</style>
                 </head>
                 <body>
-                <main>
+                <main class="table">
                 <h1>%1$s</h1>
                 <p class="lead">%3$s</p>
                 <h2>Settings</h2>
                 <table class="settings">
                 %4$s</table>
                 <h2>Results</h2>
-                <div class="wide"><table class="runs published"><thead><tr>%5$s</tr></thead><tbody>
+                <div class="wide"><table class="runs %10$s"><thead><tr>%5$s</tr></thead><tbody>
                 %6$s</tbody></table></div>
                 %7$s%8$s%9$s</main>
                 </body>
@@ -73,7 +73,8 @@ public record TablePage(String title, String lead, SequencedMap<String, String> 
                         <th>dev</th><th>test</th></tr></thead><tbody>
                         """, "</tbody></table></div>\n")),
                 figures.isEmpty() ? "" : figures.stream().map(Figures::html).collect(Collectors.joining("",
-                        "<h2>Learning curves</h2>\n<p>A thin line for each seed, a strong one for their mean.</p>\n", "")));
+                        "<h2>Learning curves</h2>\n<p>A thin line for each seed, a strong one for their mean.</p>\n", "")),
+                figures.isEmpty() ? "published" : "study");
     }
 
     private static String cells(String kind, List<String> texts) {

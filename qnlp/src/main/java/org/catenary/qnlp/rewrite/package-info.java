@@ -1,4 +1,4 @@
-/// Diagrams of sentences, rewritten to mean the same at less cost.
+/// Diagrams of sentences, rewritten: to mean the same at less cost, or with words that mean nothing of their own as wires.
 ///
 /// A *cup* between two words costs a circuit two qubits and a post-selection of both. Bent wires may be pulled straight: a
 /// word that hangs on another by a cup is the same word after half a turn, drawn below it, an effect in place of a state.

@@ -11,6 +11,8 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Stream;
 import org.catenary.diagrams.category.Structure;
+import org.catenary.diagrams.drawing.Drawing;
+import org.catenary.diagrams.drawing.Part;
 import org.catenary.diagrams.normal.NormalForm;
 import org.catenary.diagrams.syntax.Diagram;
 import org.catenary.diagrams.syntax.NotationException;
@@ -158,6 +160,14 @@ class DerivationTest {
         assertEquals(2 * n + 1, chain.diagram().size());
         assertEquals(n + 1, chain.words().size());
         assertTrue(chain.toString().startsWith("FA[very : n/n, FA["));
+    }
+
+    /// Words stand on one line, whatever combines when.
+    @ParameterizedTest @ValueSource(longs = {1, 2, 3, 5, 8})
+    void wordsOfPicturesStandOnALine(long seed) {
+        Derivation derivation = random(S, RandomGeneratorFactory.of("L64X128MixRandom").create(seed), 4);
+        assertEquals(1, Drawing.of(derivation.picture()).parts().stream().filter(part -> part.role() == Part.Role.WORD)
+                .map(part -> part.bounds().top()).distinct().count(), derivation::toString);
     }
 
     @Test void picturesNameWiresByCategories() {

@@ -15,7 +15,9 @@ import org.catenary.qnlp.grammar.Lexicon;
 import org.catenary.qnlp.grammar.PregroupParser;
 import org.catenary.qnlp.readers.LexiconReader;
 import org.catenary.qnlp.readers.Reader;
+import org.catenary.qnlp.rewrite.Rewrite;
 import org.catenary.qnlp.text.Sentence;
+import org.catenary.qnlp.training.Spread;
 import org.junit.jupiter.api.Test;
 
 class StudyTest {
@@ -31,6 +33,28 @@ class StudyTest {
             assertEquals(result.test(), result.seen());
         }
         assertEquals(0.5, study.baseline(Baseline.MAJORITY), 1e-12);
+    }
+
+    private static Study.Result result(Study.Line line, double mean, double sd, double seen, boolean lacking) {
+        return new Study.Result(line, new Spread(1, 0), new Spread(mean, sd), new Spread(seen, sd), 0.5,
+                lacking ? List.of(new Spread(0.6, sd)) : List.of(), new Readings(List.of(), List.of(), 0, 0), List.of(), 1);
+    }
+
+    /// Aims, sampled beside exact outcomes, and the commonest class are claims that hold or do not.
+    @Test void whatResultsSayIsFound() {
+        List<Study.Line> lines = Study.meaningClassification(MeaningClassification.bundled(), PARSER, 4).lines();
+        var adam = result(lines.get(0).aiming(0.98), 0.97, 0.02, 0.97, false);
+        var exact = result(lines.get(2), 0.80, 0.04, 0.80, false);
+        assertTrue(lines.stream().allMatch(line -> line.published().isEmpty() && line.aim().isEmpty()), "these are no published data");
+        assertEquals(List.of(false), Study.findings(List.of(adam, exact)).stream().map(Study.Finding::holds).toList());
+        for (double mean : List.of(0.85, 0.87)) {
+            var sampled = result(lines.get(3), mean, 0.04, mean, false);
+            Study.Finding finding = Study.findings(List.of(exact, sampled)).getFirst();
+            assertEquals(2 * 0.02 * Math.sqrt(2), finding.bound(), 1e-12);
+            assertEquals(mean < 0.86, finding.holds(), finding.toString());
+        }
+        assertEquals(List.of(true, false), Study.findings(List.of(result(lines.get(1), 0.8, 0.2, 0.71, true), result(lines.get(4), 0.8, 0.2, 0.69, true)))
+                .stream().filter(finding -> finding.bound() < 0.5).map(Study.Finding::holds).toList());
     }
 
     /// Relative clauses of words of the small lexicon: seen and unseen phrases are told apart.
@@ -50,5 +74,15 @@ class StudyTest {
         var examples = new ArrayList<Example>();
         Stream.of(lines).forEach(line -> examples.add(new Example(line.substring(0, 1), Sentence.ofTokens(line.substring(2)), "here:1")));
         return new Corpus(examples);
+    }
+
+    @Test void changesComeBeforeThoseOfAStudy() {
+        Rewrite curry = Rewrite.named("curry").orElseThrow();
+        var study = Study.meaningClassification(MeaningClassification.bundled(), PARSER, 1);
+        var changed = study.rewriting(List.of(curry));
+        for (int k = 0; k < study.lines().size(); k++) {
+            assertEquals(study.lines().get(k).pipeline().rewriting(List.of(curry)), changed.lines().get(k).pipeline());
+            assertEquals(curry, changed.lines().get(k).pipeline().rules().getFirst());
+        }
     }
 }
