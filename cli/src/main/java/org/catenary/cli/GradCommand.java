@@ -32,6 +32,7 @@ import org.catenary.autodiff.reverse.Backward;
 import org.catenary.autodiff.reverse.NotScalar;
 import org.catenary.autodiff.smooth.Derivatives;
 import org.catenary.autodiff.stochastic.StochasticProgram;
+import org.catenary.autodiff.unary.Unary;
 import org.catenary.diagrams.category.Mistake;
 import org.catenary.diagrams.drawing.FilmPage;
 import org.catenary.diagrams.drawing.Look;
@@ -65,8 +66,8 @@ final class GradCommand implements Callable<Integer> {
     private String mode = "reverse";
 
     @Option(names = "--show", paramLabel = "FORM", description = "instead of running it: net, a page of pictures, of the program and of each step "
-            + "that differentiates it; ssa or bytecode, what is run; program, the derivative as a program; rewriting, the gradient by dual numbers "
-            + "as a program, made cheap step by step")
+            + "that differentiates it; ssa or bytecode, what is run; unary, the derivative as a program in single assignment; "
+            + "program, the derivative as a program; rewriting, the gradient by dual numbers as a program, made cheap step by step")
     private Optional<String> show = Optional.empty();
 
     @Option(names = "--solve", paramLabel = "KIND", description = "root, fixedPoint or argmin: PROGRAM is an equation for its first parameter, "
@@ -185,9 +186,10 @@ final class GradCommand implements Callable<Integer> {
             case "net" -> FilmPage.write(Watching.film(program, Look.STANDARD), Look.STANDARD);
             case "ssa" -> Derivative.of(program).loops();
             case "bytecode" -> Derivative.of(program).bytecode();
+            case "unary" -> Unary.gradient(program).toString();
             case "program" -> Chad.of(program) + "\n";
             case "rewriting" -> rewriting(program);
-            default -> throw new BadQuestion("there is no form %s: net, ssa, bytecode, program or rewriting".formatted(form));
+            default -> throw new BadQuestion("there is no form %s: net, ssa, unary, bytecode, program or rewriting".formatted(form));
         });
     }
 

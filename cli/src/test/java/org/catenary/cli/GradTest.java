@@ -26,6 +26,8 @@ class GradTest {
     void whatIsRunIsShown() {
         assertEquals("%0 = x0\n%1 = square %0\ny1 := %1\n%4 = mul %0 2.0\nd2 := %4\n",
                 Said.by("grad", "(x: real) => square(x)", "--show", "ssa").out());
+        assertEquals("%0 = input\n%1 = mul %0 %0\n%2 = add %0 %0\nresult %1 %2\n",
+                Said.by("grad", "(x: real) => x * x", "--show", "unary").out());
         String page = Said.by("grad", "(x: real) => square(x)", "--show", "net").out();
         assertTrue(page.startsWith("<!DOCTYPE html>") && page.contains("<figcaption>primitive square</figcaption>"), page);
         assertTrue(Said.by("grad", "(x: real) => square(x)", "--show", "bytecode").out().contains("DMUL"));
