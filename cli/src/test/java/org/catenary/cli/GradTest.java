@@ -126,7 +126,7 @@ class GradTest {
         refused("line 1, column 16: div(1.0, 0.0) is Infinity", "grad", "(x: real) => 1 / x", "--at", "0", "--check", "--mode", "forward");
         refused("line 1, column 14: floor has no derivative", "grad", "(x: real) => floor(x)", "--at", "0.5");
         refused("the program jumps here, from 1.0 to 0.0", "grad", "(x: real) => if x < 0 then 0 else 1", "--at", "0", "--diagnose");
-        refused("there is no form pictures: net, ssa, bytecode, program or rewriting", "grad", "(x: real) => x", "--show", "pictures");
+        refused("there is no form pictures: net, ssa, unary, bytecode, program or rewriting", "grad", "(x: real) => x", "--show", "pictures");
         refused("a jet is written jet=k,r", "grad", "(x: real) => x", "--at", "1", "--mode", "jet=2");
         refused("jets in 2 variables of a program of 1 numbers", "grad", "(x: real) => x", "--at", "1", "--mode", "jet=2,1");
         refused("are 1 numbers, got 2", "grad", "(x: real) => x", "--at", "1", "--mode", "forward", "--along", "1 2");
