@@ -46,6 +46,7 @@ class BackpropagationTest {
         assertEquals(Set.of(0), moments.getLast().changed());
         String page = FilmPage.write(Watching.film(program, Look.STANDARD), Look.STANDARD);
         assertEquals(8, page.split("<svg", -1).length - 1);
+        assertTrue(page.contains(">×</text>") && page.contains(">×*</text>") && !page.contains(">mul"), "primitives by their signs");
     }
 
     /// A program for each row: whatever the step, the numbers stay, the steps are steps, and the end is what is written at once.
