@@ -101,19 +101,36 @@ final class GradCommand implements Callable<Integer> {
     @Override public Integer call() throws IOException, NotationException, UnreadableJson {
         String text = text();
         if (!isJson(text) && StochasticProgram.draws(text)) {
+            refuse("a program that draws", "--mode", "--along", "--show", "--solve", "--from", "--check", "--diagnose");
+            if (samples < 1 && spec.commandLine().getParseResult().hasMatchedOption("--samples")) {
+                throw new BadQuestion("--samples is a number of estimates, at least 1, got " + samples);
+            }
             new GradExpectation(out()).print(StochasticProgram.parse(text), samples, seed, numbers(at));
             return 0;
         }
+        refuse("a program that draws nothing", "--samples", "--seed");
         Program program = isJson(text) ? ProgramJson.read(text) : Program.parse(text);
         if (show.isPresent()) {
+            refuse("--show", "--along", "--solve", "--from", "--check", "--diagnose");
+            if (!mode.equals("reverse")) {
+                refuse("--show, which shows mode reverse", "--mode");
+            }
             show(program, show.get());
             return 0;
         }
         double[] point = numbers(at);
+        if (diagnose) {
+            refuse("--diagnose", "--mode", "--along", "--solve", "--from");
+        }
+        if (!mode.equals("forward") && !mode.equals("hvp")) {
+            refuse("mode " + mode, "--along");
+        }
         if (solve.isPresent()) {
+            refuse("--solve", "--check");
             solution(program, solve.get(), point);
             return 0;
         }
+        refuse("a program that is not solved", "--from");
         if (point.length != program.inputs()) {
             throw new WrongInputs(program, point.length);
         }
@@ -131,24 +148,34 @@ final class GradCommand implements Callable<Integer> {
         switch (mode) {
             case "reverse" -> reverse(program, point);
             case "forward" -> {
-                double[] derivative = Forward.derivative(program, point, direction(program));
+                double[] derivative = Forward.derivative(program, point, direction(point.length));
                 value(program, point);
                 print("along", program.type(), derivative);
             }
             case "hessian" -> {
                 NotScalar.checked(program, point);
+                double[][] hessian = Backward.hessian(program, point);
                 value(program, point);
-                rows("hessian", Backward.hessian(program, point));
+                rows("hessian", hessian);
             }
             case "hvp" -> {
                 NotScalar.checked(program, point);
-                double[] product = Backward.hessianVector(program, point, direction(program));
+                double[] product = Backward.hessianVector(program, point, direction(point.length));
                 value(program, point);
                 parameters(program.parameters(), product);
             }
             default -> throw new BadQuestion("there is no mode %s: reverse, forward, jet=k,r, hessian or hvp".formatted(mode));
         }
         return 0;
+    }
+
+    /// Refuses options that would say nothing where another thing is asked for.
+    private void refuse(String where, String... options) {
+        for (String option : options) {
+            if (spec.commandLine().getParseResult().hasMatchedOption(option)) {
+                throw new BadQuestion("%s does not go with %s".formatted(option, where));
+            }
+        }
     }
 
     private PrintWriter out() { return spec.commandLine().getOut(); }
@@ -173,10 +200,10 @@ final class GradCommand implements Callable<Integer> {
         return numbers.stream().mapToDouble(v -> v).toArray();
     }
 
-    private double[] direction(Program program) {
-        double[] direction = along.map(GradCommand::numbers).orElseGet(() -> IntStream.range(0, program.inputs()).mapToDouble(_ -> 1).toArray());
-        if (direction.length != program.inputs()) {
-            throw new WrongInputs(program, direction.length);
+    private double[] direction(int size) {
+        double[] direction = along.map(GradCommand::numbers).orElseGet(() -> IntStream.range(0, size).mapToDouble(_ -> 1).toArray());
+        if (direction.length != size) {
+            throw new BadQuestion("the directions of --along are %d numbers, got %d".formatted(size, direction.length));
         }
         return direction;
     }
@@ -234,20 +261,26 @@ final class GradCommand implements Callable<Integer> {
             throw new BadQuestion("the parameters beside %s are %d numbers, got %d".formatted(program.parameters().getFirst().name(),
                     program.inputs() - unknowns, point.length));
         }
+        if (!mode.equals("reverse") && !mode.equals("forward")) {
+            throw new BadQuestion("a solution has no mode %s: reverse or forward".formatted(mode));
+        }
         Program.Parameter first = program.parameters().getFirst();
-        print(first.name(), first.type(), Derivatives.value(box, point));
+        double[] value = Derivatives.value(box, point);
         switch (mode) {
-            case "reverse" -> {
+            case "forward" -> {
+                double[] derivative = Derivatives.derivative(box, point, direction(point.length));
+                print(first.name(), first.type(), value);
+                print("along", first.type(), derivative);
+            }
+            default -> {
                 double[][] rows = Derivatives.jacobian(box, point);
+                print(first.name(), first.type(), value);
                 if (first.type().equals(Type.REAL)) {
                     parameters(program.parameters().subList(1, program.parameters().size()), rows[0]);
                 } else {
                     rows("jacobian", rows);
                 }
             }
-            case "forward" -> print("along", first.type(), Derivatives.derivative(box, point,
-                    along.map(GradCommand::numbers).orElseGet(() -> IntStream.range(0, point.length).mapToDouble(_ -> 1).toArray())));
-            default -> throw new BadQuestion("a solution has no mode %s: reverse or forward".formatted(mode));
         }
     }
 

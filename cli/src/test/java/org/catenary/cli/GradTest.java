@@ -114,6 +114,23 @@ class GradTest {
         assertTrue(said.err().contains(part), said.err());
     }
 
+    /// An option is used or refused.
+    @Test
+    void noOptionIsPassedOver() {
+        String square = "(x: real) => x * x", drawing = "(m: real) => let x = normal(m, 1) in x", equation = "(z: real, t: real) => z - t";
+        refused("--samples does not go with a program that draws nothing", "grad", square, "--at", "1", "--samples", "5");
+        refused("--mode does not go with a program that draws", "grad", drawing, "--at", "1", "--mode", "hessian");
+        refused("--show does not go with a program that draws", "grad", drawing, "--at", "1", "--show", "net");
+        refused("--samples is a number of estimates, at least 1, got 0", "grad", drawing, "--at", "1", "--samples", "0");
+        refused("--check does not go with --solve", "grad", equation, "--solve", "root", "--at", "1", "--check");
+        refused("--from does not go with a program that is not solved", "grad", square, "--at", "1", "--from", "1");
+        refused("--along does not go with mode reverse", "grad", square, "--at", "1", "--along", "1");
+        refused("are 1 numbers, got 2", "grad", equation, "--solve", "root", "--at", "1", "--mode", "forward", "--along", "1 2");
+        refused("--mode does not go with --show, which shows mode reverse", "grad", square, "--show", "ssa", "--mode", "forward");
+        refused("--mode does not go with --diagnose", "grad", square, "--at", "1", "--diagnose", "--mode", "forward");
+        assertEquals(0, Said.by("grad", square, "--at", "1", "--show", "ssa", "--mode", "reverse").status());
+    }
+
     @Test
     void whatIsWrongIsTold() {
         refused("line 1, column 30: v should have type real, got [3]real", "grad", "(x: real, v: [3]real) => x + v", "--at", "1");
@@ -134,6 +151,8 @@ class GradTest {
         refused("coefficients", "grad", "(x: [20]real) => x[0]", "--at", "1 ".repeat(20), "--mode", "jet=20,20");
         refused("there is no mode backwards", "grad", "(x: real) => x", "--at", "1", "--mode", "backwards");
         refused("ask for the Jacobian", "grad", "(x: real) => (x, x)", "--at", "1", "--mode", "hessian");
+        refused("a solution has no mode hessian", "grad", "(z: real, t: real) => z - t", "--solve", "root", "--at", "1", "--mode", "hessian");
+        refused("floor has no derivative", "grad", "(x: real) => floor(x)", "--at", "0.5", "--mode", "hessian");
         refused("there is no such file", "grad", "nothing.txt", "--at", "1");
         assertEquals("value: NaN\nx: -1.0\n", Said.by("grad", "(x: real) => log(x)", "--at", "-1").out());
     }
