@@ -2,6 +2,7 @@ package org.catenary.functors.circuit;
 
 import java.util.Arrays;
 import org.catenary.diagrams.syntax.Phase;
+import org.catenary.functors.kernel.Overlap;
 import org.catenary.functors.kernel.QubitKernel;
 import org.catenary.functors.kernel.QubitLanes;
 import org.catenary.functors.kernel.Sweep;
@@ -316,7 +317,8 @@ public sealed interface Step {
 
         @Override public void addGradient(double[] re, double[] im, double[] dre, double[] dim, double[] gradient, int lanes) {
             if (lanes == 1) {
-                double overlap = QubitKernel.overlap(dre, dim, re, im, pairs, low, high, on, rest, bit, generator);
+                double overlap = width >= WIDE && Sweep.hasVectors(width) ? Overlap.of(width, target, asked, generator, dre, dim, re, im)
+                        : QubitKernel.overlap(dre, dim, re, im, pairs, low, high, on, rest, bit, generator);
                 angle.addGradient(-2 * Math.PI * overlap, gradient, 0, 1);
                 return;
             }

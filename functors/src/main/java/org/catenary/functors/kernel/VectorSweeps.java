@@ -29,7 +29,7 @@ final class VectorSweeps {
     private static DoubleVector all(double x) { return DoubleVector.broadcast(SPECIES, x); }
 
     /// The lanes whose numbers have some bits set.
-    private static VectorMask<Double> lanes(int bits) {
+    static VectorMask<Double> lanes(int bits) {
         long mask = 0;
         for (int lane = 0; lane < LANES; lane++) {
             mask |= (lane & bits) == bits ? 1L << lane : 0;

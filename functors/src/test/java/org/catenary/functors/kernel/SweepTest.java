@@ -140,4 +140,23 @@ class SweepTest {
         assertEquals(1 << 9, Sweep.matrix(10, 4, 1 << 7, new double[8]).touched());
         assertTrue(Sweep.phase(10, 1 << 9, 1, 0).touched() == 1 << 9);
     }
+
+    @Seeded
+    void overlapsAreThoseOfPlainLoops(long seed) {
+        var random = Seeded.Random.of(seed);
+        double[][] x = state(random), y = state(random);
+        double p = random.nextDouble(), q = random.nextDouble();
+        for (double[] g : new double[][] {{1, 0, 0, 0, 0, 0, -1, 0}, {0, 0, 0, 0, 0, 0, 1, 0}, {0, 0, 1, 0, 1, 0, 0, 0},
+                {0, 0, 0, -1, 0, 1, 0, 0}, {p, 0, q, p, q, -p, -q, 0}}) {
+            for (int target = 0; target < QUBITS; target++) {
+                for (int controls = 0; controls < 1 << QUBITS; controls++) {
+                    if ((controls >> target & 1) == 0) {
+                        double plain = QubitKernel.overlap(y[0], y[1], x[0], x[1], 1 << QUBITS - 1, (1 << target) - 1, -1, 0, controls,
+                                1 << target, g);
+                        assertEquals(plain, Overlap.of(QUBITS, target, controls, g, y[0], y[1], x[0], x[1]), 1e-12);
+                    }
+                }
+            }
+        }
+    }
 }
