@@ -158,7 +158,7 @@ class AgreementTest {
             }
         }
         assertTrue(found.containsAll(Set.of("Let", "Lambda", "Case", "ListRec", "Build", "Iterate", "Left", "Right", "Nil", "cons", "app", "pair",
-                "fst", "snd", "if", "array", "get", "map", "map2", "foldl", "foldr", "scan", "sum", "dot", "logsumexp")), found::toString);
+                "fst", "snd", "if", "array", "get", "map", "map2", "reduce", "prod", "foldl", "foldr", "scan", "sum", "dot", "logsumexp")), found::toString);
     }
 
     @Tag("conformance")

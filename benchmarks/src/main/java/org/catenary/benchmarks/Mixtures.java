@@ -26,7 +26,7 @@ public class Mixtures {
     private static final int POINTS = 1_000;
 
     /// A mixture at a point.
-    private static final class Mixture {
+    static final class Mixture {
         private final double[] at;
         private final double[] into;
         private final Derivative value;
@@ -46,6 +46,8 @@ public class Mixtures {
         double value() { return value.gradient(at, new double[0]); }
 
         double gradient() { return gradient.gradient(at, into); }
+
+        double structures(int d, int k) { return Mixtures.structures(at, d, k); }
 
         double byHand() { return byHand.gradient(at, into); }
     }
@@ -100,7 +102,7 @@ public class Mixtures {
     @Measurement(iterations = 2, time = 1)
     @Work(value = "points, d 10, K 5, objective and gradient by DerivativeStructure of Commons Math (a yardstick)", size = POINTS, target = 2,
             peer = 1.187)
-    public double structures5() { return structures(mixtures.get(3).at, 10, 5); }
+    public double structures5() { return mixtures.get(3).structures(10, 5); }
 
     private static double structures(double[] at, int d, int k) {
         int width = d + d * (d - 1) / 2, parameters = k + k * d + k * width;

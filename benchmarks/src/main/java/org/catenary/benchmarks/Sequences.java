@@ -25,7 +25,7 @@ public class Sequences {
     private static final int WIDTH = 14;
 
     /// A network at a point.
-    private static final class Network {
+    static final class Network {
         private final double[] at;
         private final double[] into;
         private final Derivative value;

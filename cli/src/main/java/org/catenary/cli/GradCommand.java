@@ -32,6 +32,7 @@ import org.catenary.autodiff.reverse.Backward;
 import org.catenary.autodiff.reverse.NotScalar;
 import org.catenary.autodiff.smooth.Derivatives;
 import org.catenary.autodiff.stochastic.StochasticProgram;
+import org.catenary.autodiff.unary.Unary;
 import org.catenary.diagrams.category.Mistake;
 import org.catenary.diagrams.drawing.FilmPage;
 import org.catenary.diagrams.drawing.Look;
@@ -65,8 +66,8 @@ final class GradCommand implements Callable<Integer> {
     private String mode = "reverse";
 
     @Option(names = "--show", paramLabel = "FORM", description = "instead of running it: net, a page of pictures, of the program and of each step "
-            + "that differentiates it; ssa or bytecode, what is run; program, the derivative as a program; rewriting, the gradient by dual numbers "
-            + "as a program, made cheap step by step")
+            + "that differentiates it; ssa or bytecode, what is run; unary, the derivative as a program in single assignment; "
+            + "program, the derivative as a program; rewriting, the gradient by dual numbers as a program, made cheap step by step")
     private Optional<String> show = Optional.empty();
 
     @Option(names = "--solve", paramLabel = "KIND", description = "root, fixedPoint or argmin: PROGRAM is an equation for its first parameter, "
@@ -100,19 +101,36 @@ final class GradCommand implements Callable<Integer> {
     @Override public Integer call() throws IOException, NotationException, UnreadableJson {
         String text = text();
         if (!isJson(text) && StochasticProgram.draws(text)) {
+            refuse("a program that draws", "--mode", "--along", "--show", "--solve", "--from", "--check", "--diagnose");
+            if (samples < 1 && spec.commandLine().getParseResult().hasMatchedOption("--samples")) {
+                throw new BadQuestion("--samples is a number of estimates, at least 1, got " + samples);
+            }
             new GradExpectation(out()).print(StochasticProgram.parse(text), samples, seed, numbers(at));
             return 0;
         }
+        refuse("a program that draws nothing", "--samples", "--seed");
         Program program = isJson(text) ? ProgramJson.read(text) : Program.parse(text);
         if (show.isPresent()) {
+            refuse("--show", "--along", "--solve", "--from", "--check", "--diagnose");
+            if (!mode.equals("reverse")) {
+                refuse("--show, which shows mode reverse", "--mode");
+            }
             show(program, show.get());
             return 0;
         }
         double[] point = numbers(at);
+        if (diagnose) {
+            refuse("--diagnose", "--mode", "--along", "--solve", "--from");
+        }
+        if (!mode.equals("forward") && !mode.equals("hvp")) {
+            refuse("mode " + mode, "--along");
+        }
         if (solve.isPresent()) {
+            refuse("--solve", "--check");
             solution(program, solve.get(), point);
             return 0;
         }
+        refuse("a program that is not solved", "--from");
         if (point.length != program.inputs()) {
             throw new WrongInputs(program, point.length);
         }
@@ -130,24 +148,34 @@ final class GradCommand implements Callable<Integer> {
         switch (mode) {
             case "reverse" -> reverse(program, point);
             case "forward" -> {
-                double[] derivative = Forward.derivative(program, point, direction(program));
+                double[] derivative = Forward.derivative(program, point, direction(point.length));
                 value(program, point);
                 print("along", program.type(), derivative);
             }
             case "hessian" -> {
                 NotScalar.checked(program, point);
+                double[][] hessian = Backward.hessian(program, point);
                 value(program, point);
-                rows("hessian", Backward.hessian(program, point));
+                rows("hessian", hessian);
             }
             case "hvp" -> {
                 NotScalar.checked(program, point);
-                double[] product = Backward.hessianVector(program, point, direction(program));
+                double[] product = Backward.hessianVector(program, point, direction(point.length));
                 value(program, point);
                 parameters(program.parameters(), product);
             }
             default -> throw new BadQuestion("there is no mode %s: reverse, forward, jet=k,r, hessian or hvp".formatted(mode));
         }
         return 0;
+    }
+
+    /// Refuses options that would say nothing where another thing is asked for.
+    private void refuse(String where, String... options) {
+        for (String option : options) {
+            if (spec.commandLine().getParseResult().hasMatchedOption(option)) {
+                throw new BadQuestion("%s does not go with %s".formatted(option, where));
+            }
+        }
     }
 
     private PrintWriter out() { return spec.commandLine().getOut(); }
@@ -172,10 +200,10 @@ final class GradCommand implements Callable<Integer> {
         return numbers.stream().mapToDouble(v -> v).toArray();
     }
 
-    private double[] direction(Program program) {
-        double[] direction = along.map(GradCommand::numbers).orElseGet(() -> IntStream.range(0, program.inputs()).mapToDouble(_ -> 1).toArray());
-        if (direction.length != program.inputs()) {
-            throw new WrongInputs(program, direction.length);
+    private double[] direction(int size) {
+        double[] direction = along.map(GradCommand::numbers).orElseGet(() -> IntStream.range(0, size).mapToDouble(_ -> 1).toArray());
+        if (direction.length != size) {
+            throw new BadQuestion("the directions of --along are %d numbers, got %d".formatted(size, direction.length));
         }
         return direction;
     }
@@ -185,9 +213,10 @@ final class GradCommand implements Callable<Integer> {
             case "net" -> FilmPage.write(Watching.film(program, Look.STANDARD), Look.STANDARD);
             case "ssa" -> Derivative.of(program).loops();
             case "bytecode" -> Derivative.of(program).bytecode();
+            case "unary" -> Unary.gradient(program).toString();
             case "program" -> Chad.of(program) + "\n";
             case "rewriting" -> rewriting(program);
-            default -> throw new BadQuestion("there is no form %s: net, ssa, bytecode, program or rewriting".formatted(form));
+            default -> throw new BadQuestion("there is no form %s: net, ssa, unary, bytecode, program or rewriting".formatted(form));
         });
     }
 
@@ -232,20 +261,26 @@ final class GradCommand implements Callable<Integer> {
             throw new BadQuestion("the parameters beside %s are %d numbers, got %d".formatted(program.parameters().getFirst().name(),
                     program.inputs() - unknowns, point.length));
         }
+        if (!mode.equals("reverse") && !mode.equals("forward")) {
+            throw new BadQuestion("a solution has no mode %s: reverse or forward".formatted(mode));
+        }
         Program.Parameter first = program.parameters().getFirst();
-        print(first.name(), first.type(), Derivatives.value(box, point));
+        double[] value = Derivatives.value(box, point);
         switch (mode) {
-            case "reverse" -> {
+            case "forward" -> {
+                double[] derivative = Derivatives.derivative(box, point, direction(point.length));
+                print(first.name(), first.type(), value);
+                print("along", first.type(), derivative);
+            }
+            default -> {
                 double[][] rows = Derivatives.jacobian(box, point);
+                print(first.name(), first.type(), value);
                 if (first.type().equals(Type.REAL)) {
                     parameters(program.parameters().subList(1, program.parameters().size()), rows[0]);
                 } else {
                     rows("jacobian", rows);
                 }
             }
-            case "forward" -> print("along", first.type(), Derivatives.derivative(box, point,
-                    along.map(GradCommand::numbers).orElseGet(() -> IntStream.range(0, point.length).mapToDouble(_ -> 1).toArray())));
-            default -> throw new BadQuestion("a solution has no mode %s: reverse or forward".formatted(mode));
         }
     }
 

@@ -26,6 +26,8 @@ class GradTest {
     void whatIsRunIsShown() {
         assertEquals("%0 = x0\n%1 = square %0\ny1 := %1\n%4 = mul %0 2.0\nd2 := %4\n",
                 Said.by("grad", "(x: real) => square(x)", "--show", "ssa").out());
+        assertEquals("%0 = input\n%1 = mul %0 %0\n%2 = add %0 %0\nresult %1 %2\n",
+                Said.by("grad", "(x: real) => x * x", "--show", "unary").out());
         String page = Said.by("grad", "(x: real) => square(x)", "--show", "net").out();
         assertTrue(page.startsWith("<!DOCTYPE html>") && page.contains("<figcaption>primitive square</figcaption>"), page);
         assertTrue(Said.by("grad", "(x: real) => square(x)", "--show", "bytecode").out().contains("DMUL"));
@@ -112,6 +114,23 @@ class GradTest {
         assertTrue(said.err().contains(part), said.err());
     }
 
+    /// An option is used or refused.
+    @Test
+    void noOptionIsPassedOver() {
+        String square = "(x: real) => x * x", drawing = "(m: real) => let x = normal(m, 1) in x", equation = "(z: real, t: real) => z - t";
+        refused("--samples does not go with a program that draws nothing", "grad", square, "--at", "1", "--samples", "5");
+        refused("--mode does not go with a program that draws", "grad", drawing, "--at", "1", "--mode", "hessian");
+        refused("--show does not go with a program that draws", "grad", drawing, "--at", "1", "--show", "net");
+        refused("--samples is a number of estimates, at least 1, got 0", "grad", drawing, "--at", "1", "--samples", "0");
+        refused("--check does not go with --solve", "grad", equation, "--solve", "root", "--at", "1", "--check");
+        refused("--from does not go with a program that is not solved", "grad", square, "--at", "1", "--from", "1");
+        refused("--along does not go with mode reverse", "grad", square, "--at", "1", "--along", "1");
+        refused("are 1 numbers, got 2", "grad", equation, "--solve", "root", "--at", "1", "--mode", "forward", "--along", "1 2");
+        refused("--mode does not go with --show, which shows mode reverse", "grad", square, "--show", "ssa", "--mode", "forward");
+        refused("--mode does not go with --diagnose", "grad", square, "--at", "1", "--diagnose", "--mode", "forward");
+        assertEquals(0, Said.by("grad", square, "--at", "1", "--show", "ssa", "--mode", "reverse").status());
+    }
+
     @Test
     void whatIsWrongIsTold() {
         refused("line 1, column 30: v should have type real, got [3]real", "grad", "(x: real, v: [3]real) => x + v", "--at", "1");
@@ -124,7 +143,7 @@ class GradTest {
         refused("line 1, column 16: div(1.0, 0.0) is Infinity", "grad", "(x: real) => 1 / x", "--at", "0", "--check", "--mode", "forward");
         refused("line 1, column 14: floor has no derivative", "grad", "(x: real) => floor(x)", "--at", "0.5");
         refused("the program jumps here, from 1.0 to 0.0", "grad", "(x: real) => if x < 0 then 0 else 1", "--at", "0", "--diagnose");
-        refused("there is no form pictures: net, ssa, bytecode, program or rewriting", "grad", "(x: real) => x", "--show", "pictures");
+        refused("there is no form pictures: net, ssa, unary, bytecode, program or rewriting", "grad", "(x: real) => x", "--show", "pictures");
         refused("a jet is written jet=k,r", "grad", "(x: real) => x", "--at", "1", "--mode", "jet=2");
         refused("jets in 2 variables of a program of 1 numbers", "grad", "(x: real) => x", "--at", "1", "--mode", "jet=2,1");
         refused("are 1 numbers, got 2", "grad", "(x: real) => x", "--at", "1", "--mode", "forward", "--along", "1 2");
@@ -132,6 +151,8 @@ class GradTest {
         refused("coefficients", "grad", "(x: [20]real) => x[0]", "--at", "1 ".repeat(20), "--mode", "jet=20,20");
         refused("there is no mode backwards", "grad", "(x: real) => x", "--at", "1", "--mode", "backwards");
         refused("ask for the Jacobian", "grad", "(x: real) => (x, x)", "--at", "1", "--mode", "hessian");
+        refused("a solution has no mode hessian", "grad", "(z: real, t: real) => z - t", "--solve", "root", "--at", "1", "--mode", "hessian");
+        refused("floor has no derivative", "grad", "(x: real) => floor(x)", "--at", "0.5", "--mode", "hessian");
         refused("there is no such file", "grad", "nothing.txt", "--at", "1");
         assertEquals("value: NaN\nx: -1.0\n", Said.by("grad", "(x: real) => log(x)", "--at", "-1").out());
     }

@@ -164,6 +164,8 @@ class MistakesTest {
         refused(List.of("counts.tsv:2", "many"), "experiment", "ks", "--data", folder.toString(), "--counts",
                 write("counts.tsv", "dog\t9\t0:5 1:1\ncat\t9\t0:many\n"), "--out", out);
         refused(List.of("counts.tsv:1"), "experiment", "ks", "--data", folder.toString(), "--counts", write("counts.tsv", "dog\tnine\t0:5\n"), "--out", out);
+        refused(List.of("packed.tsv.gz:1: it cannot be unpacked"), "experiment", "ks", "--data", folder.toString(),
+                "--counts", write("packed.tsv.gz", "dog\t9\t0:5\n"), "--out", out);
     }
 
     /// Random command lines from the words that commands know end with a status of theirs, never with a stack trace.

@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -238,6 +239,10 @@ class SavedBoxesTest {
             }
             if (type.equals("java.util.List<java.lang.Double>")) {
                 return IntStream.range(0, 1 << random.nextInt(4)).mapToObj(_ -> number()).toList();
+            }
+            if (component.getGenericType() instanceof ParameterizedType list && list.getActualTypeArguments()[0] instanceof Class<?> each
+                    && component.getType() == List.class && each.isRecord()) {
+                return IntStream.range(0, random.nextInt(3)).mapToObj(_ -> of(each)).toList();
             }
             return type.equals("java.util.List<%s>".formatted(Type.class.getName()))
                     ? IntStream.range(0, random.nextInt(3)).mapToObj(_ -> term(2)).toList() : of(component.getType());

@@ -11,7 +11,6 @@ final class Search {
     private final double tolerance;
     private final int limit;
 
-
     private static final int HALVINGS = 60;
 
     /// @param what      what is looked for, for the message

@@ -15,7 +15,19 @@ final class Vectors {
         return sum;
     }
 
-    static double length(double... x) { return Math.sqrt(dot(x, x)); }
+    /// {@return the length, also where its square is out of range}
+    static double length(double... x) {
+        double square = dot(x, x);
+        if (square >= Double.MIN_NORMAL && square < Double.POSITIVE_INFINITY) {
+            return Math.sqrt(square);
+        }
+        double largest = Arrays.stream(x).map(Math::abs).max().orElse(0);
+        if (largest == 0 || !Double.isFinite(largest)) {
+            return largest;
+        }
+        double[] scaled = Arrays.stream(x).map(v -> v / largest).toArray();
+        return largest * Math.sqrt(dot(scaled, scaled));
+    }
 
     /// {@return `x + by · y`}
     static double[] plus(double[] x, double by, double... y) {

@@ -254,15 +254,19 @@ public final class Jets implements Arithmetic<Jet> {
         return c;
     }
 
-    /// Horner's rule in what `x` moves by.
+    /// Horner's rule in what `x` moves by; where it does not move, an infinite derivative says nothing.
     private Jet composed(double[] series, Jet x) {
-        double[] move = x.coefficients.clone();
-        move[0] = 0;
-        var step = new Jet(move);
-        Jet result = constant(series[order]);
+        double[] result = constant(series[order]).coefficients;
         for (int n = order - 1; n >= 0; n--) {
-            result = add(mul(result, step), constant(series[n]));
+            var next = new double[result.length];
+            next[0] = series[n];
+            for (int[] p : products) {
+                if (p[1] > 0 && x.coefficients[p[1]] != 0) {
+                    next[p[2]] += result[p[0]] * x.coefficients[p[1]];
+                }
+            }
+            result = next;
         }
-        return result;
+        return new Jet(result);
     }
 }

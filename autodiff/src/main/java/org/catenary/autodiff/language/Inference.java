@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,10 @@ final class Inference {
     }
 
     /// {@return the types of all terms, each after its parts}
-    List<Type> types() { return shapes.stream().map(Shape::settled).toList(); }
+    List<Type> types() {
+        var known = new IdentityHashMap<Shape, Type>();
+        return shapes.stream().map(shape -> shape.settled(known)).toList();
+    }
 
     private void settle() {
         boolean progress = true;
@@ -184,7 +188,7 @@ final class Inference {
                 need(place, 1, a);
                 yield b;
             }
-            case PAIR -> all(place, Shape.of(Type.Kind.PAIR, a, b), a, b);
+            case PAIR -> Shape.of(Type.Kind.PAIR, place.parts.getFirst(), place.parts.getLast());
             case FIRST -> all(place, a, Shape.of(Type.Kind.PAIR, a, b));
             case SECOND -> all(place, b, Shape.of(Type.Kind.PAIR, a, b));
             case IF -> all(place, a, truth, a, a);
@@ -193,10 +197,11 @@ final class Inference {
             case NOT -> all(place, truth, truth);
             case CONS -> all(place, Shape.of(Type.Kind.LIST, a), a, Shape.of(Type.Kind.LIST, a));
             case ARRAY -> {
-                for (int k = 0; k < place.parts.size(); k++) {
-                    need(place, k, a);
+                Shape of = place.parts.isEmpty() ? a : place.parts.getFirst();
+                for (int k = 1; k < place.parts.size(); k++) {
+                    need(place, k, of);
                 }
-                yield Shape.array(Size.of(place.parts.size()), a);
+                yield Shape.array(Size.of(place.parts.size()), of);
             }
             case GET -> {
                 all(place, a, Shape.array(n, a), index);

@@ -10,5 +10,5 @@ public record Place(int line, int column) {
     public static final Place NOWHERE = new Place(0, 0);
 
     /// {@return as it begins a message, empty for no place}
-    String prefix() { return line == 0 ? "" : "line %d, column %d: ".formatted(line, column); }
+    public String prefix() { return line == 0 ? "" : "line %d, column %d: ".formatted(line, column); }
 }

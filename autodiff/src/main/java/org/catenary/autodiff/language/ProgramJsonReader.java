@@ -4,9 +4,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.catenary.diagrams.notation.Cursor;
@@ -40,6 +42,7 @@ final class ProgramJsonReader {
 
     Program program() throws UnreadableJson {
         List<Program.Parameter> parameters = new ArrayList<>();
+        Set<String> names = new HashSet<>();
         Optional<Term> body = Optional.empty();
         expect(next(), JsonToken.START_OBJECT, "an object with params and expr");
         for (JsonToken token = next(); token != JsonToken.END_OBJECT; token = next()) {
@@ -47,7 +50,7 @@ final class ProgramJsonReader {
                 case "params" -> {
                     expect(next(), JsonToken.START_ARRAY, "a list of parameters");
                     for (JsonToken open = next(); open != JsonToken.END_ARRAY; open = next()) {
-                        parameters.add(parameter(open));
+                        parameters.add(parameter(open, names));
                     }
                 }
                 case "expr" -> body = Optional.of(asTerm(item(next())));
@@ -61,7 +64,7 @@ final class ProgramJsonReader {
         return Program.of(parameters, body.orElseThrow(() -> json.error("the program has no expr")));
     }
 
-    private Program.Parameter parameter(JsonToken open) throws UnreadableJson {
+    private Program.Parameter parameter(JsonToken open, Set<String> names) throws UnreadableJson {
         expect(open, JsonToken.START_OBJECT, "a parameter with name and type");
         String name = "";
         Optional<Type> type = Optional.empty();
@@ -77,6 +80,9 @@ final class ProgramJsonReader {
                     parser.skipChildren();
                 }
             }
+        }
+        if (!names.add(name)) {
+            throw json.error("two parameters are called " + name);
         }
         if (name.isEmpty() || type.isEmpty()) {
             throw json.error("a parameter has a name and a type");

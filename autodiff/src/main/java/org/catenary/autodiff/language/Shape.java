@@ -1,9 +1,12 @@
 package org.catenary.autodiff.language;
 
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A type of which parts may still be unknown; made one with others by unification.
 final class Shape {
@@ -48,11 +51,17 @@ final class Shape {
     private final Optional<Type.Kind> kind;
     private final Size size;
     private final List<Shape> parts;
+    private final int depth;
 
+    /// @throws Type.TooDeep if it is nested too deep, as far as it is known
     private Shape(Optional<Type.Kind> kind, Size size, Shape... parts) {
         this.kind = kind;
         this.size = size;
         this.parts = List.of(parts);
+        this.depth = 1 + this.parts.stream().mapToInt(part -> part.root().depth).max().orElse(0);
+        if (depth > Type.DEEPEST) {
+            throw new Type.TooDeep();
+        }
     }
 
     static Shape unknown() { return new Shape(Optional.empty(), new Size()); }
@@ -107,14 +116,24 @@ final class Shape {
         return true;
     }
 
+    /// A place on the walk through a shape.
+    private record Within(Shape shape, int depth) {}
+
+    /// @throws Type.TooDeep if it is nested too deep
     private boolean contains(Shape open) {
-        Deque<Shape> pending = new ArrayDeque<>(List.of(this));
+        Deque<Within> pending = new ArrayDeque<>(List.of(new Within(root(), 1)));
+        Set<Shape> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         while (!pending.isEmpty()) {
-            Shape now = pending.pop().root();
-            if (now == open) {
+            Within now = pending.pop();
+            if (now.shape == open) {
                 return true;
             }
-            now.parts.forEach(pending::push);
+            if (now.depth > Type.DEEPEST) {
+                throw new Type.TooDeep();
+            }
+            if (!now.shape.parts.isEmpty() && seen.add(now.shape)) {
+                now.shape.parts.forEach(part -> pending.push(new Within(part.root(), now.depth + 1)));
+            }
         }
         return false;
     }
@@ -143,17 +162,26 @@ final class Shape {
     }
 
     /// {@return the type, where what remains unknown, since nothing depends on it, is taken to be real, and empty}
-    Type settled() {
+    ///
+    /// @param known those of shapes that were met before
+    Type settled(IdentityHashMap<Shape, Type> known) {
         Shape root = root();
-        if (root.kind.isEmpty()) {
-            return Type.REAL;
+        Optional<Type> before = Optional.ofNullable(known.get(root));
+        if (before.isPresent()) {
+            return before.get();
         }
-        List<Type> of = root.parts.stream().map(Shape::settled).toList();
-        return switch (root.kind.get()) {
+        Type type = root.kind.map(is -> root.settled(is, known)).orElse(Type.REAL);
+        known.put(root, type);
+        return type;
+    }
+
+    private Type settled(Type.Kind is, IdentityHashMap<Shape, Type> known) {
+        List<Type> of = parts.stream().map(part -> part.settled(known)).toList();
+        return switch (is) {
             case REAL -> Type.REAL;
             case TRUTH -> Type.TRUTH;
             case INDEX -> Type.INDEX;
-            case ARRAY -> Type.array(Math.max(0, root.size.value()), of.getFirst());
+            case ARRAY -> Type.array(Math.max(0, size.value()), of.getFirst());
             case PAIR -> Type.pair(of.getFirst(), of.getLast());
             case SUM -> Type.sum(of.getFirst(), of.getLast());
             case FUN -> Type.function(of.getFirst(), of.getLast());

@@ -4,9 +4,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.catenary.diagrams.syntax.NotationException;
@@ -52,11 +54,15 @@ final class TermReader {
     Program program() throws NotationException {
         lexer.expect("(");
         List<Program.Parameter> parameters = new ArrayList<>();
+        Set<String> names = new HashSet<>();
         while (!lexer.take(")")) {
             if (!parameters.isEmpty()) {
                 lexer.expect(",");
             }
             String name = lexer.name();
+            if (!names.add(name)) {
+                throw lexer.error("two parameters are called " + name);
+            }
             lexer.expect(":");
             parameters.add(new Program.Parameter(name, new TypeReader(lexer).type()));
         }

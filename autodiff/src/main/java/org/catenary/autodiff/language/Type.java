@@ -31,10 +31,10 @@ public final class Type {
 
     /// A type is nested too deep.
     public static final class TooDeep extends Mistake {
-        private TooDeep() { super("a type nested deeper than %d".formatted(DEEPEST)); }
+        TooDeep() { super("a type nested deeper than %d".formatted(DEEPEST)); }
     }
 
-    private static final int DEEPEST = 1000;
+    static final int DEEPEST = 1000;
 
     /// The type of numbers.
     public static final Type REAL = new Type(Kind.REAL, 0, List.of());

@@ -34,13 +34,14 @@ public final class Watching {
     /// Quadratic in the program.
     public static List<Moment> of(Program program) { return moments(Pushing.of(program)); }
 
-    /// {@return the film of these: first the program, then each step, what it changed set off}
+    /// {@return the film of these: first the program, then each step, what it changed set off; primitives are drawn as their table says}
     public static Film film(Program program, Look look) {
         List<Film.Frame> frames = new ArrayList<>();
-        frames.add(new Film.Frame(HypernetDrawing.of(ProgramNet.of(program), look), "the program"));
+        var drawn = new Drawn();
+        frames.add(new Film.Frame(HypernetDrawing.of(drawn.of(ProgramNet.of(program)), look), "the program"));
         for (Moment moment : of(program)) {
             var marked = new Marked(moment.changed, Set.of(), Tint.BLUE);
-            frames.add(new Film.Frame(HypernetDrawing.of(moment.net, look, List.of(marked)), moment.rule));
+            frames.add(new Film.Frame(HypernetDrawing.of(drawn.of(moment.net), look, List.of(marked)), moment.rule));
         }
         return new Film("The way back", frames);
     }

@@ -68,7 +68,12 @@ public final class StochasticProgram {
     }
 
     private static List<Program.Parameter> parameters(String text) throws NotationException {
-        return Program.parse(text.substring(0, arrow(text)) + " 0").parameters();
+        try {
+            return Program.parse(text.substring(0, arrow(text)) + " 0").parameters();
+        } catch (NotationException e) {
+            Program.parse(text);
+            throw e;
+        }
     }
 
     /// {@return the term, with its places in the text}
@@ -137,7 +142,7 @@ public final class StochasticProgram {
 
         private void draw(String name, Term term) {
             if (isTaken(name)) {
-                throw new WrongArgument("a draw is called %s, and something before it, too".formatted(name));
+                throw new WrongArgument("%sa draw is called %s, and something before it, too".formatted(head(term).place().prefix(), name));
             }
             Deque<Term> arguments = new ArrayDeque<>();
             for (Term t = term; t.form() == Form.Word.APPLY; t = t.part(0)) {
@@ -152,14 +157,14 @@ public final class StochasticProgram {
             Distribution distribution = Distributions.of(family, program.outputs()).orElseThrow();
             Type wanted = Type.array(distribution.parameters(), Type.REAL);
             if (!program.type().equals(wanted)) {
-                throw new WrongArgument("%s takes %d numbers, got %s in %s".formatted(family, distribution.parameters(),
+                throw new WrongArgument("%s%s takes %d numbers, got %s in %s".formatted(head(term).place().prefix(), family, distribution.parameters(),
                         family.equals("categorical") ? program.type() : arguments.size(), term));
             }
             Optional<Estimation> strategy = Optional.empty();
             if (bar >= 0) {
                 strategy = Estimation.of(word.substring(bar + 1));
                 if (strategy.isEmpty()) {
-                    throw new Biased("%s: there is no strategy %s; there are %s".formatted(word, word.substring(bar + 1),
+                    throw new Biased("%s%s: there is no strategy %s; there are %s".formatted(head(term).place().prefix(), word, word.substring(bar + 1),
                             Arrays.stream(Estimation.values()).map(Estimation::word).toList()));
                 }
             }

@@ -57,6 +57,11 @@ final class Assignments {
                 line(depth, "%s = scan %d %s, %s from %s".formatted(outs, scan.size(), named(List.of(scan.index())), named(scan.states()), starts));
                 body(scan.body(), depth + 1, "give");
             }
+            case Slice.Reduce reduce -> {
+                String of = atoms(List.of(reduce.unit(), reduce.of()));
+                line(depth, "%s = reduce %d %s with %s".formatted(named(reduce.outs()), reduce.size(), of, named(List.of(reduce.left(), reduce.right()))));
+                body(reduce.body(), depth + 1, "give");
+            }
             case Slice.If branch -> {
                 line(depth, "%s = if %s".formatted(named(branch.outs()), atom(branch.condition())));
                 body(branch.then(), depth + 1, "give");

@@ -47,6 +47,11 @@ final class Free {
                     make(List.of(scan.index()));
                     body(scan.body());
                 }
+                case Slice.Reduce reduce -> {
+                    use(List.of(reduce.unit(), reduce.of()));
+                    make(List.of(reduce.left(), reduce.right()));
+                    body(reduce.body());
+                }
                 case Slice.If branch -> {
                     use(List.of(branch.condition()));
                     body(branch.then());

@@ -22,6 +22,7 @@ final class Pruning {
             if (!used.isEmpty()) {
                 Slice now = switch (slice) {
                     case Slice.Op op -> op;
+                    case Slice.Reduce reduce -> reduce;
                     case Slice.Build(var outs, int size, Atom index, Slice.Body inner) -> new Slice.Build(only(outs, used), size, index, pruned(inner, used));
                     case Slice.If(var outs, Atom condition, Slice.Body then, Slice.Body otherwise) ->
                         new Slice.If(only(outs, used), condition, pruned(then, used), pruned(otherwise, used));

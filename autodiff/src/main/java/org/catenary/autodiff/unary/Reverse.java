@@ -20,7 +20,7 @@ import org.catenary.autodiff.language.Type;
 ///
 /// The transpose of a loop is a loop. What the way back needs of each turn is kept by the loop forward, which gives more arrays for
 /// it, and not computed again; what a body takes from outside has its cotangents of all turns added up. A loop that carries a state
-/// goes back from its last turn. Sums become broadcasts, scans linear scans from the end.
+/// goes back from its last turn. Sums become broadcasts, scans linear scans from the end, reductions scans from both ends.
 ///
 /// Huot and Shaikhha, *Denotationally correct, purely functional, efficient reverse-mode automatic differentiation*,
 /// arXiv:2212.09801, section 3.
@@ -42,7 +42,7 @@ final class Reverse {
             if (moves) {
                 slice.outs().stream().filter(Atom::moves).forEach(out -> active.add(out.name()));
                 switch (slice) {
-                    case Slice.Op _ -> { }
+                    case Slice.Op _, Slice.Reduce _ -> { }
                     case Slice.Build build -> activate(build.body().slices());
                     case Slice.Scan scan -> {
                         scan.states().forEach(state -> active.add(state.name()));
@@ -70,6 +70,12 @@ final class Reverse {
                 }
                 case Slice.Build build -> build(build, cotangents, into);
                 case Slice.Scan scan -> scan(scan, slices, k, cotangents, into);
+                case Slice.Reduce reduce -> {
+                    int at = k;
+                    if (isActive(reduce.out())) {
+                        cotangents.take(reduce.out(), into).ifPresent(w -> add(cotangents, reduce.of(), Reduction.back(reduce, slices, at, w, into)));
+                    }
+                }
                 case Slice.If branch -> branch(branch, cotangents, into);
             }
         }

@@ -22,6 +22,11 @@ sealed interface Slice {
     /// Arrays of states, each what a body makes of the one before, the first of the starts.
     record Scan(List<Atom> outs, int size, List<Atom> starts, List<Atom> states, Atom index, Body body) implements Slice {}
 
+    /// The elements of an array put together by an associative operation with a unit.
+    record Reduce(Atom out, int size, Atom unit, Atom of, Atom left, Atom right, Body body) implements Slice {
+        @Override public List<Atom> outs() { return List.of(out); }
+    }
+
     /// What one of two bodies gives.
     record If(List<Atom> outs, Atom condition, Body then, Body otherwise) implements Slice {}
 

@@ -254,7 +254,7 @@ final class Specialization {
                         List.of(get(b, now.op(Form.Word.INDEX_SUB, Type.INDEX, Atom.position(size - 1), k)), state)));
             }
             case SCAN -> turns(type.left(), x.get(1), size(b), List.of(b), (state, k) -> apply(type.left(), a, List.of(state, get(b, k))));
-            case PROD -> folded(MUL, 1, a);
+            case PROD -> product(a);
             case MAXARR -> folded(MAX, Double.NEGATIVE_INFINITY, a);
             case SUM, LOGSUMEXP, DOT, MATVEC, MATMUL, OUTER, LOWER -> wire(word, type, x, types(x));
             case TRANSPOSE -> each(type.size(), type.left(), x, j -> each(size(a), type.left().left(), List.of(), i -> get(get(a, i), j)));
@@ -381,7 +381,31 @@ final class Specialization {
         if (type.equals(Type.REAL) && size > 0 && adds(function)) {
             return new Static.Wire(now.op(ADD, Type.REAL, atom(unit, type), now.op(Form.Word.SUM, Type.REAL, atom(array, Type.array(size, type)))));
         }
+        if (type.equals(Type.REAL) && size > 1 && Leaves.isFlat(element(array))) {
+            Context body = now.inner(true);
+            Atom x = body.fresh(Type.REAL), y = body.fresh(Type.REAL);
+            Atom result = in(body, _ -> atom(apply(type, function, List.of(new Static.Wire(x), new Static.Wire(y))), type));
+            var reduce = new Slice.Reduce(now.fresh(type), size, atom(unit, type), atom(array, Type.array(size, type)), x, y,
+                    new Slice.Body(body.slices(), List.of(result)));
+            if (Reduction.suits(reduce)) {
+                now.add(reduce);
+                return new Static.Wire(reduce.out());
+            }
+        }
         return last(type, unit, size, List.of(array), (state, k) -> apply(type, function, List.of(state, get(array, k))));
+    }
+
+    private Static product(Static array) {
+        int size = size(array);
+        if (size < 2) {
+            return folded(MUL, 1, array);
+        }
+        Context body = now.inner(true);
+        Atom x = body.fresh(Type.REAL), y = body.fresh(Type.REAL), xy = in(body, _ -> now.op(MUL, Type.REAL, x, y));
+        var reduce = new Slice.Reduce(now.fresh(Type.REAL), size, Atom.constant(1), atom(array, Type.array(size, Type.REAL)), x, y,
+                new Slice.Body(body.slices(), List.of(xy)));
+        now.add(reduce);
+        return new Static.Wire(reduce.out());
     }
 
     private boolean adds(Static function) {

@@ -73,6 +73,8 @@ final class Terms {
                 Term places = Term.of(new Form.Build(scan.size(), index), Term.variable(index));
                 give(scan.outs(), true, Term.of(Form.Word.SCAN, lambda(state, lambda(index, body)), tuple(scan.starts().stream().map(Atom::term).toList()), places));
             }
+            case Slice.Reduce reduce -> bind(reduce.out().name(), Term.of(Form.Word.REDUCE,
+                    lambda(reduce.left().name(), lambda(reduce.right().name(), body(reduce.body()))), reduce.unit().term(), reduce.of().term()));
             case Slice.If branch -> give(branch.outs(), false, Term.of(Form.Word.IF, branch.condition().term(), body(branch.then()), body(branch.otherwise())));
         }
     }

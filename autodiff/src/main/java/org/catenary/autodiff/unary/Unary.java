@@ -114,6 +114,7 @@ public final class Unary {
             case Slice.Op _ -> 0;
             case Slice.Build build -> size(build.body());
             case Slice.Scan scan -> size(scan.body());
+            case Slice.Reduce reduce -> size(reduce.body());
             case Slice.If branch -> IntStream.of(size(branch.then()), size(branch.otherwise())).sum();
         }).sum();
     }

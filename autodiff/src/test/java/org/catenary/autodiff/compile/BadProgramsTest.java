@@ -12,7 +12,9 @@ import org.catenary.autodiff.forward.Forward;
 import org.catenary.autodiff.language.IllTyped;
 import org.catenary.autodiff.language.NotFinite;
 import org.catenary.autodiff.language.Program;
+import org.catenary.autodiff.language.ProgramJson;
 import org.catenary.autodiff.reverse.Backward;
+import org.catenary.diagrams.notation.UnreadableJson;
 import org.catenary.diagrams.syntax.NotationException;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +38,16 @@ class BadProgramsTest {
             String message = assertThrows(IllTyped.class, () -> Program.parse(entry.getKey())).getMessage();
             assertTrue(message.contains(entry.getValue()), entry.getKey() + ": " + message);
         }
+    }
+
+    @Test
+    void twoParametersOfOneNameAreTold() {
+        String text = "(x: real, x: real) => x", json = """
+                {"params": [{"name": "x", "type": "real"}, {"name": "x", "type": "real"}], "expr": ["var", "x"]}""";
+        String told = assertThrows(NotationException.class, () -> Program.parse(text)).getMessage();
+        assertTrue(told.contains("two parameters are called x"), told);
+        String read = assertThrows(UnreadableJson.class, () -> ProgramJson.read(json)).getMessage();
+        assertTrue(read.contains("two parameters are called x"), read);
     }
 
     /// Value and gradient as IEEE gives them, on every route; on request, what made them, where, and of what.

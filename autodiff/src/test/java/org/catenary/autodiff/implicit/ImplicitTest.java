@@ -139,6 +139,8 @@ class ImplicitTest {
                 assertThrows(NotConverged.class, () -> slow.compute(1)).getMessage());
         Implicit away = Implicit.fixedPoint(Program.parse("(z: real, t: real) => z * z + t"), 2);
         assertFalse(Double.isFinite(assertThrows(NotConverged.class, () -> away.compute(1)).residual()));
+        Implicit linear = Implicit.fixedPoint(Program.parse("(z: real, t: real) => 3 * z + t"), 1);
+        assertFalse(Double.isFinite(assertThrows(NotConverged.class, () -> linear.compute(0.5)).residual()));
         Implicit falling = Implicit.argmin(Program.parse("(z: real, t: real) => t * z"), 0);
         assertThrows(NotConverged.class, () -> falling.compute(1));
         Implicit flat = Implicit.root(Program.parse("(z: real, t: real) => z * z * z - t"), 0.0);

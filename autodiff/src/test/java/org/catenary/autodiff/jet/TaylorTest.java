@@ -26,6 +26,15 @@ class TaylorTest {
         assertArrayEquals(new double[] {1, 2, 2, 4 / 3.0}, series, 1e-15);
     }
 
+    /// The value stands whatever the derivatives are, and these are as IEEE gives them.
+    @Test
+    void derivativesMayBeInfinite() throws NotationException {
+        double[] root = Taylor.coefficients(Program.parse("(x: real) => sqrt(x)"), new double[] {0}, new double[] {1}, 3)[0];
+        assertArrayEquals(new double[] {0, Double.POSITIVE_INFINITY}, Arrays.copyOf(root, 2));
+        double[] gradient = Taylor.derivatives(Program.parse("(x: real, y: real) => sqrt(x) + y * y"), 1, 0, 3)[0];
+        assertArrayEquals(new double[] {Double.POSITIVE_INFINITY, 6}, gradient);
+    }
+
     @Tag("conformance")
     @TestFactory
     Stream<DynamicTest> derivatives() {

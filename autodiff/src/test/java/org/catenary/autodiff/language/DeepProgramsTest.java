@@ -2,16 +2,19 @@ package org.catenary.autodiff.language;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.catenary.autodiff.compile.Derivative;
 import org.catenary.autodiff.reverse.Backward;
 import org.catenary.diagrams.notation.UnreadableJson;
 import org.catenary.diagrams.syntax.NotationException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DeepProgramsTest {
 
-    private static final int DEPTH = 10_000;
+    private static final int DEPTH = 100_000;
     private static final int TOO_LARGE = 60_000;
 
     private static void check(Program program, double derivative) throws NotationException, UnreadableJson {
@@ -30,6 +33,13 @@ class DeepProgramsTest {
     @Test
     void bracketsInBrackets() throws NotationException, UnreadableJson {
         check(Program.parse("(x: real) => " + "sin(x - ".repeat(DEPTH) + "x" + ")".repeat(DEPTH)), derivative());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"(,', x)'", "'[',']'", "'\\y. ',''", "'cons(',', nil)'"})
+    void deepTypesAreRefused(String open, String close) {
+        String text = "(x: real) => let p = " + open.repeat(DEPTH / 5) + "x" + close.repeat(DEPTH / 5) + " in x";
+        assertEquals("a type nested deeper than 1000", assertThrows(Type.TooDeep.class, () -> Program.parse(text)).getMessage());
     }
 
     /// The derivative of the nested differences, by the same recurrence.

@@ -113,7 +113,12 @@ public final class RandomPrograms {
             case 0, 1, 2 -> Term.operation(Primitive.of(UNARY.get(random.nextInt(UNARY.size()))).orElseThrow(), term(Type.REAL, depth - 1));
             case 3, 4, 5 -> Term.operation(Primitive.of(BINARY.get(random.nextInt(BINARY.size()))).orElseThrow(), term(Type.REAL, depth - 1),
                     term(Type.REAL, depth - 1));
-            case 6 -> word(random.nextBoolean() ? Form.Word.SUM : Form.Word.LOGSUMEXP, term(reals, depth - 1));
+            case 6 -> switch (random.nextInt(4)) {
+                case 0 -> word(Form.Word.SUM, term(reals, depth - 1));
+                case 1 -> word(Form.Word.PROD, term(reals, depth - 1));
+                case 2 -> word(Form.Word.REDUCE, together(), Term.constant(0), term(reals, depth - 1));
+                default -> word(Form.Word.LOGSUMEXP, term(reals, depth - 1));
+            };
             case 7 -> word(Form.Word.DOT, term(reals, depth - 1), term(reals, depth - 1));
             case 8 -> word(Form.Word.GET, term(reals, depth - 1), Term.of(new Form.Position(random.nextInt(reals.size()))));
             case 9 -> word(random.nextBoolean() ? Form.Word.FOLDL : Form.Word.FOLDR,
@@ -130,6 +135,15 @@ public final class RandomPrograms {
                 yield Term.of(new Form.ListRec(head, result), list, base, step);
             }
         };
+    }
+
+    /// The associative operation `x + y + x y`, whose unit is 0.
+    private Term together() {
+        String x = "n" + names++, y = "n" + names++;
+        Term a = Term.variable(x), b = Term.variable(y);
+        Primitive add = Primitive.of("add").orElseThrow();
+        return Term.lambda(x, Type.REAL, Term.lambda(y, Type.REAL, Term.operation(add, Term.operation(add, a, b),
+                Term.operation(Primitive.of("mul").orElseThrow(), a, b))));
     }
 
     private Term array(Type type, int depth) {

@@ -130,7 +130,7 @@ class StochasticProgramTest {
         refused("meets numbers that move", "(m: real) => let x = normal_reinforce(0, 1) in if m < x then 1 else 0");
         refused("meets numbers that move", """
                 (m: real) => let x = normal_reinforce(0, 1) in let y = normal_reparam(m, 1) in (\\f. f(x))(\\z. if z < y then 1 else 0)""");
-        refused("there is no strategy magic", "(p: real) => let b = flip_magic(p) in b");
+        refused("line 1, column 22: flip_magic: there is no strategy magic", "(p: real) => let b = flip_magic(p) in b");
     }
 
     private static void refused(String reason, String text) throws NotationException {

@@ -43,7 +43,7 @@ class DrawingTest {
         Diagram half = Samples.gate("½", 0, 0, new Glyph.Scalar("½"));
         Diagram gate = Samples.gate("X", 1, 1, new Glyph.Not());
         String svg = Svg.write(Drawing.of(root.tensor(gate).then(half.tensor(root).tensor(gate))));
-        assertTrue(svg.contains(">(√2)<tspan dy=\"-4.94\" font-size=\"9.36\">2</tspan><tspan dy=\"4.94\"> · ½ ·</tspan>"), svg);
+        assertTrue(svg.contains(">(√2)<tspan dy=\"-4.94\" font-size=\"9.36\">2</tspan><tspan dy=\"4.94\"> · ½\u00a0·</tspan>"), svg);
     }
 
     @Test

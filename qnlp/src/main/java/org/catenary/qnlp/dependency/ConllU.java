@@ -1,14 +1,9 @@
 package org.catenary.qnlp.dependency;
 
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
 import org.catenary.qnlp.text.Line;
 import org.catenary.qnlp.text.MalformedFile;
 
@@ -21,7 +16,6 @@ import org.catenary.qnlp.text.MalformedFile;
 public final class ConllU {
 
     private static final int FIELDS = 10;
-    private static final int LARGEST = 1 << 28;
 
     private ConllU() {}
 
@@ -29,18 +23,7 @@ public final class ConllU {
     /// @throws IOException   if it cannot be read
     /// @throws MalformedFile if a line is no word, or the words of a sentence are no tree
     public static List<DependencyTree> read(Path file) throws IOException, MalformedFile {
-        if (!file.toString().endsWith(".gz")) {
-            return of(file.toString(), Line.read(file));
-        }
-        try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-            byte[] bytes = in.readNBytes(LARGEST + 1);
-            if (bytes.length > LARGEST) {
-                throw new MalformedFile(file.toString(), 1, "unpacked, it has more than %d bytes".formatted(LARGEST));
-            }
-            return of(file.toString(), Line.read(file.toString(), bytes));
-        } catch (ZipException | EOFException e) {
-            throw new MalformedFile(file.toString(), 1, "it cannot be unpacked (%s)".formatted(e.getMessage()), e);
-        }
+        return of(file.toString(), Line.readPacked(file));
     }
 
     /// {@return the trees of lines}

@@ -1,13 +1,10 @@
 package org.catenary.qnlp.distribution;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 import org.catenary.qnlp.text.Line;
 import org.catenary.qnlp.text.MalformedFile;
 
@@ -20,7 +17,6 @@ import org.catenary.qnlp.text.MalformedFile;
 /// @param contexts how many context words there are
 public record Counts(List<Row> rows, int contexts) {
 
-    private static final int BYTES = 1 << 28;
     private static final int DIGITS = 15;
     private static final int MOST_CONTEXTS = 1 << 20;
 
@@ -36,21 +32,9 @@ public record Counts(List<Row> rows, int contexts) {
 
     /// {@return the counts of a file}
     /// @throws IOException   if it cannot be read
-    /// @throws MalformedFile if a line is no row, a word comes twice, or there is none
+    /// @throws MalformedFile if it cannot be unpacked, a line is no row, a word comes twice, or there is none
     public static Counts read(Path file) throws IOException, MalformedFile {
-        byte[] bytes = bytes(file);
-        return of(file.toString(), Line.read(file.toString(), bytes));
-    }
-
-    private static byte[] bytes(Path file) throws IOException, MalformedFile {
-        try (InputStream raw = Files.newInputStream(file);
-                InputStream in = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw) {
-            byte[] bytes = in.readNBytes(BYTES + 1);
-            if (bytes.length > BYTES) {
-                throw new MalformedFile(file.toString(), 1, "a file of more than %d bytes".formatted(BYTES));
-            }
-            return bytes;
-        }
+        return of(file.toString(), Line.readPacked(file));
     }
 
     /// {@return the counts of lines}

@@ -84,20 +84,12 @@ public record Judgements(SequencedMap<Pair, List<Double>> scores) {
             if (fields.length != format.count) {
                 throw line.malformed("%d fields; a line is %s".formatted(fields.length, format.shape));
             }
-            scores.computeIfAbsent(format.pair(line, fields), _ -> new ArrayList<>()).add(score(line, fields[format.count - 1]));
+            scores.computeIfAbsent(format.pair(line, fields), _ -> new ArrayList<>()).add(line.finite(fields[format.count - 1]));
         }
         if (scores.isEmpty()) {
             throw new MalformedFile(file, 1, "no judgement in this file; a line is " + format.shape);
         }
         return new Judgements(scores);
-    }
-
-    private static double score(Line line, String text) throws MalformedFile {
-        try {
-            return Double.parseDouble(text);
-        } catch (NumberFormatException e) {
-            throw new MalformedFile(line.file(), line.number(), "the score '%s' is not a number".formatted(text), e);
-        }
     }
 
     /// {@return how many scores there are}

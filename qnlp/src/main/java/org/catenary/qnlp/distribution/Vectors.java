@@ -51,7 +51,7 @@ public final class Vectors {
             }
             var vector = new double[fields.length - 1];
             for (int k = 0; k < vector.length; k++) {
-                vector[k] = number(line, fields[k + 1]);
+                vector[k] = line.finite(fields[k + 1]);
             }
             if (vector.length == 0) {
                 throw line.malformed("the word '%s' has no numbers".formatted(fields[0]));
@@ -71,18 +71,6 @@ public final class Vectors {
             throw new MalformedFile(file, 1, "no vectors in this file; a line is a word and its numbers");
         }
         return new Vectors(vectors);
-    }
-
-    private static double number(Line line, String text) throws MalformedFile {
-        try {
-            double value = Double.parseDouble(text);
-            if (Double.isFinite(value)) {
-                return value;
-            }
-        } catch (NumberFormatException e) {
-            throw new MalformedFile(line.file(), line.number(), "'%s' is not a number".formatted(text), e);
-        }
-        throw line.malformed("'%s' is not a finite number".formatted(text));
     }
 
     /// {@return the number of entries of each vector}

@@ -230,10 +230,10 @@ public record Study(String name, Split data, List<Line> lines) {
     /// {@return the accuracy of a rule without grammar on the test set}
     public double baseline(Baseline rule) { return rule.accuracy(data.train(), data.test().examples()); }
 
-    /// {@return this study with changes of the diagrams before those that its trainings have}
+    /// {@return this study with changes of the diagrams before those that its trainings have, none twice}
     public Study rewriting(List<Rewrite> changes) {
-        return new Study(name, data, lines.stream().map(line -> new Line(line.pipeline.rewriting(changes), line.head, line.settings,
-                line.published, line.aim)).toList());
+        return new Study(name, data, lines.stream().map(line -> new Line(line.pipeline.rewriting(changes.stream()
+                .filter(change -> !line.pipeline.rules().contains(change)).toList()), line.head, line.settings, line.published, line.aim)).toList());
     }
 
     /// {@return what comes of one of the trainings}

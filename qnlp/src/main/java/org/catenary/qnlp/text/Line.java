@@ -1,5 +1,6 @@
 package org.catenary.qnlp.text;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -9,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /// A line of a file.
 ///
@@ -18,6 +21,7 @@ import java.util.List;
 public record Line(String file, int number, String text) {
 
     private static final int BYTES = 1 << 26;
+    private static final int UNPACKED = 1 << 28;
     private static final int LINES = 1_000_000;
 
     /// {@return the lines of a UTF-8 file, a million of them and 64 MiB at most}
@@ -25,12 +29,28 @@ public record Line(String file, int number, String text) {
     /// @throws MalformedFile if it is no UTF-8, or too long
     public static List<Line> read(Path file) throws IOException, MalformedFile {
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(BYTES + 1);
-            if (bytes.length > BYTES) {
-                throw new MalformedFile(file.toString(), 1, "a file of more than %d bytes".formatted(BYTES));
-            }
-            return read(file.toString(), bytes);
+            return read(file, in, BYTES);
         }
+    }
+
+    /// {@return the lines of a UTF-8 file that is packed by gzip where its name ends in `.gz`, a million of them and 256 MiB at most}
+    /// @throws IOException   if it cannot be read
+    /// @throws MalformedFile if it cannot be unpacked, is no UTF-8, or too long
+    public static List<Line> readPacked(Path file) throws IOException, MalformedFile {
+        try (InputStream raw = Files.newInputStream(file);
+                InputStream in = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw) {
+            return read(file, in, UNPACKED);
+        } catch (ZipException | EOFException e) {
+            throw new MalformedFile(file.toString(), 1, "it cannot be unpacked (%s)".formatted(e.getMessage()), e);
+        }
+    }
+
+    private static List<Line> read(Path file, InputStream in, int most) throws IOException, MalformedFile {
+        byte[] bytes = in.readNBytes(most + 1);
+        if (bytes.length > most) {
+            throw new MalformedFile(file.toString(), 1, "a file of more than %d bytes".formatted(most));
+        }
+        return read(file.toString(), bytes);
     }
 
     /// {@return the lines of UTF-8 bytes}
@@ -66,6 +86,20 @@ public record Line(String file, int number, String text) {
 
     /// {@return whether nothing but blanks stands there}
     public boolean isBlank() { return text.codePoints().allMatch(Sentence::isBlank); }
+
+    /// {@return the finite number that a part of this line writes}
+    /// @throws MalformedFile if it is none
+    public double finite(String part) throws MalformedFile {
+        try {
+            double value = Double.parseDouble(part);
+            if (Double.isFinite(value)) {
+                return value;
+            }
+        } catch (NumberFormatException e) {
+            throw new MalformedFile(file, number, "'%s' is not a number".formatted(part), e);
+        }
+        throw malformed("'%s' is not a finite number".formatted(part));
+    }
 
     /// {@return the error that something is wrong with this line}
     public MalformedFile malformed(String problem) { return new MalformedFile(file, number, problem); }

@@ -95,8 +95,10 @@ class SimilarityExperimentTest {
     @Test void badJudgementsAndOccurrencesAreToldWithTheirLine() {
         assertEquals("file:2: 2 fields; a line is verb subject object landmark score", assertThrows(MalformedFile.class,
                 () -> Judgements.of("file", lines("\nchase dog"), Judgements.Format.DISAMBIGUATION)).getMessage());
-        assertEquals("file:1: the score 'high' is not a number", assertThrows(MalformedFile.class,
+        assertEquals("file:1: 'high' is not a number", assertThrows(MalformedFile.class,
                 () -> Judgements.of("file", lines("chase dog cat eat high"), Judgements.Format.DISAMBIGUATION)).getMessage());
+        assertEquals("file:1: 'NaN' is not a finite number", assertThrows(MalformedFile.class,
+                () -> Judgements.of("file", lines("chase dog cat eat NaN"), Judgements.Format.DISAMBIGUATION)).getMessage());
         assertEquals("file:1: 'dog runs' is not of the form S V O and T does too", assertThrows(MalformedFile.class,
                 () -> Judgements.of("file", lines("p\tdog runs\tdog runs\t3"), Judgements.Format.ELLIPSIS)).getMessage());
         assertEquals("file:1: the count 'x' is not a number of occurrences", assertThrows(MalformedFile.class,

@@ -83,6 +83,7 @@ class StudyTest {
         for (int k = 0; k < study.lines().size(); k++) {
             assertEquals(study.lines().get(k).pipeline().rewriting(List.of(curry)), changed.lines().get(k).pipeline());
             assertEquals(curry, changed.lines().get(k).pipeline().rules().getFirst());
+            assertEquals(changed.lines().get(k).pipeline(), changed.rewriting(List.of(curry)).lines().get(k).pipeline(), "none twice");
         }
     }
 }
