@@ -25,7 +25,7 @@ import org.catenary.functors.zx.OptimisedList;
 /// The table of T-counts, ours beside PyZX's.
 ///
 /// The circuits are read below `circuits/feynman` of the data that `-Dcatenary.data` names; without data those that the project makes
-/// itself are counted: multipliers of Galois fields and ladders of Toffoli gates.
+/// itself are counted, multipliers of Galois fields and ladders of Toffoli gates, and the other lines stay.
 final class PhaseCounts {
 
     private static final String HEAD = """
@@ -41,14 +41,18 @@ final class PhaseCounts {
 
     private PhaseCounts() {}
 
-    /// Writes the table, with the circuits that are there.
+    /// Writes the table; the lines of circuits that are not there stay as they were.
     static void write(Path file) throws IOException {
+        List<String> before = Files.exists(file) ? Files.readAllLines(file) : List.of();
         var table = new StringBuilder(HEAD);
         for (String row : rows()) {
             String[] figures = row.split("\t");
             Optional<ElementaryCircuit> circuit = circuit(figures[0]);
             if (circuit.isPresent()) {
                 table.append(line(figures, circuit.get()));
+            } else {
+                String start = "| %s |".formatted(figures[0]);
+                before.stream().filter(line -> line.startsWith(start)).forEach(line -> table.append(line).append('\n'));
             }
         }
         WholeFile.write(file, table.toString());
@@ -64,15 +68,11 @@ final class PhaseCounts {
         List<ElementaryCircuit> path = Optimisation.path(circuit, Cost.T);
         ElementaryCircuit best = path.getLast();
         Comparison comparison = new OptimisedList.Part(circuit, best, path).comparison();
-        return "| %s | %d | %d | %d | %s | %d | %d | %s | %d | %s | %d | %s |%n".formatted(pyzx[0], circuit.qubits(),
+        return "| %s | %d | %d | %d | %s | %d | %d | %s | %d | %s | %d | %s |\n".formatted(pyzx[0], circuit.qubits(),
                 circuit.nonClifford(), circuit.twoQubit(), pyzx[4], best.nonClifford(), best.twoQubit(), pyzx[5],
                 Optimisation.reduced(circuit, Cost.TWOQUBIT).twoQubit(), pyzx[6],
-                Optimisation.byExtraction(circuit, Cost.TWOQUBIT).twoQubit(), comparison.equal() ? switch (comparison.step()) {
-                    case TABLEAU -> "tableau";
-                    case ZX -> "ZX reduction";
-                    case PHASES -> "phase polynomials";
-                    case TENSOR -> "tensor";
-                } : "not known");
+                Optimisation.byExtraction(circuit, Cost.TWOQUBIT).twoQubit(),
+                comparison.equal() ? comparison.step().words() : "not known");
     }
 
     private static Optional<ElementaryCircuit> circuit(String name) throws IOException {

@@ -1,7 +1,6 @@
 package org.catenary.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +12,7 @@ import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import java.util.stream.Collectors;
 import org.catenary.diagrams.category.Mistake;
 import org.catenary.diagrams.drawing.Drawing;
 import org.catenary.diagrams.drawing.Svg;
@@ -71,7 +71,8 @@ final class CircuitCommand implements Callable<Integer> {
             description = "the memory that a simulation may take, as in 2GiB (default: half of what the JVM may use)")
     private Budget budget = Budget.standard();
 
-    @Option(names = {"-o", "--out"}, paramLabel = "FILE", description = "where the picture or the program goes (default: standard output)")
+    @Option(names = {"-o", "--out"}, paramLabel = "FILE",
+            description = "where the answer, the picture or the program goes (default: standard output)")
     private Optional<Path> out = Optional.empty();
 
     /// What is asked for, one thing at a time.
@@ -129,7 +130,6 @@ final class CircuitCommand implements Callable<Integer> {
 
     @Override public Integer call() throws IOException, UnreadableQasm, UnreadableJson {
         Source source = source();
-        PrintWriter answer = spec.commandLine().getOut();
         if (wish.draw) {
             draw(source);
         } else if (wish.counts.isPresent()) {
@@ -139,15 +139,16 @@ final class CircuitCommand implements Callable<Integer> {
             }
             var counts = simulators.counts(trial(source), shots, random());
             tell(counts);
-            counts.value().forEach((outcome, count) -> answer.println(outcome + " " + count));
+            print(counts.value().entrySet().stream().map(entry -> "%s %d\n".formatted(entry.getKey(), entry.getValue()))
+                    .collect(Collectors.joining()));
         } else if (wish.run) {
             var distribution = simulators.distribution(trial(source));
             tell(distribution);
-            print(distribution.value(), answer);
+            print(lines(distribution.value()));
         } else if (wish.expect.isPresent()) {
             var expectation = simulators.expectation(trial(source), PauliSum.parse(wish.expect.get()));
             tell(expectation);
-            answer.println(String.format(Locale.ROOT, "%.6f", expectation.value() + 0.0));
+            print(String.format(Locale.ROOT, "%.6f\n", expectation.value() + 0.0));
         } else if (generated.isPresent() && !wish.stats && source instanceof Source.Listed(GateList list)) {
             print(Qasm.writeVersion2(list));
         } else {
@@ -155,7 +156,7 @@ final class CircuitCommand implements Callable<Integer> {
                 case Source.Listed(GateList given) -> given;
                 case Source.Drawn(Diagram diagram) -> Flattening.of(diagram).list();
             };
-            answer.println(CircuitStatistics.of(list));
+            print(CircuitStatistics.of(list) + "\n");
         }
         return 0;
     }
@@ -200,11 +201,12 @@ final class CircuitCommand implements Callable<Integer> {
         }
     }
 
-    private static void print(SortedMap<String, Double> distribution, PrintWriter answer) {
+    private static String lines(SortedMap<String, Double> distribution) {
         if (distribution.size() > MOST_LINES) {
             throw new BadRequest("%d outcomes are too many to print, at most %d; --counts draws some of them".formatted(
                     distribution.size(), MOST_LINES));
         }
-        distribution.forEach((outcome, probability) -> answer.println(String.format(Locale.ROOT, "%s %.6f", outcome, probability)));
+        return distribution.entrySet().stream()
+                .map(entry -> String.format(Locale.ROOT, "%s %.6f\n", entry.getKey(), entry.getValue())).collect(Collectors.joining());
     }
 }

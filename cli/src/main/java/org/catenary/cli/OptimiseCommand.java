@@ -42,19 +42,25 @@ final class OptimiseCommand implements Callable<Integer> {
             description = "what should be small: t (phases that are no quarter turns), twoqubit or depth (default: t)")
     private Cost cost = Cost.T;
 
-    @Option(names = {"-o", "--out"}, paramLabel = "FILE", description = "where the circuit goes, in OpenQASM 2")
+    @Option(names = {"-o", "--out"}, paramLabel = "FILE",
+            description = "where the circuit goes, in OpenQASM 2, or 3 if version 2 has no words for it")
     private Optional<Path> out = Optional.empty();
 
     @Option(names = "--draw", paramLabel = "FILE", description = "where a picture goes, SVG, of the ZX graph that full reduction makes of the circuit")
     private Optional<Path> picture = Optional.empty();
 
-    @Option(names = "--verify", description = "show that the circuits are equal: by tableau, ZX reduction or tensor")
+    @Option(names = "--verify",
+            description = "show that the circuits are equal: by tableau, ZX reduction, phase polynomials or tensor")
     private boolean verify;
 
     @Override public Integer call() throws IOException, UnreadableQasm {
         GateList list = Qasm.read(UserFile.existing(file));
-        OptimisedList optimised = OptimisedList.of(list, cost);
-        String text = Qasm.writeVersion2(optimised.list());
+        return tell(list, OptimisedList.of(list, cost));
+    }
+
+    /// Prints and writes what came of a list.
+    int tell(GateList list, OptimisedList optimised) throws IOException {
+        String text = Qasm.write(optimised.list());
         Optional<String> drawn = picture.map(_ -> Svg.write(ZxPicture.of(reduced(list))));
         table(optimised);
         if (verify && !verified(optimised)) {
@@ -101,12 +107,7 @@ final class OptimiseCommand implements Callable<Integer> {
                 case EQUAL -> "equal";
                 case DIFFERENT -> "different";
                 case UNKNOWN -> "unknown";
-            }, switch (comparison.step()) {
-                case TABLEAU -> "tableau";
-                case ZX -> "ZX reduction";
-                case PHASES -> "phase polynomials";
-                case TENSOR -> "tensor";
-            }, comparison.reason()));
+            }, comparison.step().words(), comparison.reason()));
         }
         return all;
     }

@@ -114,7 +114,7 @@ final class ZxCommand implements Callable<Integer> {
             case qgraph -> QGraph.write(graph);
             case tikz -> Tikz.write(graph);
             case qc -> QcFile.write(Optimisation.extracted(graph));
-            case qasm -> Qasm.writeVersion2(Elementary.list(Optimisation.extracted(graph)));
+            case qasm -> Qasm.write(Elementary.list(Optimisation.extracted(graph)));
             case tex -> TikZ.write(ZxPicture.of(graph));
             case svg, json -> Svg.write(ZxPicture.of(graph));
         };

@@ -86,6 +86,16 @@ class CircuitCommandTest {
     }
 
     @Test
+    void answersGoWhereTheyAreWanted() throws IOException {
+        String bell = file("bell.qasm", BELL);
+        Path out = folder.resolve("answer.txt");
+        for (String wish : List.of("--run", "--counts=10", "--expect=ZZ", "--stats")) {
+            assertEquals("", Said.by("circuit", bell, wish, "-o", out.toString()).out());
+            assertEquals(Said.by("circuit", bell, wish).out(), Files.readString(out));
+        }
+    }
+
+    @Test
     void circuitsInJson() throws IOException {
         String noisy = file("noisy.json", Board.json().write(Gates.ket(0).then(Gates.rx(Phase.parameter("a"))).then(Kraus.bitFlip(.25))
                 .then(new Measure(1, true))));

@@ -5,10 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
+import org.catenary.diagrams.syntax.Phase;
+import org.catenary.functors.circuit.GateListBuilder;
+import org.catenary.functors.circuit.Gates;
+import org.catenary.functors.zx.ElementaryCircuit;
+import org.catenary.functors.zx.OptimisedList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 class OptimiseTest {
 
@@ -51,6 +60,52 @@ class OptimiseTest {
         Said.by("optimise", file("t q[0]; cx q[0],q[1]; t q[1]; cx q[0],q[1];"), "--draw", svg.toString());
         assertTrue(Files.readString(svg).contains("π/4"));
         assertTrue(Said.by("optimise", file("reset q[0];"), "--draw", svg.toString()).err().contains("reset"));
+    }
+
+    /// Angles that differ by less than the tensor would show, on more qubits than it is computed for.
+    @Test void whatIsNotKnownToBeEqualIsNotWritten() throws IOException {
+        Path out = folder.resolve("out.qasm"), svg = folder.resolve("graph.svg");
+        var builder = GateListBuilder.on(14);
+        IntStream.range(0, 14).forEach(q -> builder.add(Gates.u1(Phase.of(1, 7)), q));
+        var command = new OptimiseCommand();
+        var said = new StringWriter();
+        new CommandLine(command).setOut(new PrintWriter(said))
+                .parseArgs("in.qasm", "-o", out.toString(), "--draw", svg.toString(), "--verify");
+        int status = command.tell(builder.build(), OptimisedList.of(builder.build(), OptimiseTest::almost));
+        assertEquals(1, status);
+        assertTrue(said.toString().contains("unknown by tensor: 8 basis states of 2^14 agree"), said::toString);
+        assertFalse(Files.exists(out) || Files.exists(svg));
+    }
+
+    private static ElementaryCircuit almost(ElementaryCircuit circuit) {
+        var other = new ElementaryCircuit(circuit.qubits());
+        IntStream.range(0, circuit.size()).forEach(k -> other.rotate(circuit.first(k), circuit.phase(k).plus(Phase.of(1e-9))));
+        return other;
+    }
+
+    @Test void whatVersion2HasNoWordsForIsWrittenInVersion3() throws IOException {
+        Path in = Files.writeString(folder.resolve("in.qasm"), """
+                OPENQASM 3.0;
+                include "stdgates.inc";
+                input angle a;
+                qubit[2] q;
+                bit[2] c;
+                rz(a) q[0]; cx q[0], q[1]; cx q[0], q[1]; rz(a) q[0];
+                c[0] = measure q[0];
+                if (c[0] == 1) x q[1];
+                """), out = folder.resolve("out.qasm");
+        var said = Said.by("optimise", in.toString(), "-o", out.toString(), "--cost", "t", "--verify");
+        assertEquals(0, said.status(), said::toString);
+        assertEquals("""
+                OPENQASM 3.0;
+                include "stdgates.inc";
+                input angle a;
+                qubit[2] q;
+                bit[2] c;
+                u1(2*a) q[0];
+                c[0] = measure q[0];
+                if (c[0] == 1) x q[1];
+                """, Files.readString(out));
     }
 
     @Test void whatIsWrongIsToldAndNothingWritten() throws IOException {

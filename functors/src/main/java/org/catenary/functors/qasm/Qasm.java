@@ -47,8 +47,15 @@ public final class Qasm {
     /// {@return a circuit as a program of OpenQASM 3}
     ///
     /// What is read back is the same list where every gate has a name in `stdgates.inc`, or is one under controls.
-    /// @throws Unwritable if it has a gate that is given by its matrix, or a factor that is no phase
+    /// @throws Unwritable if it has chance or noise, a parameter without a name of OpenQASM, or a factor that is no phase
     public static String writeVersion3(GateList circuit) { return new QasmWriter(circuit, 3).write(); }
+
+    /// {@return a circuit as a program of OpenQASM 2, or of version 3 if it has parameters, assigns bits, or asks for other
+    ///     than the value of a whole register}
+    /// @throws Unwritable if neither version has words for it
+    public static String write(GateList circuit) {
+        return QasmWriter.isOfVersion2(circuit) ? writeVersion2(circuit) : writeVersion3(circuit);
+    }
 
     /// {@return the circuit of a file in UTF-8}
     /// @throws IOException    if the file cannot be read

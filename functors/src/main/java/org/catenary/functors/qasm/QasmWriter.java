@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -56,13 +57,33 @@ final class QasmWriter {
         return text.toString();
     }
 
-    private void parameters() {
+    static boolean isOfVersion2(GateList circuit) {
+        return parameters(circuit).isEmpty() && circuit.table().stream().noneMatch(Operation.Assign.class::isInstance)
+                && IntStream.range(0, circuit.size()).filter(k -> circuit.guard(k) != 0).mapToObj(circuit::condition).distinct()
+                        .allMatch(condition -> isOfRegister(circuit, condition));
+    }
+
+    private static boolean isOfRegister(GateList circuit, Condition condition) {
+        return condition instanceof Condition.Match(List<Integer> wires, _)
+                && circuit.classical().stream().anyMatch(register -> wires.equals(members(register)));
+    }
+
+    private static List<Integer> members(Register register) {
+        return IntStream.range(register.start(), register.start() + register.size()).boxed().toList();
+    }
+
+    private static SortedSet<String> parameters(GateList circuit) {
         var parameters = new TreeSet<String>();
         for (Operation operation : circuit.table()) {
             if (operation instanceof Operation.Apply(Gate gate)) {
                 parameters.addAll(gate.parameters());
             }
         }
+        return parameters;
+    }
+
+    private void parameters() {
+        SortedSet<String> parameters = parameters(circuit);
         if (version == 2 && !parameters.isEmpty()) {
             throw new Unwritable("the parameter %s has no value; OpenQASM 3 has inputs".formatted(parameters.first()));
         }
@@ -76,8 +97,7 @@ final class QasmWriter {
 
     private void registers() {
         var taken = new HashSet<>(library);
-        circuit.table().forEach(operation -> taken.addAll(
-                operation instanceof Operation.Apply(Gate gate) ? gate.parameters() : List.of()));
+        taken.addAll(parameters(circuit));
         circuit.quantum().forEach(register -> declare(register, true, taken));
         circuit.classical().forEach(register -> declare(register, false, taken));
     }
@@ -222,8 +242,7 @@ final class QasmWriter {
             return Optional.empty();
         }
         Register register = registerOfBit.get(wires.getFirst());
-        boolean whole = register != null && wires.equals(
-                IntStream.range(register.start(), register.start() + register.size()).boxed().toList());
+        boolean whole = register != null && wires.equals(members(register));
         long number = 0;
         for (int k = 0; k < values.size(); k++) {
             if (values.get(k) == 1 && k >= Long.SIZE - 2) {

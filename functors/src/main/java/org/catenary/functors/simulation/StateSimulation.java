@@ -128,15 +128,14 @@ public final class StateSimulation {
     /// {@return the state that the circuit makes of |0…0⟩, final measurements aside}
     ///
     /// It is not normalised where values are required.
-    /// @throws IllegalStateException if the circuit is not [static][#isStatic]
+    /// @throws WrongArgument if the circuit is not [static][#isStatic]
     public QubitState run() { return run(QubitState.zero(circuit.qubits(), budget)); }
 
     /// {@return the state that the circuit makes of another, which is used up}
-    /// @throws WrongArgument if the state has another number of qubits
-    /// @throws IllegalStateException    if the circuit is not [static][#isStatic]
+    /// @throws WrongArgument if the state has another number of qubits, or the circuit is not [static][#isStatic]
     public QubitState run(QubitState state) {
         if (!isStatic()) {
-            throw new IllegalStateException("the circuit measures in its course and has no final state");
+            throw new WrongArgument("the circuit measures in its course and has no final state");
         }
         if (state.qubits() != circuit.qubits()) {
             throw new WrongArgument("a state of %d qubits for a circuit on %d".formatted(state.qubits(), circuit.qubits()));

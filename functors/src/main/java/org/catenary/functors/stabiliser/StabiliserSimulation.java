@@ -80,8 +80,8 @@ public final class StabiliserSimulation {
     }
 
     /// {@return whether two Clifford circuits are equal up to a phase}
-    /// @throws NotClifford           if a gate is none
-    /// @throws IllegalStateException if one of them measures
+    /// @throws NotClifford   if a gate is none
+    /// @throws WrongArgument if one of them measures
     public static boolean areEqual(GateList one, GateList other) {
         return one.qubits() == other.qubits() && of(one).tableau().equals(of(other).tableau());
     }
@@ -97,16 +97,16 @@ public final class StabiliserSimulation {
     }
 
     /// {@return the tableau after the gates, final measurements aside}
-    /// @throws IllegalStateException if the circuit measures in its course, or the required values never come together
+    /// @throws WrongArgument if the circuit measures in its course, or the required values never come together
     public Tableau tableau() {
-        return possible().orElseThrow(() -> new IllegalStateException("the required values never come together"));
+        return possible().orElseThrow(() -> new WrongArgument("the values that the circuit requires of its bits never come together"));
     }
 
     /// {@return the tableau after the gates, final measurements aside, if the required values come together}
-    /// @throws IllegalStateException if the circuit measures in its course
+    /// @throws WrongArgument if the circuit measures in its course
     public Optional<Tableau> possible() {
         if (!isStatic()) {
-            throw new IllegalStateException("the circuit measures in its course and has no final tableau");
+            throw new WrongArgument("the circuit measures in its course and has no final tableau");
         }
         var tableau = Tableau.identity(circuit.qubits());
         for (int k = 0; k < gates.size(); k++) {

@@ -31,13 +31,20 @@ public record Comparison(Answer answer, Step step, String reason) {
     /// The steps of the ladder, in the order in which they are tried.
     public enum Step {
         /// What Clifford circuits make of Pauli matrices.
-        TABLEAU,
+        TABLEAU("tableau"),
         /// The full reduction of one circuit followed by the reverse of the other.
-        ZX,
+        ZX("ZX reduction"),
         /// The phase polynomials between the Hadamard gates of what is left.
-        PHASES,
+        PHASES("phase polynomials"),
         /// All basis states, one after the other.
-        TENSOR
+        TENSOR("tensor");
+
+        private final String words;
+
+        Step(String words) { this.words = words; }
+
+        /// {@return what a person calls it}
+        public String words() { return words; }
     }
 
     /// {@return whether they are equal}

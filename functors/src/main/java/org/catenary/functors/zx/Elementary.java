@@ -51,7 +51,8 @@ public final class Elementary {
         var elementary = new Elementary(new ElementaryCircuit(unitary.qubits()));
         for (int k = 0; k < unitary.size(); k++) {
             if (!(unitary.operation(k) instanceof Operation.Apply(Gate gate)) || unitary.guard(k) != 0) {
-                throw NotElementary.cell(unitary.operation(k).toString());
+                throw NotElementary.cell(unitary.operation(k)
+                        + (unitary.guard(k) == 0 ? "" : " where " + unitary.condition(k)));
             }
             elementary.gate(gate, unitary.wires(k));
         }

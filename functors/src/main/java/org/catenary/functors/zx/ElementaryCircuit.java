@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.diagrams.syntax.Phase;
 
 /// A circuit of Hadamard gates, Z rotations `diag(1, e^{2πiφ})`, NOT, CX, CZ and SWAP on numbered qubits, in flat arrays.
@@ -107,9 +108,12 @@ public final class ElementaryCircuit {
     }
 
     /// Appends a gate without an angle.
+    ///
+    /// @param b the second qubit, or -1
+    /// @throws WrongArgument if the gate has an angle, acts on another number of qubits, or a qubit is not there or named twice
     public void add(Op gate, int a, int b) {
         if (gate == Op.ROTATION || b >= 0 != gate.isTwoQubit() || a == b || a < 0 || Math.max(a, b) >= qubits) {
-            throw new IllegalArgumentException("%s on the qubits %d and %d of %d".formatted(gate, a, b, qubits));
+            throw new WrongArgument("%s on the qubits %d and %d of %d".formatted(gate, a, b, qubits));
         }
         append(gate, a, b, 0);
     }
@@ -144,9 +148,11 @@ public final class ElementaryCircuit {
     }
 
     /// Appends the rotation `diag(1, e^{2πiφ})`.
+    ///
+    /// @throws WrongArgument if the qubit is not there
     public void rotate(int q, Phase turns) {
         if (q < 0 || q >= qubits) {
-            throw new IllegalArgumentException("a rotation on qubit %d of %d".formatted(q, qubits));
+            throw new WrongArgument("a rotation on qubit %d of %d".formatted(q, qubits));
         }
         refine(turns.denominator().orElse(BigInteger.TWO.pow(50)));
         append(Op.ROTATION, q, -1, Math.floorMod(turns.moduloTurns().units(denominator), denominator));

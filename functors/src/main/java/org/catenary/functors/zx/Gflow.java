@@ -26,7 +26,7 @@ public final class Gflow {
     private Gflow() {}
 
     /// {@return the flow of a graph, if it has one}
-    /// @throws IllegalArgumentException if it has H-boxes
+    /// @throws org.catenary.diagrams.category.WrongArgument if it has H-boxes
     public static Optional<Gflow> of(ZxGraph graph) { return of(OpenGraph.of(graph)); }
 
     /// {@return the flow of an open graph, if it has one}

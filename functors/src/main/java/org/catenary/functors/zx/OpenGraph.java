@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.catenary.diagrams.category.WrongArgument;
 
 /// A labelled open graph: what a ZX graph is as a measurement pattern, its phases forgotten.
 ///
@@ -34,10 +35,10 @@ public final class OpenGraph {
 
     /// {@return the open graph of a graph without H-boxes; vertices keep their numbers, those between take numbers above
     ///     them}
-    /// @throws IllegalArgumentException if it has H-boxes
+    /// @throws WrongArgument if it has H-boxes
     public static OpenGraph of(ZxGraph graph) {
         if (!graph.boxes().isEmpty()) {
-            throw new IllegalArgumentException("%s has H-boxes".formatted(graph));
+            throw new WrongArgument("%s has H-boxes".formatted(graph));
         }
         ZxGraph g = graph.copy();
         Simplification.spider(g);

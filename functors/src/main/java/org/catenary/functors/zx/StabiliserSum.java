@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.diagrams.syntax.Phase;
 import org.catenary.functors.scalar.Complex;
 
@@ -22,16 +23,16 @@ public record StabiliserSum(Complex value, long terms) {
     private static final double EXPONENT = 0.396;
 
     /// {@return the sum of a graph, at most ten million terms}
-    /// @throws IllegalArgumentException if the graph has inputs or outputs, H-boxes or parameters
-    /// @throws TooManyTerms             if there are more
+    /// @throws WrongArgument if the graph has inputs or outputs, H-boxes or parameters
+    /// @throws TooManyTerms  if there are more
     public static StabiliserSum of(ZxGraph graph) { return of(graph, LIMIT); }
 
     /// {@return the sum of a graph}
-    /// @throws IllegalArgumentException if the graph has inputs or outputs, H-boxes or parameters
-    /// @throws TooManyTerms             if there are more terms than the limit
+    /// @throws WrongArgument if the graph has inputs or outputs, H-boxes or parameters
+    /// @throws TooManyTerms  if there are more terms than the limit
     public static StabiliserSum of(ZxGraph graph, long limit) {
         if (graph.inputs().length + graph.outputs().length > 0 || !graph.boxes().isEmpty()) {
-            throw new IllegalArgumentException("%s is no number".formatted(graph));
+            throw new WrongArgument("%s is no number".formatted(graph));
         }
         ZxGraph start = graph.copy();
         Simplification.scalar(start);

@@ -1,6 +1,7 @@
 package org.catenary.functors.zx;
 
 import java.util.List;
+import org.catenary.diagrams.category.WrongArgument;
 import org.catenary.diagrams.drawing.Drawn;
 import org.catenary.diagrams.drawing.Glyph;
 import org.catenary.diagrams.syntax.Box;
@@ -42,10 +43,10 @@ public sealed interface ZxBox extends Box, Drawn {
     /// @param out   the legs below
     /// @param phase its angle in turns
     record Spider(Kind kind, int in, int out, Phase phase) implements ZxBox, Parametrised {
-        /// @throws IllegalArgumentException if the kind is no spider's or a number of legs is negative
+        /// @throws WrongArgument if the kind is no spider's or a number of legs is negative
         public Spider {
             if (!kind.isSpider() || in < 0 || out < 0) {
-                throw new IllegalArgumentException("a spider %s with %d and %d legs".formatted(kind, in, out));
+                throw new WrongArgument("a spider %s with %d and %d legs".formatted(kind, in, out));
             }
         }
 
@@ -81,10 +82,10 @@ public sealed interface ZxBox extends Box, Drawn {
     /// @param out   the legs below
     /// @param entry the last entry, -1 for one without a label
     record HBox(int in, int out, Complex entry) implements ZxBox {
-        /// @throws IllegalArgumentException if a number of legs is negative
+        /// @throws WrongArgument if a number of legs is negative
         public HBox {
             if (in < 0 || out < 0) {
-                throw new IllegalArgumentException("an H-box with %d and %d legs".formatted(in, out));
+                throw new WrongArgument("an H-box with %d and %d legs".formatted(in, out));
             }
         }
 
