@@ -141,8 +141,8 @@ public record Task(String name, Split data, Pipeline pipeline, Optional<Dense> h
         List<String> classes = classes();
         long outcomes = outcomes(reading);
         if (outcomes != classes.size()) {
-            throw new UnfitData("%s: the model has %d outcomes for a sentence of type %s, the data %d %s (%s)".formatted(
-                    classes.size() > outcomes ? surplus(outcomes).place() : reading.example.place(), outcomes,
+            throw new UnfitData(("%s: the model has %d outcomes for a sentence of type %s, the data %d %s (%s); "
+                    + "with a head it has as many as the data").formatted(classes.size() > outcomes ? surplus(outcomes).place() : reading.example.place(), outcomes,
                     reading.parts.getFirst().grammar().cod(), classes.size(), classes.size() == 1 ? "class" : "classes", String.join(", ", classes)));
         }
     }

@@ -120,8 +120,8 @@ public record SavedModel(String task, List<String> classes, Pipeline pipeline, O
             throw new UnreadableModel(file, "it cannot be read (%s)".formatted(e.getMessage()));
         } catch (JacksonException e) {
             var place = e.getLocation();
-            throw new UnreadableModel(file, "line %d, column %d: %s".formatted(
-                    place == null ? 1 : place.getLineNr(), place == null ? 1 : place.getColumnNr(), e.getOriginalMessage()));
+            throw new UnreadableModel(file, "line %d, column %d: %s".formatted(place == null ? 1 : place.getLineNr(),
+                    place == null ? 1 : place.getColumnNr(), String.valueOf(e.getOriginalMessage()).replaceFirst(" \\(start marker.*", "")));
         }
     }
 
