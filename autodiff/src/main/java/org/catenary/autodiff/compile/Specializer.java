@@ -205,8 +205,19 @@ final class Specializer {
         return new Sym.Truth(Optional.of(holds), emitter.constant(holds ? 1 : 0));
     }
 
+    /// Written to memory where it stands, not in each turn of the loops that look at it.
     private Sym literal(List<Sym> elements) {
-        return new Sym.Arr(elements.size(), k -> k.known().map(elements::get).orElseGet(() -> storage.table(elements).at(k)), true);
+        Block home = emitter.block();
+        List<Sym.Arr> written = new ArrayList<>();
+        return new Sym.Arr(elements.size(), k -> k.known().map(elements::get).orElseGet(() -> {
+            if (!emitter.block().isWithin(home)) {
+                return storage.table(elements).at(k);
+            }
+            if (written.isEmpty()) {
+                emitter.into(home, () -> written.add(storage.table(elements)));
+            }
+            return written.getFirst().at(k);
+        }), true);
     }
 
     private static List<Sym> elements(Sym.Arr a, Sym.Arr b) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.catenary.autodiff.forward.Forward;
 import org.catenary.autodiff.jet.Taylor;
@@ -63,5 +64,14 @@ class RoutesTest {
         Operations operations = Operations.of(Program.parse(text + "z30"));
         assertEquals(90, operations.value());
         assertTrue(operations.gradient() <= 5 * 90, operations::toString);
+    }
+
+    /// An array that is written out is written once, not for each of its elements.
+    @Test
+    void arraysOfManyTermsStayLinear() throws NotationException {
+        for (String text : List.of("(x: real) => sum(map(\\t. sin(t), [x%s]))", "(x: real) => foldl(\\a. \\t. sin(a * t), x, [x%s])")) {
+            Operations operations = Operations.of(Program.parse(text.formatted(", x * 1.5".repeat(80))));
+            assertTrue(operations.gradient() <= 5 * operations.value(), operations::toString);
+        }
     }
 }
