@@ -27,8 +27,11 @@ public final class Tikz {
     private record End(int vertex, double x, double y, int line) {}
 
     /// {@return the graph of a picture}
-    /// @throws UnreadableZx if it has a node or an edge of another kind
+    /// @throws UnreadableZx if there is no picture, or it has a node or an edge of another kind
     public static ZxGraph read(String text) throws UnreadableZx {
+        if (!text.contains("\\begin{tikzpicture}")) {
+            throw new UnreadableZx("no picture: nothing says \\begin{tikzpicture}", 1);
+        }
         ZxGraph graph = ZxGraph.empty();
         var names = new HashMap<String, Integer>();
         var ends = new ArrayList<End>();

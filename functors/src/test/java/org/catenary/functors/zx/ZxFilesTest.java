@@ -145,7 +145,8 @@ class ZxFilesTest {
         assertEquals("line 3: a comes twice", assertThrows(UnreadableZx.class, () -> QcFile.read(".v a b\nBEGIN\ntof a a\nEND\n")).getMessage());
         assertThrows(UnreadableJson.class, () -> QGraph.read("{\"node_vertices\": {\"v0\": {\"data\": {\"type\": \"W\"}}}}"));
         assertThrows(UnreadableJson.class, () -> QGraph.read("{"));
-        assertThrows(UnreadableZx.class, () -> Tikz.read("\\node [style=W dot] (0) at (0, 0) {};"));
+        assertThrows(UnreadableZx.class, () -> Tikz.read("\\begin{tikzpicture}\n\\node [style=W dot] (0) at (0, 0) {};"));
+        assertThrows(UnreadableZx.class, () -> Tikz.read("garbage"));
     }
 
     @Test void anglesAreReadAsFilesWriteThem() {
