@@ -176,10 +176,15 @@ final class CircuitCommand implements Callable<Integer> {
     private RandomGenerator random() { return RandomGeneratorFactory.of("L64X128MixRandom").create(seed); }
 
     private Trial trial(Source source) {
-        return switch (source) {
+        Trial trial = switch (source) {
             case Source.Listed(GateList list) -> Trial.of(list, values, budget);
             case Source.Drawn(Diagram diagram) -> Trial.of(diagram, values, budget);
         };
+        values.keySet().stream().filter(name -> !trial.parameters().contains(name)).sorted().findFirst().ifPresent(name -> {
+            throw new BadRequest("--set %s: the circuit has %s".formatted(name, trial.parameters().isEmpty() ? "no parameters"
+                    : "the parameters " + String.join(", ", trial.parameters())));
+        });
+        return trial;
     }
 
     private void tell(Auto.Answer<?> answer) {

@@ -77,7 +77,7 @@ final class ZxCommand implements Callable<Integer> {
 
     @Override public Integer call() throws IOException, UnreadableQasm, UnreadableJson, UnreadableZx {
         Optional<Form> form = out.map(path -> Form.of(path, WRITTEN));
-        ZxGraph graph = read(UserFile.existing(file));
+        ZxGraph graph = readFile();
         switch (reduction) {
             case none -> { }
             case spider -> Simplification.spider(graph);
@@ -97,6 +97,14 @@ final class ZxCommand implements Callable<Integer> {
 
     private static String flow(ZxGraph graph) {
         return IntStream.of(graph.vertices()).noneMatch(v -> graph.kind(v) == Kind.H) ? Gflow.of(graph).map(Gflow::toString).orElse("no generalised flow") : "with H-boxes";
+    }
+
+    private ZxGraph readFile() throws IOException, UnreadableQasm, UnreadableJson, UnreadableZx {
+        try {
+            return read(UserFile.existing(file));
+        } catch (UnreadableZx unreadable) {
+            throw unreadable.in(file);
+        }
     }
 
     private static ZxGraph read(Path path) throws IOException, UnreadableQasm, UnreadableJson, UnreadableZx {

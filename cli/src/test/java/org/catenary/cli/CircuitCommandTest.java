@@ -110,6 +110,7 @@ class CircuitCommandTest {
         assertMistake("line 4, column 3", "circuit", file("bad.qasm", "OPENQASM 2.0;\ninclude \"qelib1.inc\";\nqreg q[2];\nh r[0];\n"), "--stats");
         assertMistake("the limit is", "circuit", file("wide.qasm", "OPENQASM 2.0;\ninclude \"qelib1.inc\";\nqreg q[24];\nh q;\n"), "--run",
                 "--budget", "1MiB");
+        assertMistake("--set zz: the circuit has no parameters", "circuit", file("bell.qasm", BELL), "--run", "--set", "zz=0.3");
         assertMistake("0 runs", "circuit", file("bell.qasm", BELL), "--counts", "0");
         assertMistake("there is no such file", "circuit", folder.resolve("none.qasm").toString());
     }

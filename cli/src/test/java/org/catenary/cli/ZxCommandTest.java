@@ -54,7 +54,7 @@ class ZxCommandTest {
     @Test void mistakesAreTold() throws IOException {
         assertTold("ccx.txt does not end in .qgraph, .tikz, .qasm, .qc, .json", "zx", file("ccx.txt", ""));
         assertTold("there is no such file", "zx", folder.resolve("none.qc").toString());
-        assertTold("line 3: W is no gate", "zx", file("w.qc", ".v a\nBEGIN\nW a\nEND\n"));
+        assertTold("w.qc, line 3: W is no gate", "zx", file("w.qc", ".v a\nBEGIN\nW a\nEND\n"));
         assertTold("X where c0 = 1 is not made of", "zx", file("if.qasm",
                 "OPENQASM 2.0;\ninclude \"qelib1.inc\";\nqreg q[1];\ncreg c[1];\nif (c == 1) x q[0];\n"));
         Path out = folder.resolve("out.qc");

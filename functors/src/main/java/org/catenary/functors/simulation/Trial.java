@@ -23,6 +23,7 @@ import org.catenary.functors.network.Budget;
 /// It is held as a diagram and as a list of gates, each made from the other when it is asked for.
 public final class Trial {
 
+    private final List<String> parameters;
     private final Map<String, Double> values;
     private final Budget budget;
     private final Circuit circuit;
@@ -35,6 +36,7 @@ public final class Trial {
     }
 
     private Trial(Circuit circuit, List<String> parameters, Map<String, Double> values, Budget budget) {
+        this.parameters = List.copyOf(parameters);
         this.values = Map.copyOf(values);
         this.budget = budget;
         this.circuit = circuit;
@@ -103,7 +105,10 @@ public final class Trial {
     /// @throws NotACircuit if it is none
     public Flattening flat() { return Flattening.of(diagram()); }
 
-    /// {@return the parameters by name}
+    /// {@return the names of the parameters of the circuit}
+    public List<String> parameters() { return parameters; }
+
+    /// {@return the values of parameters by name, of those of the circuit at least}
     public Map<String, Double> values() { return values; }
 
     /// {@return the memory that a run may take}
