@@ -89,6 +89,9 @@ public final class ReferenceData {
         return root.find(name).orElseThrow(() -> new AssertionFailedError("not found: " + root.place(name)));
     }
 
+    /// {@return whether there is a file `data/FILE`}
+    public boolean hasData(String file) { return root.find("data/" + file).isPresent(); }
+
     private Cases missing(String title, String name) {
         return Cases.broken(title, URI.create("missing:/" + title), "not found: " + root.place(name));
     }
