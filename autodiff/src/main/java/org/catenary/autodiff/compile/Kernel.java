@@ -9,6 +9,8 @@ final class Kernel {
     private static final boolean VECTORS = ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();
     /// From so many rows on, vectors pay.
     private static final int LONG = 16;
+    /// From so many rows on they pay for the transpose, whose sums plain loops take one by one.
+    private static final int LONG_BACK = 8;
 
     private Kernel() {}
 
@@ -81,7 +83,7 @@ final class Kernel {
             double sa = v1 * l[l0 + column] + v2 * l[l0 + column + 1] + v3 * l[l0 + column + 2];
             double sb = v2 * l[l0 + c1] + v3 * l[l0 + c1 + 1], sd = v3 * l[l0 + c2], se = 0;
             int p0 = column - c - 1, p1 = c1 - c - 2, p2 = c2 - c - 3, p3 = c3 - c - 4;
-            int from = VECTORS && n - c - 4 >= LONG
+            int from = VECTORS && n - c - 4 >= LONG_BACK
                     ? VectorKernel.lowerBack(dy, y0, l, l0, x, x0 + c, dl, dl0, dx, dx0 + c, p0, p1, p2, p3, c + 4, n) : c + 4;
             for (int r = from; r < n; r++) {
                 double v = dy[y0 + r];
